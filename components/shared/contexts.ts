@@ -1,0 +1,52 @@
+/**
+ * The services that `<renovation-study>` provides to the tags inside it, one narrow context each. The keys are
+ * registered symbols, so that two copies of the kit on one page still find each other.
+ */
+import { createContext } from '@lit/context';
+import type { Language } from '../../domain/localized-text.js';
+import type { Mode, Moment } from '../../domain/records/records.js';
+import type { Store } from '../../domain/records/store.js';
+import type { Release } from '../../domain/results/release.js';
+import type { StudyConfig } from '../../domain/study/study-config.js';
+
+/** An opened study: its settings, and how to reach what they name. */
+export interface StudyService {
+  readonly config: StudyConfig;
+  /** Where `study.json` came from; definitions are found relative to it. */
+  readonly baseUrl: string;
+  /** False for the default local study of a tag that stands alone: no welcome screen, no consent. */
+  readonly declared: boolean;
+}
+
+/** Who works in this page, and how. */
+export interface SessionService {
+  readonly mode: Mode;
+  readonly interviewer: string | null;
+}
+
+/** The language of the page, and the way to change it for every tag in the study. */
+export interface LocaleService {
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  choose(language: Language): void;
+}
+
+/** Time and identity of new records; tests pass their own. */
+export interface ClockService {
+  now(): Moment;
+  newId(): string;
+}
+
+/** Where a dashboard gets its Release when it has no `src`. The only road from answers to a dashboard. */
+export interface ReleaseService {
+  /** Builds (or gives the last one while nothing changed) from what the local store holds. */
+  release(): Promise<Release>;
+  subscribe(listener: () => void): () => void;
+}
+
+export const studyContext = createContext<StudyService, symbol>(Symbol.for('renovation-kit/study'));
+export const storeContext = createContext<Store, symbol>(Symbol.for('renovation-kit/store'));
+export const sessionContext = createContext<SessionService, symbol>(Symbol.for('renovation-kit/session'));
+export const localeContext = createContext<LocaleService, symbol>(Symbol.for('renovation-kit/locale'));
+export const clockContext = createContext<ClockService, symbol>(Symbol.for('renovation-kit/clock'));
+export const releaseContext = createContext<ReleaseService, symbol>(Symbol.for('renovation-kit/release'));

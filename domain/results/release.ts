@@ -1,0 +1,126 @@
+/**
+ * The one thing that a dashboard, a result card or a published file reads: aggregates that are suppressed and
+ * rounded already. There is no way back from here to an answer. The JSON Schema is
+ * `survey-definitions/release.schema.json`; the page about it is `docs/release.md`.
+ */
+import type { LocalizedText } from '../localized-text.js';
+import type { VariableKind } from '../questionnaire/codebook.js';
+import type { Moment } from '../records/records.js';
+
+export const RELEASE_FORMAT = 'renovation-release';
+export const RELEASE_VERSION = 1;
+
+export interface Release {
+  readonly format: typeof RELEASE_FORMAT;
+  readonly version: typeof RELEASE_VERSION;
+  readonly study: { readonly id: string; readonly title: LocalizedText; readonly organisation: string };
+  readonly audience: 'public' | 'internal';
+  readonly disclosure: { readonly k: number; readonly rounding: number | null };
+  readonly languages: readonly string[];
+  readonly createdAt: Moment;
+  /** What it was made from; `definitions` are `id@version`. */
+  readonly source: { readonly definitions: readonly string[]; readonly responses: number };
+  readonly waves: readonly { readonly id: string; readonly label: LocalizedText }[];
+  readonly complexes: readonly { readonly id: string; readonly label: LocalizedText; readonly homes: number }[];
+  readonly domains: readonly { readonly id: string; readonly label: LocalizedText }[];
+  readonly breakdowns: readonly ReleaseBreakdown[];
+  readonly questions: readonly ReleaseQuestion[];
+  readonly measures: readonly ReleaseMeasure[];
+  /** Homes and completed responses: how the fieldwork went, not what was said. */
+  readonly participation: readonly ReleaseParticipation[];
+  readonly tables: readonly ReleaseTable[];
+  readonly scores: readonly ReleaseScore[];
+  /** How many figures are hidden, and why. */
+  readonly hidden: Readonly<Partial<Record<HiddenReason, number>>>;
+}
+
+/** A figure, or the reason why it is not shown. */
+export type Figure = number | { readonly hidden: HiddenReason };
+
+export type HiddenReason =
+  /** Fewer than k respondents. */
+  | 'small'
+  /** Shown, it would give away a small one. */
+  | 'complement'
+  /** Everybody or nobody of the group gave this answer to a sensitive question. */
+  | 'unanimous'
+  /** Too few respondents in the whole group. */
+  | 'base';
+
+export interface ReleaseBreakdown {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly groups: readonly { readonly id: string; readonly label: LocalizedText }[];
+}
+
+export interface ReleaseQuestion {
+  /** The variable's name in the codebook. */
+  readonly id: string;
+  readonly kind: VariableKind;
+  readonly label: LocalizedText;
+  readonly domain: string | null;
+  readonly disclosive: boolean;
+  /** Codes in the order of the questionnaire; numbers are binned here. */
+  readonly choices: readonly { readonly code: string; readonly label: LocalizedText }[];
+}
+
+export interface ReleaseMeasure {
+  readonly id: string;
+  readonly construct: string;
+  readonly label: LocalizedText;
+  readonly domain: string;
+  readonly unit: 'score' | 'share';
+  readonly min: number;
+  readonly max: number;
+  readonly better: 'higher' | 'lower' | null;
+  readonly thresholds: readonly { readonly id: string; readonly label: LocalizedText }[];
+  /** The one that stands on its domain's tile. */
+  readonly main: boolean;
+}
+
+/** Where a figure holds: a wave, a complex or all of them (null), and one group of one breakdown or everybody (null). */
+export interface ReleaseGroup {
+  readonly wave: string;
+  readonly complex: string | null;
+  readonly breakdown: string | null;
+  readonly group: string | null;
+}
+
+export interface ReleaseParticipation {
+  readonly wave: string;
+  readonly complex: string;
+  readonly homes: number;
+  readonly complete: Figure;
+}
+
+export interface ReleaseTable extends ReleaseGroup {
+  readonly question: string;
+  /** Respondents with a value: the base of every share. For several answers, those who gave at least one. */
+  readonly base: Figure;
+  /** One per choice of the question, in its order. Empty for open text. */
+  readonly counts: readonly Figure[];
+  readonly dontKnow: Figure;
+  readonly refused: Figure;
+  /** Asked and not answered. */
+  readonly missing: Figure;
+  /** For numbers and scales with numeric codes. */
+  readonly mean: Figure | null;
+}
+
+export interface ReleaseScore extends ReleaseGroup {
+  readonly measure: string;
+  readonly base: Figure;
+  /** Mean score, or the share (0–1) for a measure with unit `share`. */
+  readonly mean: Figure;
+  readonly standardDeviation: Figure;
+  /** Respondents within each threshold of the measure, in its order. */
+  readonly within: readonly Figure[];
+  /** Change since the wave before, of the same respondents; null where there is no earlier wave. */
+  readonly change: {
+    readonly since: string;
+    readonly pairs: Figure;
+    readonly mean: Figure;
+    readonly low: Figure;
+    readonly high: Figure;
+  } | null;
+}

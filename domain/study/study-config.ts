@@ -1,0 +1,139 @@
+/**
+ * The settings of a study, as written in `study.json` and checked against `survey-definitions/study.schema.json`.
+ * Everything that a corporation decides is here; nothing of it is in code.
+ */
+import type { Language, LocalizedText } from '../localized-text.js';
+import type { ItemNonresponse, Mode } from '../records/records.js';
+
+export interface StudyConfig {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly organisation: Organisation;
+  /** In the order in which they are offered; the first is the one to fall back on. */
+  readonly languages: readonly Language[];
+  readonly complexes: readonly ComplexConfig[];
+  readonly waves: readonly WaveConfig[];
+  readonly definitions: readonly DefinitionConfig[];
+  readonly welcome: WelcomeTexts;
+  readonly consent: readonly ConsentPurpose[];
+  readonly partners: readonly PartnerConfig[];
+  readonly themes: readonly ThemeConfig[];
+  readonly protocol: ProtocolConfig;
+  /** Which of "don't know" and "prefer not to say" a question offers when it does not say so itself. */
+  readonly nonresponse: Readonly<Record<Mode, readonly ItemNonresponse[]>>;
+  readonly breakdowns: readonly BreakdownConfig[];
+  readonly disclosure: DisclosureConfig;
+  /** Origins (besides the page's own) that definitions may load choices, images and files from. */
+  readonly origins: readonly string[];
+}
+
+export interface Organisation {
+  readonly name: string;
+  readonly contact: { readonly email?: string; readonly phone?: string; readonly url?: string };
+}
+
+export interface ComplexConfig {
+  readonly id: string;
+  readonly label: LocalizedText;
+  /** How many homes: the base that response is reported against. */
+  readonly homes: number;
+  readonly buildings: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly stairwells: readonly string[];
+  }[];
+  /** A complex that is not renovated, to compare with. */
+  readonly comparison: boolean;
+}
+
+export interface WaveConfig {
+  readonly id: string;
+  readonly label: LocalizedText;
+  /** Dates, `2026-03-01`, inclusive; null is open-ended. */
+  readonly opens: string | null;
+  readonly closes: string | null;
+  /** Ids of definitions that are asked in this wave; the first is the main one. */
+  readonly definitions: readonly string[];
+}
+
+export interface DefinitionConfig {
+  readonly id: string;
+  /** Address of the SurveyJS JSON, relative to `study.json`. */
+  readonly src: string;
+}
+
+/** The first screen, in plain language. */
+export interface WelcomeTexts {
+  readonly heading: LocalizedText;
+  readonly whoAsks: LocalizedText;
+  readonly whatHappens: LocalizedText;
+  readonly whoSees: LocalizedText;
+  readonly whoDoesNotSee: LocalizedText;
+  readonly duration: LocalizedText;
+}
+
+export interface ConsentPurpose {
+  readonly id: string;
+  /** Changes with every change of the text. */
+  readonly version: string;
+  readonly title: LocalizedText;
+  readonly text: LocalizedText;
+  /** Without this one there is no questionnaire (taking part in the research itself). */
+  readonly required: boolean;
+  /** For help: the partner that this consent names. */
+  readonly partner: string | null;
+}
+
+export interface PartnerConfig {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly themes: readonly string[];
+}
+
+export interface ThemeConfig {
+  readonly id: string;
+  readonly label: LocalizedText;
+}
+
+/** Source of the defaults: fieldwork-facts.md, sections 1 and 2. */
+export interface ProtocolConfig {
+  readonly maxAttempts: number;
+  readonly minSlots: number;
+  /** Minutes until a case may be tried again after such an outcome. */
+  readonly coolDownMinutes: {
+    readonly busy: number;
+    readonly noAnswer: number;
+    readonly answeringMachine: number;
+    readonly softRefusal: number;
+  };
+  readonly holdMinutes: number;
+  /** Share (0–1) of the applicable core questions that makes an unfinished interview a partial one. */
+  readonly partialShare: number;
+}
+
+/** A way of splitting results, declared before the fieldwork: by an answer, or by a place in the register. */
+export interface BreakdownConfig {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly by:
+    | { readonly variable: string; readonly groups?: readonly BreakdownGroup[] }
+    | { readonly register: 'building' | 'stairwell' };
+}
+
+/** Joins choices (or a half-open range of numbers, `from` ≤ x < `below`) into one group. */
+export interface BreakdownGroup {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly values?: readonly (string | number | boolean)[];
+  readonly from?: number;
+  readonly below?: number;
+}
+
+export interface DisclosureConfig {
+  /** Smallest group that is shown to authorised staff; never below 3. */
+  readonly internalK: number;
+  /** Smallest group that is shown in public; never below 3. */
+  readonly publicK: number;
+  /** Public counts are rounded to a multiple of this. */
+  readonly publicRounding: number;
+}

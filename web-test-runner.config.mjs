@@ -1,0 +1,63 @@
+/**
+ * Component and store tests in real browsers. `KIT_BROWSERS=chromium,firefox,webkit` chooses; the default is Chromium
+ * alone, which is quick at the desk. CI runs all three.
+ */
+import { existsSync } from 'node:fs';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { webkitGtkLauncher } from './tests/support/webkitgtk.mjs';
+import { summaryLines } from './tests/support/summary-reporter.mjs';
+import { defaultReporter } from '@web/test-runner';
+
+const wanted = (process.env.KIT_BROWSERS ?? 'chromium').split(',');
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({ launchOptions: { executablePath: process.env.KIT_CHROMIUM ?? '/usr/bin/chromium', args: flags } }),
+  firefox: () =>
+    puppeteerLauncher({
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: process.env.KIT_FIREFOX ?? '/usr/bin/firefox-esr',
+        headless: true,
+      },
+    }),
+  webkit: () => webkitGtkLauncher(),
+};
+
+const browsers = [];
+for (const name of wanted) browsers.push(await launchers[name]());
+
+export default {
+  files: ['tests/domain/**/*.test.ts', 'tests/storage/**/*.test.ts', 'tests/components/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  plugins: [esbuildPlugin({ ts: true, json: false, tsconfig: './tsconfig.json', target: 'es2022' })],
+  mimeTypes: {},
+  testFramework: { config: { ui: 'bdd', timeout: 20000 } },
+  browsers,
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryLines()],
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60000,
+  testsStartTimeout: 60000,
+  testsFinishTimeout: 240000,
+  coverage: process.env.KIT_COVERAGE === '1',
+  coverageConfig: {
+    include: ['domain/**/*.ts', 'storage/**/*.ts'],
+    threshold: { statements: 95, branches: 90, functions: 95, lines: 95 },
+    report: true,
+    reportDir: 'coverage',
+    reporters: ['text-summary', 'lcovonly'],
+  },
+};
