@@ -2,7 +2,7 @@
  * The services that `<renovation-study>` provides to the tags inside it, one narrow context each. The keys are
  * registered symbols, so that two copies of the kit on one page still find each other.
  */
-import { createContext } from '@lit/context';
+import { createContext, type Context } from '@lit/context';
 import type { Language } from '../../domain/localized-text.js';
 import type { Mode, Moment } from '../../domain/records/records.js';
 import type { Store } from '../../domain/records/store.js';
@@ -39,8 +39,12 @@ export interface ClockService {
 
 /** Where a dashboard gets its Release when it has no `src`. The only road from answers to a dashboard. */
 export interface ReleaseService {
-  /** Builds (or gives the last one while nothing changed) from what the local store holds. */
+  /**
+   * Builds (or gives the last one while nothing changed) from what the local store holds. Rejects with a `KitError`
+   * whose cause is the `StoreFailure`, or the reason why a definition could not be read.
+   */
   release(): Promise<Release>;
+  /** Told when `release()` would give something new. Returns the way to stop listening. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -50,3 +54,27 @@ export const sessionContext = createContext<SessionService, symbol>(Symbol.for('
 export const localeContext = createContext<LocaleService, symbol>(Symbol.for('renovation-kit/locale'));
 export const clockContext = createContext<ClockService, symbol>(Symbol.for('renovation-kit/clock'));
 export const releaseContext = createContext<ReleaseService, symbol>(Symbol.for('renovation-kit/release'));
+
+/** Everything that a study provides. */
+export interface StudyServicesSet {
+  readonly study: StudyService;
+  readonly store: Store;
+  readonly session: SessionService;
+  readonly locale: LocaleService;
+  readonly clock: ClockService;
+  readonly release: ReleaseService;
+}
+
+export type StudyContext<K extends keyof StudyServicesSet> = Context<symbol, StudyServicesSet[K]>;
+
+/** Every service with its context; a service without one does not compile. */
+export const studyContexts: { readonly [K in keyof StudyServicesSet]: StudyContext<K> } = {
+  study: studyContext,
+  store: storeContext,
+  session: sessionContext,
+  locale: localeContext,
+  clock: clockContext,
+  release: releaseContext,
+};
+
+export const serviceNames = Object.keys(studyContexts) as readonly (keyof StudyServicesSet)[];

@@ -4,55 +4,27 @@
  */
 import { ContextConsumer, type Context } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Store } from '../../domain/records/store.js';
-import {
-  clockContext,
-  localeContext,
-  releaseContext,
-  sessionContext,
-  storeContext,
-  studyContext,
-  type ClockService,
-  type LocaleService,
-  type ReleaseService,
-  type SessionService,
-  type StudyService,
-} from './contexts.js';
+import { attachContextRoot } from './context-root.js';
+import { serviceNames, studyContexts, type StudyServicesSet } from './contexts.js';
 
-/** Everything that a study provides. */
-export interface StudyServicesSet {
-  readonly study: StudyService;
-  readonly store: Store;
-  readonly session: SessionService;
-  readonly locale: LocaleService;
-  readonly clock: ClockService;
-  readonly release: ReleaseService;
-}
+export type { StudyServicesSet } from './contexts.js';
 
-const CONTEXTS = {
-  study: studyContext,
-  store: storeContext,
-  session: sessionContext,
-  locale: localeContext,
-  clock: clockContext,
-  release: releaseContext,
-} satisfies { [K in keyof StudyServicesSet]: Context<symbol, StudyServicesSet[K]> };
-
-/** The study that an element stands in, across shadow roots; null when it stands alone. */
+/** The study that an element stands in, across slots and open shadow roots; null when none can be seen. */
 export function enclosingStudy(element: Element): Element | null {
-  let node: Node | null = element.parentNode;
+  let node: Node | null = element;
   while (node) {
-    if (node instanceof Element && node.localName === 'renovation-study') return node;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    if (node instanceof Element && node !== element && node.localName === 'renovation-study') return node;
+    const slot: Node | null = node instanceof Element ? node.assignedSlot : null;
+    node = slot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
   }
   return null;
 }
 
 export class StudyServices implements ReactiveController {
-  #services: Partial<Record<keyof StudyServicesSet, unknown>> = {};
-  #consumers: ContextConsumer<Context<symbol, unknown>, ReactiveElement>[] = [];
+  #services: Partial<StudyServicesSet> = {};
+  #source: 'none' | 'study' | 'default' = 'none';
+  #study: Element | null = null;
   #wanted = false;
-  #standsAlone = false;
   #error: unknown;
 
   constructor(private readonly host: ReactiveElement) {
@@ -61,30 +33,47 @@ export class StudyServices implements ReactiveController {
 
   /** All services, or undefined until the last of them is there. */
   get ready(): StudyServicesSet | undefined {
-    const names = Object.keys(CONTEXTS) as (keyof StudyServicesSet)[];
-    return names.every((name) => this.#services[name] !== undefined) ? (this.#services as StudyServicesSet) : undefined;
+    return serviceNames.every((name) => this.#services[name] !== undefined)
+      ? (this.#services as StudyServicesSet)
+      : undefined;
   }
 
   /** One service that is there already, before the others are. */
   get<K extends keyof StudyServicesSet>(name: K): StudyServicesSet[K] | undefined {
-    return this.#services[name] as StudyServicesSet[K] | undefined;
+    return this.#services[name];
   }
 
-  /** Why the default study of a tag that stands alone could not be opened. */
+  /** Why there is no study: the default one could not be opened, or the script of `<renovation-study>` is missing. */
   get error(): unknown {
     return this.#error;
   }
 
   /** Whether there is a `<renovation-study>` around the tag. */
   get enclosed(): boolean {
-    return !this.#standsAlone;
+    return this.#study !== null || this.#source === 'study';
   }
 
   /** Starts looking; may be called any number of times. */
   request(): void {
     if (this.#wanted) return;
     this.#wanted = true;
+    attachContextRoot();
     if (this.host.isConnected) this.#connect();
+    // A consumer asks by itself each time the host is connected, and stops listening when it is disconnected.
+    for (const name of serviceNames) {
+      new ContextConsumer(this.host, {
+        context: studyContexts[name] as Context<symbol, unknown>,
+        subscribe: true,
+        callback: (value) => this.#receive(name, value),
+      });
+    }
+  }
+
+  /** Tries again after an error. */
+  retry(): void {
+    this.#error = undefined;
+    if (this.#wanted && this.host.isConnected) this.#connect();
+    this.host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -92,38 +81,59 @@ export class StudyServices implements ReactiveController {
   }
 
   #connect(): void {
-    if (enclosingStudy(this.host)) {
-      this.#standsAlone = false;
-      this.#consume();
-    } else {
-      this.#standsAlone = true;
-      void this.#openDefault();
+    const study = enclosingStudy(this.host);
+    const moved = study === null ? this.#source === 'study' : study !== this.#study || this.#source === 'default';
+    this.#study = study;
+    if (moved) {
+      // Records of one study must never reach another: rather no services for a moment than the old ones.
+      this.#source = 'none';
+      this.#services = {};
+      this.host.requestUpdate();
     }
+    if (study === null) void this.#openDefault();
+    else if (customElements.get('renovation-study') === undefined) void this.#bringStudy();
   }
 
-  #consume(): void {
-    if (this.#consumers.length > 0) return;
-    for (const [name, context] of Object.entries(CONTEXTS)) {
-      const callback = (value: unknown): void => {
-        this.#services = { ...this.#services, [name]: value };
-        this.host.requestUpdate();
-      };
-      this.#consumers.push(
-        new ContextConsumer(this.host, { context: context as Context<symbol, unknown>, subscribe: true, callback }),
-      );
+  #receive(name: keyof StudyServicesSet, value: unknown): void {
+    // While the tag's own study is not upgraded yet, one further out may answer: not the one that was meant.
+    if (this.#study?.matches(':not(:defined)')) return;
+    if (this.#source !== 'study') {
+      this.#source = 'study';
+      this.#services = {};
+      this.#error = undefined;
+    }
+    this.#services = { ...this.#services, [name]: value };
+    this.host.requestUpdate();
+  }
+
+  /** One script on the page is enough: a tag inside a study that nobody defined yet brings the study along. */
+  async #bringStudy(): Promise<void> {
+    try {
+      await import('../study/renovation-study.js');
+    } catch (error) {
+      this.#error = error;
+      this.host.requestUpdate();
     }
   }
 
   async #openDefault(): Promise<void> {
+    await Promise.resolve(); // a study behind a closed shadow root cannot be seen, but answers at once
+    if (!this.#alone || this.#source === 'default') return;
     try {
       const { defaultStudy } = await import('../study/default-study.js');
       const services = await defaultStudy();
-      if (!this.#standsAlone) return; // moved into a study meanwhile
+      if (!this.#alone) return; // moved into a study meanwhile
+      this.#source = 'default';
       this.#services = { ...services };
       this.#error = undefined;
     } catch (error) {
+      if (!this.#alone) return;
       this.#error = error;
     }
     this.host.requestUpdate();
+  }
+
+  get #alone(): boolean {
+    return this.host.isConnected && this.#study === null && this.#source !== 'study';
   }
 }
