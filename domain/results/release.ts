@@ -18,8 +18,8 @@ export interface Release {
   readonly disclosure: { readonly k: number; readonly rounding: number | null };
   readonly languages: readonly string[];
   readonly createdAt: Moment;
-  /** What it was made from; `definitions` are `id@version`. */
-  readonly source: { readonly definitions: readonly string[]; readonly responses: number };
+  /** What it was made from: `definitions` are `id@version`; `responses` are persons, once per wave. */
+  readonly source: { readonly definitions: readonly string[]; readonly responses: Figure };
   readonly waves: readonly { readonly id: string; readonly label: LocalizedText }[];
   readonly complexes: readonly { readonly id: string; readonly label: LocalizedText; readonly homes: number }[];
   readonly domains: readonly { readonly id: string; readonly label: LocalizedText }[];
@@ -42,7 +42,7 @@ export type HiddenReason =
   | 'small'
   /** Shown, it would give away a small one. */
   | 'complement'
-  /** Everybody or nobody of the group gave this answer to a sensitive question. */
+  /** (Nearly) everybody or (nearly) nobody of the group gave this answer to a sensitive question; not told which. */
   | 'unanimous'
   /** Too few respondents in the whole group. */
   | 'base';
@@ -60,8 +60,17 @@ export interface ReleaseQuestion {
   readonly label: LocalizedText;
   readonly domain: string | null;
   readonly disclosive: boolean;
-  /** Codes in the order of the questionnaire; numbers are binned here. */
-  readonly choices: readonly { readonly code: string; readonly label: LocalizedText }[];
+  /** Codes in the order of the questionnaire; numbers and dates are binned here. Empty for text and files. */
+  readonly choices: readonly ReleaseChoice[];
+}
+
+export interface ReleaseChoice {
+  /** The choice's value as text; `*` for answers that are not among the choices; `16..65` or `1990..2000` for a bin. */
+  readonly code: string;
+  readonly label: LocalizedText;
+  /** A bin of numbers (not of dates) holds `from` ≤ x < `below`; without one of them it is open on that side. */
+  readonly from?: number;
+  readonly below?: number;
 }
 
 export interface ReleaseMeasure {
@@ -90,14 +99,17 @@ export interface ReleaseParticipation {
   readonly wave: string;
   readonly complex: string;
   readonly homes: number;
+  /** Homes with at least one completed response: the numerator over `homes`. */
   readonly complete: Figure;
+  /** Persons with a completed response: the largest base that a table of this wave and complex can have. */
+  readonly respondents: Figure;
 }
 
 export interface ReleaseTable extends ReleaseGroup {
   readonly question: string;
   /** Respondents with a value: the base of every share. For several answers, those who gave at least one. */
   readonly base: Figure;
-  /** One per choice of the question, in its order. Empty for open text. */
+  /** One per choice of the question, in its order; of a ranking, those who put it first. Empty for open text. */
   readonly counts: readonly Figure[];
   readonly dontKnow: Figure;
   readonly refused: Figure;
