@@ -31,7 +31,12 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, boolean: true } }],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/class-literal-property-style': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
       'no-console': 'error',
       'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
     },
@@ -44,6 +49,25 @@ export default tseslint.config(
       ...wc.configs['flat/recommended'].rules,
       ...litA11y.configs.recommended.rules,
     },
+  },
+  {
+    // survey-core's declarations are written without strict null checks and hold many `any`s: what they call certain is not.
+    files: ['components/survey/**/*.ts', 'tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+    },
+  },
+  {
+    // Tags chosen by static bindings (lit/static-html): the plugin does not know them.
+    files: ['components/survey/questions/question-tags.ts'],
+    rules: { 'lit/binding-positions': 'off', 'lit/no-invalid-html': 'off' },
   },
   {
     files: ['tests/**/*.ts', 'scripts/**/*.ts', 'demo/generate/**/*.ts'],

@@ -42,7 +42,7 @@ for (const name of wanted) browsers.push(await launchers[name]());
 export default {
   files: ['tests/domain/**/*.test.ts', 'tests/storage/**/*.test.ts', 'tests/components/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  plugins: [esbuildPlugin({ ts: true, json: false, tsconfig: './tsconfig.json', target: 'es2022' })],
+  plugins: [esbuildPlugin({ ts: true, json: false, tsconfig: './tsconfig.base.json', target: 'es2022' })],
   mimeTypes: {},
   testFramework: { config: { ui: 'bdd', timeout: 20000 } },
   browsers,

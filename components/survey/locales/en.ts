@@ -1,0 +1,9 @@
+import type { PlayerMessages } from './player-messages.js';
+
+export const messages: PlayerMessages = {
+  dontKnow: 'I don’t know',
+  refused: 'I prefer not to say',
+  noAnswerGroup: 'Or choose',
+  required: 'required',
+  unknownType: (type) => `This question cannot be shown here. Its type, “${type}”, is not known.`,
+};

@@ -1,0 +1,9 @@
+import type { PlayerMessages } from './player-messages.js';
+
+export const messages: PlayerMessages = {
+  dontKnow: 'Nie wiem',
+  refused: 'Wolę nie mówić',
+  noAnswerGroup: 'Albo wybierz',
+  required: 'wymagane',
+  unknownType: (type) => `Tego pytania nie można tu pokazać. Typ „${type}” nie jest znany.`,
+};

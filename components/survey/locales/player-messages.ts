@@ -1,0 +1,12 @@
+/**
+ * The words of the player: what the kit itself says around a questionnaire. Buttons, errors and placeholders that
+ * survey-core translates are taken from survey-core.
+ */
+export interface PlayerMessages {
+  readonly dontKnow: string;
+  readonly refused: string;
+  /** For the group of the two buttons above. */
+  readonly noAnswerGroup: string;
+  readonly required: string;
+  readonly unknownType: (type: string) => string;
+}

@@ -1,0 +1,42 @@
+/** Makes the live survey-core model out of a definition that was checked, set up the way the kit draws it. */
+import { SurveyModel } from 'survey-core';
+import type { ItemNonresponse, Mode } from '../../../domain/records/records.js';
+import { declareNonresponse } from './nonresponse.js';
+
+export interface SurveyOptions {
+  /** SurveyJS JSON. */
+  readonly definition: Readonly<Record<string, unknown>>;
+  readonly language: string;
+  readonly mode: Mode;
+  /** Id of the wave; definitions route by the variable `{wave}`. */
+  readonly wave: string | null;
+  readonly answers?: Readonly<Record<string, unknown>>;
+  readonly itemNonresponse?: Readonly<Record<string, ItemNonresponse>>;
+  /** `uiState` of an earlier visit, to go on where it ended. */
+  readonly position?: unknown;
+  readonly readonly?: boolean;
+}
+
+let declared = false;
+
+function declareOnce(): void {
+  if (declared) return;
+  declared = true;
+  declareNonresponse();
+}
+
+export function createSurvey(options: SurveyOptions): SurveyModel {
+  declareOnce();
+  const survey = new SurveyModel(options.definition);
+  // Its own style sheets would come as inline styles; ours are adopted by the tag.
+  survey.generateStylesheet = false;
+  // Kept while it is typed: whoever closes the page in mid-sentence finds the sentence again.
+  if (options.definition.textUpdateMode === undefined) survey.textUpdateMode = 'onTyping';
+  survey.setVariable('wave', options.wave ?? '');
+  survey.setVariable('mode', options.mode);
+  survey.locale = options.language;
+  if (options.answers) survey.data = structuredClone(options.answers);
+  if (options.position) survey.uiState = options.position as SurveyModel['uiState'];
+  if (options.readonly === true) survey.readOnly = true;
+  return survey;
+}

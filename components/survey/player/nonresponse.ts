@@ -1,0 +1,70 @@
+/**
+ * "Don't know" and "prefer not to say" as answers of any question: kept on the model as a property of its own, never
+ * as a value, so that no choice, no condition and no free text can be mistaken for it.
+ */
+import { QuestionPanelDynamicModel, Serializer, type Question, type SurveyModel } from 'survey-core';
+import type { ItemNonresponse } from '../../../domain/records/records.js';
+
+const GIVEN = 'itemNonresponse';
+/** The definition's property: which of the two a question offers; absent means the study's default. */
+export const OFFERED = 'nonresponse';
+const CODES: readonly ItemNonresponse[] = ['dont-know', 'refused'];
+
+/** Types without an answer of their own have nothing to refuse. */
+const NO_ANSWER: ReadonlySet<string> = new Set(['html', 'image', 'expression', 'empty']);
+
+const isCode = (value: unknown): value is ItemNonresponse => CODES.some((code) => code === value);
+
+/** What the person said instead of an answer; null for an answer or nothing at all. */
+export function nonresponseOf(question: Question): ItemNonresponse | null {
+  const given: unknown = question.getPropertyValue(GIVEN);
+  return isCode(given) ? given : null;
+}
+
+/** Which of the two this question offers. */
+export function offeredNonresponse(
+  question: Question,
+  byDefault: readonly ItemNonresponse[],
+): readonly ItemNonresponse[] {
+  if (NO_ANSWER.has(question.getType()) || question.isReadOnly) return [];
+  const own: unknown = question.getPropertyValue(OFFERED);
+  return Array.isArray(own) ? own.filter(isCode) : byDefault;
+}
+
+/** Says it instead of an answer, or takes it back. The answer that was there is cleared. */
+export function setNonresponse(question: Question, code: ItemNonresponse | null): void {
+  if (code !== null) question.clearValue();
+  question.setPropertyValue(GIVEN, code ?? undefined);
+  if (code !== null) question.clearErrors();
+}
+
+/** Where a question's answer stands in the response: its name, or `children[0].age` inside a repeated panel. */
+export function answerPath(question: Question): string {
+  const name = question.getValueName();
+  const parent = question.parentQuestion;
+  if (!parent) return name;
+  const panels = parent instanceof QuestionPanelDynamicModel ? parent.panels : [];
+  const index = panels.findIndex((panel) => panel.questions.includes(question));
+  return index >= 0 ? `${answerPath(parent)}[${String(index)}].${name}` : `${answerPath(parent)}.${name}`;
+}
+
+/** Registers the definition's property, and makes required checks respect what was said. Once per page. */
+export function declareNonresponse(): void {
+  Serializer.addProperty('question', { name: `${OFFERED}:value`, category: 'general', visible: false });
+}
+
+/** Keeps answer and nonresponse apart on one survey: whoever answers takes back what was said before. */
+export function watchNonresponse(
+  survey: SurveyModel,
+  changed: (question: Question, code: ItemNonresponse | null) => void,
+): void {
+  survey.onValueChanged.add((_sender, options) => {
+    if (!options.question.isEmpty() && nonresponseOf(options.question) !== null) {
+      setNonresponse(options.question, null);
+      changed(options.question, null);
+    }
+  });
+  survey.onValidateQuestion.add((_sender, options) => {
+    if (nonresponseOf(options.question) !== null) options.errors.length = 0;
+  });
+}

@@ -1,0 +1,166 @@
+/** How a questionnaire looks: one stylesheet for every question, adopted by `<renovation-survey>`. */
+import { css, type CSSResult } from 'lit';
+
+const layout = css`
+  renovation-survey-shell,
+  renovation-survey-page {
+    display: block;
+  }
+
+  .page-title {
+    margin-block: 0 1rem;
+    font-size: 1.375em;
+    line-height: 1.25;
+  }
+
+  .page-title:focus {
+    outline: none;
+  }
+
+  .page-description,
+  .description {
+    margin-block: 0 0.75rem;
+    color: var(--_muted);
+  }
+
+  [data-name],
+  renovation-survey-panel {
+    display: block;
+    margin-block: 0 1.75rem;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+  }
+
+  .row > .cell {
+    flex: 1 1 var(--_basis, 0);
+    min-inline-size: min(100%, var(--_min, 15rem));
+    max-inline-size: var(--_max, 100%);
+  }
+
+  .navigation {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    margin-block-start: 1.5rem;
+  }
+`;
+
+const frame = css`
+  .title {
+    display: block;
+    margin-block: 0 0.5rem;
+    font-weight: 600;
+  }
+
+  .required-mark {
+    color: var(--_error);
+  }
+
+  .errors {
+    margin: 0 0 0.5rem;
+    padding: 0.375rem 0.75rem;
+    border-inline-start: 0.25rem solid var(--_error);
+    color: var(--_error);
+  }
+
+  .errors p {
+    margin: 0;
+  }
+
+  [data-title-left] {
+    display: grid;
+    grid-template-columns: minmax(8rem, 1fr) 2fr;
+    gap: 0 1rem;
+  }
+
+  [data-title-left] > .title {
+    grid-row: span 8;
+  }
+
+  .nonresponse {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-start: 0.75rem;
+  }
+
+  .nonresponse button {
+    border-style: dashed;
+    font-size: 0.9375em;
+  }
+
+  .nonresponse button[aria-pressed='true'] {
+    border-style: solid;
+    border-color: var(--_accent);
+    background: var(--_tint);
+    font-weight: 600;
+  }
+`;
+
+const fields = css`
+  input:not([type='radio'], [type='checkbox'], [type='range'], [type='color']),
+  textarea,
+  select {
+    inline-size: 100%;
+    max-inline-size: 40rem;
+    min-block-size: var(--_target);
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: inherit;
+    font: inherit;
+  }
+
+  [aria-invalid='true'] {
+    border-color: var(--_error);
+  }
+
+  .choices {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    min-block-size: var(--_target);
+    padding: 0.5rem 0.875rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .choice:hover {
+    border-color: var(--_accent);
+  }
+
+  .choice:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .choice input {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .choice input:focus-visible {
+    outline: none;
+  }
+`;
+
+export const playerStyles: CSSResult[] = [layout, frame, fields];

@@ -1,0 +1,26 @@
+/**
+ * Entry of the lazy chunk: survey-core and everything that draws it. Imported by `<renovation-survey>` after its first
+ * screen, and by nothing else.
+ */
+import { adoptStyles as adopt, type CSSResult } from 'lit';
+import { defineQuestionElements } from '../questions/registry.js';
+import { definePageElement } from '../rendering/page-element.js';
+import { definePanelElement } from '../rendering/panel-element.js';
+import { playerStyles } from './player.styles.js';
+import { defineShellElement } from './shell-element.js';
+
+export { createSurvey, type SurveyOptions } from './create-survey.js';
+export { answerPath, nonresponseOf, watchNonresponse } from './nonresponse.js';
+
+definePageElement();
+definePanelElement();
+defineQuestionElements();
+defineShellElement();
+
+/** Adds the stylesheet of the questionnaire to the root of a tag that has its own already. */
+export function adoptStyles(root: ShadowRoot): void {
+  const sheets = playerStyles.flatMap((each: CSSResult) => each.styleSheet ?? []);
+  const missing = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+  if (sheets.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+  else adopt(root, playerStyles); // a browser without constructable style sheets
+}

@@ -1,0 +1,126 @@
+/**
+ * Base of the elements that draw a question. It owns the frame, the accessible name and the life cycle that
+ * survey-core expects; a type adds its control and nothing else.
+ */
+import { ContextConsumer } from '@lit/context';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Base, Question } from 'survey-core';
+import { playerContext, type PlayerSettings } from '../player/player-context.js';
+import { ModelElement } from '../rendering/model-element.js';
+import {
+  describedBy,
+  renderDescription,
+  renderErrors,
+  renderNonresponse,
+  renderTitle,
+  type Labelling,
+} from '../rendering/question-frame.js';
+import { renderComment } from '../rendering/comment-area.js';
+import type { QuestionFrame } from './question-tags.js';
+
+export abstract class QuestionElement<Q extends Question = Question> extends ModelElement {
+  /** The model that is drawn. */
+  @property({ attribute: false }) question!: Q;
+
+  /** With title and errors, or the control alone. */
+  @property({ attribute: false }) frame: QuestionFrame = 'full';
+
+  readonly #player = new ContextConsumer(this, { context: playerContext, subscribe: true });
+  #rendered: Q | undefined;
+
+  /** Words and settings of the player around the question. */
+  protected get player(): PlayerSettings | undefined {
+    return this.#player.value;
+  }
+
+  /** Whether the title is the label of one field, or the name of a group of them. */
+  protected get labelling(): Labelling {
+    return 'group';
+  }
+
+  /** The role of the group when there is one: `radiogroup`, `group`. */
+  protected get groupRole(): string {
+    return 'group';
+  }
+
+  /** The control: everything between title and errors. */
+  protected abstract renderControl(): unknown;
+
+  protected override subjects(): Iterable<Base> {
+    return [this.question];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forget();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { question } = this;
+    // survey-core computes classes lazily and writes them as state: asked for first, so that nothing changes below.
+    void question.cssClasses;
+    if (this.frame === 'bare') return html`${this.renderControl()}${renderErrors(question)}`;
+    const title = question.hasTitle ? renderTitle(question, this.labelling) : nothing;
+    const open = question.renderedIsExpanded;
+    return html`${question.hasTitleOnBottom ? nothing : title}${
+      question.hasDescriptionUnderTitle ? renderDescription(question) : nothing
+    }${question.showErrorsAboveQuestion ? renderErrors(question) : nothing}${
+      open
+        ? html`${this.renderControl()}${question.hasComment ? renderComment(question) : nothing}${renderNonresponse(
+            question,
+            this.player,
+          )}`
+        : nothing
+    }${question.hasDescriptionUnderInput ? renderDescription(question) : nothing}${
+      question.hasTitleOnBottom ? title : nothing
+    }${question.showErrorsBelowQuestion ? renderErrors(question) : nothing}`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.#describeHost();
+    if (this.#rendered === this.question) return;
+    this.#forget();
+    this.#rendered = this.question;
+    this.question.afterRender(this);
+    this.afterQuestionRendered();
+  }
+
+  /** Called once per question, when its elements are there. */
+  protected afterQuestionRendered(): void {
+    // For types whose model needs its control.
+  }
+
+  /** Called once per question, before its elements go. */
+  protected beforeQuestionForgotten(): void {
+    this.#rendered?.beforeDestroyQuestionElement(this);
+  }
+
+  #forget(): void {
+    if (!this.#rendered) return;
+    this.beforeQuestionForgotten();
+    this.#rendered = undefined;
+  }
+
+  /** The host is the group: its name, description and state are here, so that no wrapper is needed. */
+  #describeHost(): void {
+    const { question } = this;
+    if (this.frame === 'bare') return;
+    this.id = question.renderedId;
+    this.dataset.name = question.name;
+    this.toggleAttribute('data-error', question.hasVisibleErrors);
+    this.toggleAttribute('data-title-left', question.hasTitleOnLeft);
+    if (this.labelling === 'label') return;
+    const name = question.hasTitle ? question.ariaTitleId : null;
+    this.setAttribute('role', this.groupRole);
+    if (name === null) this.setAttribute('aria-label', question.locTitle.textOrHtml);
+    else this.setAttribute('aria-labelledby', name);
+    const described = describedBy(question);
+    if (described === nothing) this.removeAttribute('aria-describedby');
+    else this.setAttribute('aria-describedby', described as string);
+    if (this.groupRole === 'radiogroup') {
+      this.setAttribute('aria-required', String(question.isRequired));
+      this.setAttribute('aria-invalid', String(question.hasVisibleErrors));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/** Every question type with the class that draws it. A type that is missing here does not compile. */
+import { define } from '../../shared/define.js';
+import type { QuestionElement } from './question-element.js';
+import type { QuestionModels, QuestionType } from './question-models.js';
+import { QUESTION_TAGS } from './question-tags.js';
+import { RadiogroupQuestion } from './radiogroup.js';
+import { TextQuestion } from './text.js';
+
+type Registry = { readonly [T in QuestionType]: new () => QuestionElement<QuestionModels[T]> };
+
+export const QUESTION_ELEMENTS: Partial<Registry> = {
+  text: TextQuestion,
+  radiogroup: RadiogroupQuestion,
+};
+
+/** Registers the tags of all question types. Harmless when called twice. */
+export function defineQuestionElements(): void {
+  for (const [type, element] of Object.entries(QUESTION_ELEMENTS)) {
+    define(QUESTION_TAGS[type as QuestionType]._$litStatic$, element);
+  }
+}

@@ -1,0 +1,88 @@
+/** Draws a panel: a titled group of questions that may be folded. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Base, PanelModel } from 'survey-core';
+import { define } from '../../shared/define.js';
+import { cssProperties } from './css-properties.js';
+import { locText } from './loc-text.js';
+import { ModelElement } from './model-element.js';
+import { renderRows } from './rows.js';
+
+export class PanelElement extends ModelElement {
+  /** The panel that is drawn. */
+  @property({ attribute: false }) panel!: PanelModel;
+
+  #rendered: PanelModel | undefined;
+
+  protected override subjects(): Iterable<Base> {
+    return [this.panel, ...this.panel.visibleRows];
+  }
+
+  protected override matters(_sender: Base, name: string): boolean {
+    return name !== 'elements';
+  }
+
+  protected override render(): TemplateResult {
+    const { panel } = this;
+    void panel.cssClasses;
+    const errors = panel.hasVisibleErrors
+      ? html`<div class="errors" role="alert">
+          ${panel.renderedErrors.map((error) => html`<p>${locText(error.locText)}</p>`)}
+        </div>`
+      : nothing;
+    return html`
+      ${panel.showErrorsAbovePanel ? errors : nothing} ${panel.hasTitle ? this.#renderTitle() : nothing}
+      ${panel.hasDescription ? html`<div class="description">${locText(panel.locDescription)}</div>` : nothing}
+      ${panel.showErrorsAbovePanel ? nothing : errors}
+      ${
+        panel.renderedIsExpanded
+          ? html`<div
+              class="panel-content"
+              id=${panel.contentId}
+              ${cssProperties({ '--_indent': panel.innerPaddingLeft || undefined })}
+            >
+              ${renderRows(panel)}
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderTitle(): TemplateResult {
+    const { panel } = this;
+    const title = html`${panel.no === '' ? nothing : html`<span class="number">${panel.no}</span> `}${locText(
+      panel.locRenderedTitle,
+    )}${panel.isRequired ? html` <span class="required-mark" aria-hidden="true">${panel.requiredMark}</span>` : nothing}`;
+    if (!panel.hasStateButton) return html`<h3 class="panel-title" id=${panel.ariaTitleId}>${title}</h3>`;
+    return html`<h3 class="panel-title" id=${panel.ariaTitleId}>
+      <button
+        type="button"
+        class="fold"
+        aria-expanded=${String(panel.isExpanded)}
+        aria-controls=${panel.contentId}
+        @click=${() => panel.toggleState()}
+      >
+        ${title}
+      </button>
+    </h3>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { panel } = this;
+    this.id = panel.id;
+    this.setAttribute('role', 'group');
+    if (panel.hasTitle) this.setAttribute('aria-labelledby', panel.ariaTitleId);
+    else this.removeAttribute('aria-labelledby');
+    if (this.#rendered === panel) return;
+    this.#rendered = panel;
+    panel.afterRender(this);
+  }
+}
+
+export const definePanelElement = (): void => define('renovation-survey-panel', PanelElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'renovation-survey-panel': PanelElement;
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * What stands around every question's control, whatever its type: title, description, errors, comment, and the two
+ * ways of not answering. Kept to as few elements as the meaning needs: a page may hold hundreds of questions.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Question } from 'survey-core';
+import { nonresponseOf, offeredNonresponse, setNonresponse } from '../player/nonresponse.js';
+import type { PlayerSettings } from '../player/player-context.js';
+import { locText } from './loc-text.js';
+
+/** `label`: the control is one field, and the title labels it. `group`: the title names a group of fields. */
+export type Labelling = 'label' | 'group';
+
+/** Id of the element that lists a question's errors. */
+export const errorsId = (question: Question): string => `${question.renderedId}_errors`;
+
+/** Ids of what describes a field beyond its name, for `aria-describedby`; `nothing` when there is none. */
+export function describedBy(question: Question): string | typeof nothing {
+  const ids = [
+    question.hasDescription ? question.ariaDescriptionId : '',
+    question.hasVisibleErrors ? errorsId(question) : '',
+  ].filter((id) => id !== '');
+  return ids.length > 0 ? ids.join(' ') : nothing;
+}
+
+export function renderTitle(question: Question, labelling: Labelling): TemplateResult {
+  const number = question.no;
+  const mark = question.requiredMark;
+  const content = html`${number === '' ? nothing : html`<span class="number" aria-hidden="true">${number}</span> `}${locText(
+    question.locRenderedTitle,
+  )}${mark === '' ? nothing : html` <span class="required-mark" aria-hidden="true">${mark}</span>`}`;
+  return labelling === 'label'
+    ? html`<label class="title" id=${question.ariaTitleId} for=${question.inputId}>${content}</label>`
+    : html`<div class="title" id=${question.ariaTitleId}>${content}</div>`;
+}
+
+export const renderDescription = (question: Question): TemplateResult =>
+  html`<div class="description" id=${question.ariaDescriptionId}>${locText(question.locDescription)}</div>`;
+
+export function renderErrors(question: Question): TemplateResult | typeof nothing {
+  if (!question.hasVisibleErrors) return nothing;
+  return html`<div class="errors" id=${errorsId(question)} role="alert">
+    ${question.renderedErrors.map((error) => html`<p>${locText(error.locText)}</p>`)}
+  </div>`;
+}
+
+/** "I don't know" and "I prefer not to say", where the study or the definition offers them. */
+export function renderNonresponse(
+  question: Question,
+  player: PlayerSettings | undefined,
+): TemplateResult | typeof nothing {
+  if (!player) return nothing;
+  const offered = offeredNonresponse(question, player.nonresponse);
+  if (offered.length === 0) return nothing;
+  const given = nonresponseOf(question);
+  return html`<div class="nonresponse" role="group" aria-label=${player.messages.noAnswerGroup}>
+    ${offered.map((code) => {
+      const choose = (): void => {
+        const next = given === code ? null : code;
+        setNonresponse(question, next);
+        player.onNonresponse(question, next);
+      };
+      return html`<button type="button" aria-pressed=${given === code ? 'true' : 'false'} @click=${choose}>
+        ${code === 'dont-know' ? player.messages.dontKnow : player.messages.refused}
+      </button>`;
+    })}
+  </div>`;
+}

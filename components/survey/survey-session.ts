@@ -1,0 +1,113 @@
+/**
+ * Joins a live survey to the response that keeps it: every answer becomes a snapshot, every snapshot a write. It owns
+ * the listening and the timing; what is drawn is the shell's, what is stored the keeper's.
+ */
+import type { Question, SurveyModel } from 'survey-core';
+import type { AnswerTiming, ItemNonresponse, ResponseRecord } from '../../domain/records/records.js';
+import type { StoreFailure, StoreResult } from '../../domain/records/store.js';
+import type { ClockService } from '../shared/contexts.js';
+import {
+  RenovationAnswerEvent,
+  RenovationCompleteEvent,
+  RenovationPageEvent,
+  RenovationSavedEvent,
+} from './events/survey-events.js';
+import type { ResponseKeeper, Snapshot } from './response-keeper.js';
+
+export interface SessionHost {
+  readonly survey: SurveyModel;
+  readonly keeper: ResponseKeeper;
+  readonly clock: ClockService;
+  dispatchEvent(event: Event): boolean;
+  /** A write failed; the answers are still on the screen and the next write brings them along. */
+  onStoreFailure(failure: StoreFailure): void;
+  /** A write succeeded; an earlier failure is over. */
+  onSaved(record: ResponseRecord): void;
+  onComplete(record: ResponseRecord): void;
+}
+
+export class SurveySession {
+  readonly #itemNonresponse: Record<string, ItemNonresponse>;
+  readonly #timings: Record<string, AnswerTiming>;
+  #lastMoment: number;
+
+  constructor(private readonly host: SessionHost) {
+    const { record } = host.keeper;
+    this.#itemNonresponse = { ...record.itemNonresponse };
+    this.#timings = { ...record.timings };
+    this.#lastMoment = Date.parse(host.clock.now());
+    const { survey } = host;
+    survey.onValueChanged.add((_sender, options) => {
+      this.#answered(options.question.getValueName(), options.value, null);
+    });
+    survey.onUIStateChanged.add(() => void this.save());
+    survey.onCurrentPageChanged.add(() => this.#pageChanged());
+    survey.onComplete.add(() => void this.#complete());
+  }
+
+  /** A question was answered without a value, or that was taken back. */
+  nonresponse(_question: Question, path: string, code: ItemNonresponse | null): void {
+    if (code === null) delete this.#itemNonresponse[path];
+    else this.#itemNonresponse[path] = code;
+    this.#answered(path, undefined, code);
+  }
+
+  snapshot(): Snapshot {
+    const { survey } = this.host;
+    return {
+      answers: structuredClone(survey.data as Record<string, unknown>),
+      itemNonresponse: { ...this.#itemNonresponse },
+      timings: { ...this.#timings },
+      position: structuredClone(survey.uiState),
+      language: survey.locale || 'en',
+    };
+  }
+
+  async save(): Promise<void> {
+    this.#report(await this.host.keeper.save(this.snapshot()));
+  }
+
+  #answered(path: string, value: unknown, code: ItemNonresponse | null): void {
+    this.#time(path);
+    this.host.dispatchEvent(new RenovationAnswerEvent(path, value, code));
+    void this.save();
+  }
+
+  #time(path: string): void {
+    const at = this.host.clock.now();
+    const now = Date.parse(at);
+    const earlier = this.#timings[path];
+    this.#timings[path] = {
+      at,
+      seconds: (earlier?.seconds ?? 0) + Math.max(0, now - this.#lastMoment) / 1000,
+      changes: earlier ? earlier.changes + 1 : 0,
+    };
+    this.#lastMoment = now;
+  }
+
+  #pageChanged(): void {
+    const { survey } = this.host;
+    const page = survey.currentPage;
+    if (page)
+      this.host.dispatchEvent(new RenovationPageEvent(page.name, survey.currentPageNo, survey.visiblePageCount));
+  }
+
+  async #complete(): Promise<void> {
+    const snapshot = this.snapshot();
+    const result = await this.host.keeper.complete(snapshot, []);
+    this.#report(result);
+    if (!result.ok) return;
+    this.host.dispatchEvent(new RenovationCompleteEvent(result.value.id, snapshot.answers, snapshot.itemNonresponse));
+    this.host.onComplete(result.value);
+  }
+
+  #report(result: StoreResult<ResponseRecord>): void {
+    if (!result.ok) {
+      this.host.onStoreFailure(result.failure);
+      return;
+    }
+    const { id, revision, changedAt } = result.value;
+    this.host.onSaved(result.value);
+    this.host.dispatchEvent(new RenovationSavedEvent(id, revision, changedAt));
+  }
+}
