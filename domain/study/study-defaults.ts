@@ -1,0 +1,32 @@
+/** What a study does when it does not say otherwise. Source: fieldwork-facts.md, sections 1, 2 and 4. */
+import type { DisclosureConfig, ProtocolConfig, StudyConfig } from './study-config.js';
+
+const MINUTES_PER_DAY = 24 * 60;
+
+export const defaultProtocol: ProtocolConfig = {
+  maxAttempts: 8,
+  minSlots: 3,
+  coolDownMinutes: {
+    busy: 15,
+    noAnswer: 180,
+    answeringMachine: MINUTES_PER_DAY,
+    softRefusal: 7 * MINUTES_PER_DAY,
+  },
+  // No source gives one: about as long as the broad questionnaire by telephone, with time for notes.
+  holdMinutes: 30,
+  partialShare: 0.5,
+};
+
+export const defaultDisclosure: DisclosureConfig = { internalK: 5, publicK: 10, publicRounding: 5 };
+
+/** Both are answers of every question, however it is asked. */
+export const defaultNonresponse: StudyConfig['nonresponse'] = {
+  phone: ['dont-know', 'refused'],
+  door: ['dont-know', 'refused'],
+  self: ['dont-know', 'refused'],
+};
+
+export const defaultLanguages = ['nl'] as const;
+
+/** Languages that the tags themselves speak; a study in another one has its own texts with English buttons. */
+export const kitLanguages: readonly string[] = ['nl', 'en', 'tr', 'ar', 'pl'];
