@@ -2,7 +2,6 @@
  * Component and store tests in real browsers. `KIT_BROWSERS=chromium,firefox,webkit` chooses; the default is Chromium
  * alone, which is quick at the desk. CI runs all three.
  */
-import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { esbuildPlugin } from '@web/dev-server-esbuild';

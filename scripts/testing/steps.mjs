@@ -1,0 +1,121 @@
+// @ts-check
+/** Everything that `npm test` runs, in order. One table; scripts/test.mjs runs it. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * @typedef {object} Step
+ * @property {string} id  The word after `--only`.
+ * @property {string} title
+ * @property {'check' | 'suite'} kind  A check is one test; a suite writes its own counts to the file `counts`.
+ * @property {string[]} command
+ * @property {Record<string, string>} [env]
+ * @property {string} [counts]
+ * @property {string} [needs]  The id of a step without which this one cannot run.
+ * @property {import('../setup/browsers.mjs').Engine} [engine]  The browser that it drives.
+ * @property {number} limit  Milliseconds, after which it has failed.
+ */
+
+const minutes = 60_000;
+
+/** @param {string} root @param {string} folder @returns {string[]} its test files, and those below */
+function testsIn(root, folder) {
+  try {
+    return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+      .map((file) => join(folder, file))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** @param {string} id @param {string} title @param {string[]} command @returns {Step} */
+const check = (id, title, command) => ({ id, title, kind: 'check', command, limit: 5 * minutes });
+
+/**
+ * Domain tests run once: pure TypeScript means the same in every engine. What touches a browser runs in all three.
+ * @param {string} root @param {import('../setup/browsers.mjs').Engine} engine @param {string} title
+ * @param {string[]} folders
+ * @returns {Step[]}
+ */
+function browserSuite(root, engine, title, folders) {
+  const files = folders.flatMap((folder) => testsIn(root, folder));
+  if (files.length === 0) return [];
+  const counts = `.cache/summary-${engine}.json`;
+  return [
+    {
+      id: engine,
+      title,
+      kind: 'suite',
+      command: ['wtr', '--files', ...folders.map((folder) => `${folder}/**/*.test.ts`)],
+      env: { KIT_BROWSERS: engine, KIT_SUMMARY: counts, ...(engine === 'chromium' ? { KIT_COVERAGE: '1' } : {}) },
+      counts,
+      engine,
+      limit: 6 * minutes,
+    },
+  ];
+}
+
+/**
+ * Tests that run in Node itself: those of our scripts, and the journeys that drive a browser from outside.
+ * @param {string} root @param {string} id @param {string} title @param {Partial<Step>} more
+ * @returns {Step[]}
+ */
+function nodeSuite(root, id, title, more) {
+  const files = testsIn(root, `tests/${id}`);
+  if (files.length === 0) return [];
+  const counts = `.cache/summary-${id}.json`;
+  return [
+    {
+      id,
+      title,
+      kind: 'suite',
+      command: [
+        'tsx',
+        '--test',
+        '--test-concurrency=1',
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=./scripts/testing/count-reporter.mjs',
+        `--test-reporter-destination=${counts}`,
+        ...files,
+      ],
+      counts,
+      limit: 2 * minutes,
+      ...more,
+    },
+  ];
+}
+
+/**
+ * Checks run two at a time, since they keep one core busy each; suites run alone, since they measure and wait.
+ * @param {string} root  folder of the project
+ * @returns {Step[]}
+ */
+export const stepsOf = (root) => [
+  check('types', 'types: domain', ['tsc', '-p', 'domain']),
+  check('types', 'types: browser', ['tsc', '-p', '.']),
+  check('types', 'types: scripts', ['tsc', '-p', 'tsconfig.node.json']),
+  check('lint', 'eslint', ['eslint', '.', '--max-warnings=0']),
+  check('lint', 'prettier', ['prettier', '--check', '--log-level', 'warn', '.']),
+  check('directions', 'directions (dependency-cruiser)', ['depcruise', 'components', 'domain', 'storage', 'demo']),
+  check('knip', 'nothing unused (knip)', ['knip']),
+  check('manifest', 'custom-elements.json and editor data', ['node', 'scripts/make-manifest.mjs', '--check']),
+  check('reference', 'docs/reference', ['node', 'scripts/make-reference.mjs', '--check']),
+  check('build', 'build', ['node', 'scripts/build.mjs']),
+  { ...check('publint', 'package (publint)', ['publint', '--strict']), needs: 'build' },
+  ...nodeSuite(root, 'node', 'scripts, in Node', {}),
+  ...browserSuite(root, 'chromium', 'domain, storage and components, in Chromium', [
+    'tests/domain',
+    'tests/storage',
+    'tests/components',
+  ]),
+  ...browserSuite(root, 'firefox', 'storage and components, in Firefox', ['tests/storage', 'tests/components']),
+  ...browserSuite(root, 'webkit', 'storage and components, in WebKitGTK', ['tests/storage', 'tests/components']),
+  ...nodeSuite(root, 'journeys', 'journeys on the built pages, in Chromium', {
+    needs: 'build',
+    engine: 'chromium',
+    limit: 8 * minutes,
+  }),
+];

@@ -1,0 +1,59 @@
+/**
+ * Two builds. `vite build`: the library, one entry per tag and one for all, each usable straight from a
+ * `<script type="module">`. `vite build --mode demo`: the pages of the demo, for a strict content security policy.
+ */
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+
+const root = import.meta.dirname;
+
+/** One entry per tag: `components/<folder>/renovation-<tag>.ts`; the base class in `shared` is no tag. */
+function libraryEntries(): Record<string, string> {
+  const files = readdirSync(resolve(root, 'components'), { recursive: true, encoding: 'utf8' });
+  const entries = files.filter(
+    (file) => /^([\w-]+\/)?renovation-[\w-]+\.ts$/.test(file) && !file.startsWith('shared/'),
+  );
+  return Object.fromEntries(entries.map((file) => [basename(file, '.ts'), resolve(root, 'components', file)]));
+}
+
+const library = (): UserConfig => ({
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    // The demo is built beside it: finish-library.mjs clears what is ours.
+    emptyOutDir: false,
+    sourcemap: true,
+    lib: { entry: libraryEntries(), formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        // Library mode keeps white space unless it is told here.
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+});
+
+const demo = (): UserConfig => ({
+  root: resolve(root, 'demo'),
+  // Relative addresses: the built demo also works from a folder of any web server.
+  base: './',
+  build: {
+    target: 'es2022',
+    outDir: resolve(root, 'dist/demo'),
+    emptyOutDir: true,
+    sourcemap: true,
+    // Neither inline scripts nor data: addresses for styles and fonts pass the policy.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: readdirSync(resolve(root, 'demo'))
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => resolve(root, 'demo', file)),
+    },
+  },
+});
+
+export default defineConfig(({ mode }) => (mode === 'demo' ? demo() : library()));
