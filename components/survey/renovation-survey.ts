@@ -16,6 +16,7 @@ import { StudyServices, type StudyServicesSet } from '../shared/study-services.j
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { fetchDefinition, readDefinition, type DefinitionFailure, type LoadedDefinition } from './definition-loader.js';
 import { playerMessageLoaders } from './locales/load-player-messages.js';
+import { allowedAddresses } from './player/allowed-origins.js';
 import type { PlayerSettings } from './player/player-context.js';
 import { ResponseKeeper } from './response-keeper.js';
 import { SurveySession } from './survey-session.js';
@@ -221,6 +222,7 @@ export class RenovationSurvey extends RenovationElement {
       messages,
       mode,
       nonresponse: study?.declared === true ? study.config.nonresponse[mode] : [],
+      address: allowedAddresses(study?.config.origins ?? []),
       onNonresponse: (question, code) =>
         this.#session?.nonresponse(question, this.#player?.answerPath(question) ?? question.name, code),
     };

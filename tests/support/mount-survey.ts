@@ -6,6 +6,7 @@ import { LitElement, html, type TemplateResult } from 'lit';
 import type { SurveyModel } from 'survey-core';
 import { messages } from '../../components/survey/locales/en.js';
 import { adoptStyles, createSurvey, watchNonresponse } from '../../components/survey/player/player.js';
+import { allowedAddresses } from '../../components/survey/player/allowed-origins.js';
 import type { PlayerSettings } from '../../components/survey/player/player-context.js';
 import { buttons, tokens, visuallyHidden } from '../../components/shared/tokens.styles.js';
 import { define } from '../../components/shared/define.js';
@@ -29,6 +30,8 @@ export interface MountOptions {
   readonly data?: Record<string, unknown>;
   readonly readonly?: boolean;
   readonly nonresponse?: readonly ItemNonresponse[];
+  /** Origins that images and choices may come from, beside the page's own. */
+  readonly origins?: readonly string[];
   /** Prepares the model before it is drawn. */
   readonly prepare?: (survey: SurveyModel) => void;
 }
@@ -70,7 +73,13 @@ export async function mountSurvey(definition: object, options: MountOptions = {}
   watchNonresponse(survey, () => undefined);
   const host = document.createElement('test-survey-host') as TestHost;
   host.survey = survey;
-  host.settings = { messages, mode: 'self', nonresponse: options.nonresponse ?? [], onNonresponse: () => undefined };
+  host.settings = {
+    messages,
+    mode: 'self',
+    nonresponse: options.nonresponse ?? [],
+    address: allowedAddresses(options.origins ?? []),
+    onNonresponse: () => undefined,
+  };
   document.body.append(host);
   await host.updateComplete;
   const root = host.shadowRoot!;

@@ -6,4 +6,5 @@ export const messages: PlayerMessages = {
   noAnswerGroup: 'أو اختر',
   required: 'إجباري',
   unknownType: (type) => `لا يمكن عرض هذا السؤال هنا. النوع «${type}» غير معروف.`,
+  blockedImage: 'لا يمكن عرض هذه الصورة: غير مسموح لهذه الصفحة بتحميلها.',
 };

@@ -6,4 +6,5 @@ export const messages: PlayerMessages = {
   noAnswerGroup: 'Or choose',
   required: 'required',
   unknownType: (type) => `This question cannot be shown here. Its type, “${type}”, is not known.`,
+  blockedImage: 'This picture cannot be shown: this page may not load it.',
 };

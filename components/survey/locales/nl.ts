@@ -6,4 +6,5 @@ export const messages: PlayerMessages = {
   noAnswerGroup: 'Of kies',
   required: 'verplicht',
   unknownType: (type) => `Deze vraag kan hier niet worden getoond. De soort “${type}” is niet bekend.`,
+  blockedImage: 'Deze afbeelding kan niet worden getoond: deze pagina mag haar niet laden.',
 };

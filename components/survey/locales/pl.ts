@@ -6,4 +6,5 @@ export const messages: PlayerMessages = {
   noAnswerGroup: 'Albo wybierz',
   required: 'wymagane',
   unknownType: (type) => `Tego pytania nie można tu pokazać. Typ „${type}” nie jest znany.`,
+  blockedImage: 'Nie można pokazać tego obrazu: ta strona nie może go wczytać.',
 };

@@ -9,4 +9,5 @@ export interface PlayerMessages {
   readonly noAnswerGroup: string;
   readonly required: string;
   readonly unknownType: (type: string) => string;
+  readonly blockedImage: string;
 }

@@ -6,4 +6,5 @@ export const messages: PlayerMessages = {
   noAnswerGroup: 'Ya da seçin',
   required: 'zorunlu',
   unknownType: (type) => `Bu soru burada gösterilemiyor. “${type}” türü bilinmiyor.`,
+  blockedImage: 'Bu resim gösterilemiyor: bu sayfanın onu yükleme izni yok.',
 };

@@ -21,11 +21,16 @@ export function nonresponseOf(question: Question): ItemNonresponse | null {
   return isCode(given) ? given : null;
 }
 
-/** Which of the two this question offers. */
+/**
+ * Which of the two this question offers. Inside a matrix or a composite it is the whole that can be refused; in a
+ * repeated panel each question can.
+ */
 export function offeredNonresponse(
   question: Question,
   byDefault: readonly ItemNonresponse[],
 ): readonly ItemNonresponse[] {
+  const parent = question.parentQuestion;
+  if (parent && !(parent instanceof QuestionPanelDynamicModel)) return [];
   if (NO_ANSWER.has(question.getType()) || question.isReadOnly) return [];
   const own: unknown = question.getPropertyValue(OFFERED);
   return Array.isArray(own) ? own.filter(isCode) : byDefault;

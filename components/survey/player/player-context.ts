@@ -1,17 +1,20 @@
 /**
  * What every question needs to know of the player around it, found through one Lit context: the words of the player,
- * who answers, and what a study offers besides answers.
+ * who answers, and what a study offers and allows.
  */
 import { createContext } from '@lit/context';
-import type { ItemNonresponse, Mode } from '../../../domain/records/records.js';
 import type { Question } from 'survey-core';
+import type { ItemNonresponse, Mode } from '../../../domain/records/records.js';
 import type { PlayerMessages } from '../locales/player-messages.js';
+import type { AddressCheck } from './allowed-origins.js';
 
 export interface PlayerSettings {
   readonly messages: PlayerMessages;
   readonly mode: Mode;
   /** What a question offers that does not say so itself. */
   readonly nonresponse: readonly ItemNonresponse[];
+  /** Images, choices and files come from addresses that pass this alone. */
+  readonly address: AddressCheck;
   /** Tells that a question was answered without a value; the answers themselves come from survey-core. */
   readonly onNonresponse: (question: Question, code: ItemNonresponse | null) => void;
 }

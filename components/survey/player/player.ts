@@ -4,6 +4,7 @@
  */
 import { adoptStyles as adopt, type CSSResult } from 'lit';
 import { defineQuestionElements } from '../questions/registry.js';
+import { defineActionBar } from '../rendering/action-bar.js';
 import { definePageElement } from '../rendering/page-element.js';
 import { definePanelElement } from '../rendering/panel-element.js';
 import { playerStyles } from './player.styles.js';
@@ -12,6 +13,7 @@ import { defineShellElement } from './shell-element.js';
 export { createSurvey, type SurveyOptions } from './create-survey.js';
 export { answerPath, nonresponseOf, watchNonresponse } from './nonresponse.js';
 
+defineActionBar();
 definePageElement();
 definePanelElement();
 defineQuestionElements();

@@ -39,8 +39,8 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     return 'group';
   }
 
-  /** The role of the group when there is one: `radiogroup`, `group`. */
-  protected get groupRole(): string {
+  /** The role of the group: `radiogroup`, `group`; null for what is no group of fields. */
+  protected get groupRole(): string | null {
     return 'group';
   }
 
@@ -110,15 +110,16 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     this.dataset.name = question.name;
     this.toggleAttribute('data-error', question.hasVisibleErrors);
     this.toggleAttribute('data-title-left', question.hasTitleOnLeft);
-    if (this.labelling === 'label') return;
+    const role = this.labelling === 'label' ? null : this.groupRole;
+    if (role === null) return;
     const name = question.hasTitle ? question.ariaTitleId : null;
-    this.setAttribute('role', this.groupRole);
+    this.setAttribute('role', role);
     if (name === null) this.setAttribute('aria-label', question.locTitle.textOrHtml);
     else this.setAttribute('aria-labelledby', name);
     const described = describedBy(question);
     if (described === nothing) this.removeAttribute('aria-describedby');
     else this.setAttribute('aria-describedby', described as string);
-    if (this.groupRole === 'radiogroup') {
+    if (role === 'radiogroup') {
       this.setAttribute('aria-required', String(question.isRequired));
       this.setAttribute('aria-invalid', String(question.hasVisibleErrors));
     }

@@ -3,6 +3,13 @@ import { define } from '../../shared/define.js';
 import type { QuestionElement } from './question-element.js';
 import type { QuestionModels, QuestionType } from './question-models.js';
 import { QUESTION_TAGS } from './question-tags.js';
+import { CommentQuestion } from './comment.js';
+import { CompositeQuestion } from './composite.js';
+import { CustomQuestion } from './custom.js';
+import { EmptyQuestion } from './empty.js';
+import { ExpressionQuestion } from './expression.js';
+import { HtmlQuestion } from './html.js';
+import { ImageQuestion } from './image.js';
 import { RadiogroupQuestion } from './radiogroup.js';
 import { TextQuestion } from './text.js';
 
@@ -10,6 +17,13 @@ type Registry = { readonly [T in QuestionType]: new () => QuestionElement<Questi
 
 export const QUESTION_ELEMENTS: Partial<Registry> = {
   text: TextQuestion,
+  comment: CommentQuestion,
+  html: HtmlQuestion,
+  expression: ExpressionQuestion,
+  image: ImageQuestion,
+  custom: CustomQuestion,
+  composite: CompositeQuestion,
+  empty: EmptyQuestion,
   radiogroup: RadiogroupQuestion,
 };
 

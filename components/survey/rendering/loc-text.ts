@@ -9,6 +9,11 @@ import type { LocalizableString } from 'survey-core';
 import { safeHtml } from './safe-html.js';
 
 class LocTextDirective extends AsyncDirective {
+  /** Whether a string is markup even where survey-core found no Markdown in it. */
+  protected isMarkup(text: LocalizableString): boolean {
+    return text.hasHtml;
+  }
+
   #text: LocalizableString | undefined;
   #shown: string | undefined;
 
@@ -52,7 +57,7 @@ class LocTextDirective extends AsyncDirective {
   #content(): unknown {
     const text = this.#text;
     const string = text?.renderedHtml ?? '';
-    const isHtml = text?.hasHtml ?? false;
+    const isHtml = text !== undefined && this.isMarkup(text);
     const key = isHtml ? `html:${string}` : string;
     if (key === this.#shown) return noChange;
     this.#shown = key;
@@ -62,3 +67,12 @@ class LocTextDirective extends AsyncDirective {
 
 /** `${locText(question.locTitle)}`: the text in the survey's language, live, sanitised where it is HTML. */
 export const locText = directive(LocTextDirective);
+
+class LocHtmlDirective extends LocTextDirective {
+  protected override isMarkup(): boolean {
+    return true;
+  }
+}
+
+/** The same for a text that is HTML by its meaning: an `html` question, a completed page. */
+export const locHtml = directive(LocHtmlDirective);

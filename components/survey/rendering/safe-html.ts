@@ -3,6 +3,7 @@
  * piping, and returns nodes instead of markup, so that no Trusted Types policy of ours is needed.
  */
 import DOMPurify from 'dompurify';
+import { allowedAddresses } from '../player/allowed-origins.js';
 
 const SAFE_PROTOCOLS: ReadonlySet<string> = new Set(['https:', 'mailto:', 'tel:']);
 
@@ -22,7 +23,18 @@ export function safeLink(address: string, base: string = document.baseURI): stri
 
 const purifier = DOMPurify(window);
 
+/** Besides the page's own origin: what the studies on this page allow pictures and films from. */
+const mediaOrigins = new Set<string>();
+
+/** Lets HTML texts show pictures and films from these origins. */
+export function allowMediaFrom(origins: readonly string[]): void {
+  for (const origin of origins) mediaOrigins.add(origin);
+  cache.clear();
+}
+
 purifier.addHook('afterSanitizeAttributes', (node) => {
+  const source = node.getAttribute('src');
+  if (source !== null && allowedAddresses([...mediaOrigins])(source) === null) node.removeAttribute('src');
   if (node.localName !== 'a' || !node.hasAttribute('href')) return;
   const href = safeLink(node.getAttribute('href') ?? '');
   if (href === null) {
