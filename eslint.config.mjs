@@ -81,6 +81,11 @@ export default tseslint.config(
     files: ['tests/**/*.ts', 'scripts/**/*.ts', 'demo/generate/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
+      // node:test awaits what it is given.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test' }] },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-console': 'off',
       // A list of cases is as long as the field has cases.

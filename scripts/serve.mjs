@@ -142,46 +142,71 @@ const listen = (server, port, host) =>
     });
   });
 
+/** @param {import('node:http').Server[]} servers */
+const closeAll = async (servers) => {
+  await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise((done) => {
+          server.close(done);
+          server.closeAllConnections();
+        }),
+    ),
+  );
+};
+
 /**
- * Serves a folder on this machine alone, at `localhost`.
+ * Listens on this machine alone. `localhost` may mean 127.0.0.1 or ::1: were one of them left to another program, a
+ * visitor could meet the wrong one.
+ * @param {() => import('node:http').Server} create
+ * @param {number} port  0 for a free one
+ */
+async function listenLocally(create, port) {
+  const servers = [create()];
+  const taken = await listen(/** @type {import('node:http').Server} */ (servers[0]), port, '127.0.0.1');
+  const second = create();
+  try {
+    await listen(second, taken, '::1');
+    servers.push(second);
+  } catch (error) {
+    // A machine without IPv6 has no ::1, and needs none.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE') {
+      await closeAll(servers);
+      throw error;
+    }
+  }
+  return { port: taken, close: () => closeAll(servers) };
+}
+
+/** @param {number} port */
+export async function portIsFree(port) {
+  try {
+    await (await listenLocally(createServer, port)).close();
+    return true;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE') return false;
+    throw error;
+  }
+}
+
+/**
+ * Serves a folder at `localhost`.
  * @param {{ root: string; port?: number }} options  without a port, a free one is taken
  * @returns {Promise<RunningServer>}
  * @throws {NodeJS.ErrnoException} `EADDRINUSE` when the port is taken
  */
 export async function serve({ root, port = 0 }) {
   const handle = handlerFor(await realpath(root));
-  const start = () =>
-    createServer((request, response) => {
-      handle(request, response).catch((/** @type {unknown} */ error) => {
-        console.error(error);
-        if (!response.headersSent) response.writeHead(500, SECURITY_HEADERS);
-        response.end();
-      });
-    });
-  const first = start();
-  const servers = [first];
-  const close = async () => {
-    await Promise.all(
-      servers.map(
-        (server) =>
-          new Promise((done) => {
-            server.close(done);
-            server.closeAllConnections();
-          }),
-      ),
-    );
-  };
-  const taken = await listen(first, port, '127.0.0.1');
-  // `localhost` may mean ::1 as well: were that free for another program, a visitor could meet the wrong one.
-  const second = start();
-  try {
-    await listen(second, taken, '::1');
-    servers.push(second);
-  } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE') {
-      await close();
-      throw error;
-    }
-  }
-  return { url: `http://localhost:${taken}`, port: taken, close };
+  const running = await listenLocally(
+    () =>
+      createServer((request, response) => {
+        handle(request, response).catch((/** @type {unknown} */ error) => {
+          console.error(error);
+          if (!response.headersSent) response.writeHead(500, SECURITY_HEADERS);
+          response.end();
+        });
+      }),
+    port,
+  );
+  return { url: `http://localhost:${running.port}`, ...running };
 }

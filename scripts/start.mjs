@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { build, ROOT } from './build.mjs';
-import { serve } from './serve.mjs';
+import { portIsFree, serve } from './serve.mjs';
 import { desktopOpener, ensureBrowsers, hasSomeBrowser } from './setup/browsers.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 
@@ -23,25 +23,18 @@ const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 1 || port > 65535)
   stop(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
 
+const portIsTaken = `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`;
+
 try {
+  // Said at once, not after minutes of installing.
+  if (!(await portIsFree(port))) stop(portIsTaken);
   await ensurePackages(ROOT);
   if (!hasSomeBrowser()) await ensureBrowsers(['chromium']);
   await build(['demo']);
-} catch (error) {
-  stop(error instanceof Error ? error.message : String(error));
-}
-
-try {
   const { url } = await serve({ root: join(ROOT, 'dist', 'demo'), port });
-  console.log(
-    [
-      '',
-      'The demo is at',
-      ...PAGES.map(([path, what]) => `  ${`${url}${path}`.padEnd(38)} ${what}`),
-      '',
-      'Stop it with Ctrl+C.',
-    ].join('\n'),
-  );
+  console.log('\nThe demo is at');
+  for (const [path, what] of PAGES) console.log(`  ${`${url}${path}`.padEnd(38)} ${what}`);
+  console.log('\nStop it with Ctrl+C.');
   const opener = desktopOpener();
   // Nobody misses it when it fails: the addresses are on the screen.
   if (opener)
@@ -49,6 +42,6 @@ try {
       .on('error', () => undefined)
       .unref();
 } catch (error) {
-  if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE') throw error;
-  stop(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`);
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') stop(portIsTaken);
+  stop(error instanceof Error ? error.message : String(error));
 }

@@ -92,7 +92,8 @@ const browsers = await ensureBrowsers(engines);
 const env = {
   ...browsers.env,
   PATH: [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
-  FORCE_COLOR: '0',
+  // Logs are read in files too, where colours are noise.
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
 };
 mkdirSync(join(ROOT, '.cache'), { recursive: true });
 
