@@ -26,6 +26,7 @@ export class StudyServices implements ReactiveController {
   #study: Element | null = null;
   #wanted = false;
   #error: unknown;
+  #stopWatching: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveElement) {
     host.addController(this);
@@ -80,6 +81,11 @@ export class StudyServices implements ReactiveController {
     if (this.#wanted) this.#connect();
   }
 
+  hostDisconnected(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+  }
+
   #connect(): void {
     const study = enclosingStudy(this.host);
     const moved = study === null ? this.#source === 'study' : study !== this.#study || this.#source === 'default';
@@ -118,18 +124,25 @@ export class StudyServices implements ReactiveController {
 
   async #openDefault(): Promise<void> {
     await Promise.resolve(); // a study behind a closed shadow root cannot be seen, but answers at once
-    if (!this.#alone || this.#source === 'default') return;
+    if (!this.#alone || this.#stopWatching) return;
     try {
-      const { defaultStudy } = await import('../study/default-study.js');
+      const { defaultStudy, watchDefaultStudy } = await import('../study/default-study.js');
       const services = await defaultStudy();
-      if (!this.#alone) return; // moved into a study meanwhile
-      this.#source = 'default';
-      this.#services = { ...services };
-      this.#error = undefined;
+      if (!this.#alone || this.#stopWatching) return; // moved into a study, or asked twice, meanwhile
+      this.#stopWatching = watchDefaultStudy((changed) => this.#takeDefault(changed));
+      this.#takeDefault(services);
     } catch (error) {
       if (!this.#alone) return;
       this.#error = error;
+      this.host.requestUpdate();
     }
+  }
+
+  #takeDefault(services: StudyServicesSet): void {
+    if (!this.#alone) return;
+    this.#source = 'default';
+    this.#services = { ...services };
+    this.#error = undefined;
     this.host.requestUpdate();
   }
 

@@ -1,0 +1,78 @@
+/**
+ * Shows why a study could not be opened: a sentence for whoever stands before the page, and for its maker the list
+ * of places in the `study.json` with what to mend.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { pathText, type StudyFinding } from '../../domain/study/study-finding.js';
+import { commonIn, errorState, loadingState } from '../shared/states.js';
+import type { StudyMessages } from './locales/messages.js';
+import type { StudyFailure } from './study-failure.js';
+
+/** A file that is wrong throughout says so in its first faults. */
+const SHOWN = 20;
+
+/** One sentence or two: what happened, what was kept, what to do. */
+export function failureText(failure: StudyFailure, words: StudyMessages | undefined, language: string): string {
+  if (failure.reason === 'store') return commonIn(language).store[failure.failure.reason];
+  return words?.failures[failure.reason] ?? commonIn(language).errorTitle;
+}
+
+export function failureState(
+  failure: StudyFailure,
+  words: StudyMessages | undefined,
+  language: string,
+  retry: () => void,
+): TemplateResult {
+  if (!words && failure.reason !== 'store') return loadingState(language);
+  const findings = failure.reason === 'invalid' ? failure.findings : [];
+  return html`
+    ${errorState({ language, text: failureText(failure, words, language), details: detailsOf(failure), retry })}
+    ${
+      words && findings.length > 0
+        ? html`<section part="findings">
+            <h2>${words.toMend}</h2>
+            <ol class="findings">
+              ${findings.slice(0, SHOWN).map((finding) => findingItem(finding, words))}
+            </ol>
+            ${findings.length > SHOWN ? html`<p>${words.more(findings.length - SHOWN)}</p>` : nothing}
+          </section>`
+        : nothing
+    }
+  `;
+}
+
+function findingItem(finding: StudyFinding, words: StudyMessages): TemplateResult {
+  const { place, path, suggestion } = finding;
+  return html`<li>
+    <p class="place">
+      ${place ? html`<span>${words.place(place.line, place.column)}</span>` : nothing}
+      ${path.length > 0 ? html`<code dir="ltr">${pathText(path)}</code>` : nothing}
+    </p>
+    <p>${sentenceOf(finding, words)}</p>
+    ${suggestion === null ? nothing : html`<p class="suggestion">${words.didYouMean(suggestion)}</p>`}
+  </li>`;
+}
+
+/** The sentence of a finding in the language of the words. */
+export function sentenceOf(finding: StudyFinding, words: StudyMessages): string {
+  // The table has for every code a function of that code's parameters; the pairing is lost when both are looked up.
+  const sentence = words.findings[finding.code] as (parameters: StudyFinding['parameters']) => string;
+  return sentence(finding.parameters);
+}
+
+function detailsOf(failure: StudyFailure): readonly string[] {
+  switch (failure.reason) {
+    case 'not-found':
+      return [`${failure.status} ${failure.url}`];
+    case 'unreachable':
+      return [failure.url, failure.detail];
+    case 'web-page':
+      return [failure.url];
+    case 'invalid':
+      return failure.url === null ? [] : [failure.url];
+    case 'store':
+      return failure.failure.reason === 'failed' ? [failure.failure.detail] : [failure.failure.reason];
+    case 'broken':
+      return [failure.detail];
+  }
+}

@@ -1,0 +1,83 @@
+/** العربية. */
+import type { StudyMessages } from './messages.js';
+import { inWords } from './word-list.js';
+
+const types = {
+  object: 'مجموعة بين { و }',
+  array: 'قائمة بين [ و ]',
+  string: 'نص بين علامتي اقتباس',
+  number: 'رقم',
+  integer: 'رقم صحيح',
+  boolean: 'true أو false',
+  null: 'null',
+};
+
+const forms = {
+  id: 'اسم قصير من حروف وأرقام وشرطات دون مسافات',
+  place: 'اسم مبنى أو مدخل',
+  language: 'رمز لغة مثل nl أو en أو tr',
+  date: 'تاريخ مثل 2026-03-01',
+  email: 'عنوان بريد إلكتروني',
+  phone: 'رقم هاتف',
+  'web-address': 'عنوان موقع يبدأ بـ https://',
+  address: 'عنوان بجانب هذا الملف أو عنوان موقع يبدأ بـ https://',
+  origin: 'https:// واسم الموقع فقط دون مسار بعده',
+};
+
+const kinds = { definition: 'استبيان', theme: 'موضوع', partner: 'شريك' };
+
+export const ar: StudyMessages = {
+  failures: {
+    'not-found': 'لم نجد هذه الدراسة. لم يتغير شيء. حاول مرة أخرى لاحقًا.',
+    unreachable: 'لا يمكن الوصول إلى الدراسة الآن. لم يتغير شيء. تحقق من الإنترنت ثم حاول مرة أخرى.',
+    'web-page': 'في هذا العنوان صفحة ويب وليس دراسة. ربما عليك تسجيل الدخول أولًا. لم يتغير شيء.',
+    invalid: 'ملف هذه الدراسة غير صحيح. لم يتغير شيء. يمكن لمدير هذه الصفحة إصلاح ذلك.',
+    broken: 'لم يُحمّل جزء من هذه الصفحة. لم يتغير شيء. أعد تحميل الصفحة.',
+  },
+  toMend: 'ما يجب إصلاحه في الملف',
+  place: (line, column) => `السطر ${line}، العمود ${column}`,
+  didYouMean: (word) => `هل تقصد ”${word}“؟`,
+  more: (count) => `وعدد آخر: ${count}.`,
+  findings: {
+    'too-large': ({ limit }) => `الملف كبير جدًا: أكثر من ${limit} حرف.`,
+    'too-deep': ({ limit }) => `توجد أكثر من ${limit} مجموعة بعضها داخل بعض.`,
+    'not-json': ({ detail }) => `هذا ليس JSON: ${detail}`,
+    'value-expected': () => 'يجب أن تكون هنا قيمة.',
+    'comma-expected': () => 'تنقص هنا فاصلة.',
+    'colon-expected': () => 'تنقص هنا نقطتان.',
+    'key-expected': () => 'يجب أن يكون هنا اسم بين علامتي اقتباس. ربما توجد فاصلة زائدة.',
+    'close-expected': ({ bracket }) => `ينقص هنا ${bracket}`,
+    'end-expected': () => 'كان يجب أن ينتهي الملف هنا. يوجد شيء بعده.',
+    'text-broken': () => 'هذا النص غير صحيح: تنقص علامة اقتباس أو فيه رمز غريب.',
+    'number-broken': () => 'هذا الرقم غير صحيح.',
+    'comment-not-allowed': () => 'لا تعليقات في JSON.',
+    'duplicate-key': ({ key }) => `”${key}“ موجود هنا مرتين.`,
+    'unknown-key': ({ key }) => `”${key}“ غير معروف هنا.`,
+    'missing-key': ({ key }) => `”${key}“ ناقص.`,
+    'wrong-type': ({ expected, found }) =>
+      `المطلوب هنا: ${inWords(expected, types, 'أو')}. الموجود: ${inWords(found, types, 'أو')}.`,
+    'not-one-of': ({ allowed, found }) => `لا يمكن ”${found}“ هنا. اختر من: ${allowed}.`,
+    'one-of-keys': ({ allowed }) => `يجب أن يكون هنا أحد هذه الأسماء: ${allowed}.`,
+    'too-few': ({ minimum }) => `هذه القائمة قصيرة جدًا. الحد الأدنى: ${minimum}.`,
+    'empty-text': () => 'لا يجوز أن يكون هذا فارغًا.',
+    'below-minimum': ({ minimum, found }) => `${found} أقل من اللازم. أقل قيمة ممكنة: ${minimum}.`,
+    'above-maximum': ({ maximum, found }) => `${found} أكثر من اللازم. أعلى قيمة ممكنة: ${maximum}.`,
+    'wrong-form': ({ expected, found }) => `لا يمكن ”${found}“ هنا. المطلوب: ${inWords(expected, forms, 'أو')}.`,
+    'duplicate-id': ({ id }) => `”${id}“ موجود في هذه القائمة من قبل.`,
+    'unknown-id': ({ id, kind }) => `لا يوجد في هذه الدراسة ${kinds[kind]} باسم ”${id}“.`,
+    'impossible-date': ({ found }) => `التاريخ ${found} غير موجود.`,
+    'dates-out-of-order': ({ opens, closes }) => `تنتهي الجولة في ${closes} قبل أن تبدأ في ${opens}.`,
+    'group-without-values': () =>
+      'لا يمكن لأي إجابة أن تنتمي إلى هذه المجموعة. أعطِ values أو مجالًا باستعمال from وbelow.',
+    'groups-overlap': ({ id, other }) => `المجموعتان ”${other}“ و”${id}“ متداخلتان: قد تقع إجابة في كلتيهما.`,
+    'no-required-consent': () => 'لا توجد موافقة فيها required. يجب دائمًا السؤال عن المشاركة في البحث نفسه.',
+    'waves-out-of-order': ({ id, other }) => `الجولة ”${id}“ مكتوبة بعد ”${other}“ لكنها تبدأ قبلها.`,
+    'missing-translation': ({ languages }) => `هذا النص ناقص في: ${languages}.`,
+    'unused-language': ({ language }) => `”${language}“ ليست من لغات هذه الدراسة.`,
+    'kit-not-translated': ({ language }) => `لا توجد أزرار باللغة ”${language}“؛ ستظهر بالإنجليزية.`,
+    'partner-without-consent': ({ id }) => `لا يمكن للسكان الموافقة على مساعدة من ”${id}“.`,
+    'unused-definition': ({ id }) => `الاستبيان ”${id}“ لا ينتمي إلى أي جولة.`,
+    'public-k-below-internal': ({ publicK, internalK }) =>
+      `تظهر للعامة مجموعات أصغر (${publicK}) مما يظهر للموظفين (${internalK}).`,
+  },
+};
