@@ -30,10 +30,20 @@ export interface CodebookChoice {
 export interface Variable {
   /** Unique in the codebook; for a cell or a panel's question a path such as `trust.municipality`. */
   readonly name: string;
-  /** The question that yields it, and the way from its value to the variable's. */
+  /**
+   * The question that yields it, and the way from its value to the variable's: `[]`, `[row]`, `[row, column]`,
+   * `[item]`. A step `*` stands for every entry of a list (panels and rows that the respondent adds).
+   */
   readonly question: string;
   readonly path: readonly string[];
+  /** Where `answers` holds the question's value when that is not under its name (SurveyJS `valueName`, comments). */
+  readonly key?: string;
   readonly kind: VariableKind;
+  /**
+   * Asked once per entry of a list; this is the kind of one entry's value. Such a variable counts respondents: a
+   * choice becomes `multiple` ("somebody in the household …"), anything else `text`. `entriesOf` reads every entry.
+   */
+  readonly repeats?: VariableKind;
   readonly label: LocalizedText;
   readonly choices: readonly CodebookChoice[];
   /** `wellbeing`, `work`, …: the domain that groups it on a dashboard. */
