@@ -16,17 +16,18 @@ const FOLDER = 'docs/reference';
 /** A cell may hold no line break, and no bar that would end it. @param {string | undefined} text */
 const cell = (text) => (text ?? '').replace(/\s*\n\s*/g, ' ').replace(/\|/g, '\\|');
 /** @param {string | undefined} text */
-const code = (text) => (text ? `\`${cell(text)}\`` : '');
+const code = (text) => (text ? (text.includes('`') ? `\`\` ${cell(text)} \`\`` : `\`${cell(text)}\``) : '');
 
 /**
  * @param {string} title
  * @param {string[]} columns
  * @param {string[][]} rows
+ * @param {number} [level]
  */
-function table(title, columns, rows) {
+function table(title, columns, rows, level = 2) {
   if (rows.length === 0) return [];
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  return [`## ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line), ''];
+  return [`${'#'.repeat(level)} ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line), ''];
 }
 
 /** @param {Member} member */
@@ -35,8 +36,8 @@ function signature({ name, parameters = [], return: returned }) {
   return `${name}(${inside})${returned?.type ? `: ${returned.type.text}` : ''}`;
 }
 
-/** @param {Declaration} tag */
-function pageOf(tag) {
+/** @param {Declaration} tag @param {Declaration[]} events  the classes of what it fires */
+function pageOf(tag, events) {
   const members = tag.members ?? [];
   const fields = members.filter((member) => member.kind === 'field' && !member.static);
   const methods = members.filter((member) => member.kind === 'method' && !member.static);
@@ -59,7 +60,7 @@ function pageOf(tag) {
       fields.map((field) => [
         code(field.name),
         code(field.attribute),
-        code(field.type?.text),
+        code(field.parsedType?.text ?? field.type?.text.replace(' | undefined', '')),
         code(field.default),
         cell(`${field.description ?? ''}${field.readonly ? ' Read-only.' : ''}`),
       ]),
@@ -74,6 +75,14 @@ function pageOf(tag) {
       ['event', 'type', 'when'],
       (tag.events ?? []).map((event) => [code(event.name), code(event.type?.text), cell(event.description)]),
     ),
+    ...events.flatMap((event) => [
+      ...table(
+        `\`${event.name}\``,
+        ['field', 'type', 'what it is'],
+        (event.members ?? []).map((field) => [code(field.name), code(field.type?.text), cell(field.description)]),
+        3,
+      ),
+    ]),
     ...table('Slots', ['slot', 'what goes in'], described(tag.slots)),
     ...table('Parts', ['`::part()`', 'what it is'], described(tag.cssParts)),
     ...table(
@@ -88,10 +97,12 @@ function pageOf(tag) {
 
 /** @type {import('./manifest/public-manifest.mjs').Manifest} */
 const manifest = JSON.parse(readFileSync(join(ROOT, 'custom-elements.json'), 'utf8'));
-const tags = manifest.modules.flatMap((module) => module.declarations.filter((each) => each.tagName));
-const inOrder = writeOrCheck(
-  ROOT,
-  Object.fromEntries(tags.map((tag) => [`${FOLDER}/${tag.tagName}.md`, pageOf(tag)])),
-  { check: process.argv.includes('--check'), command: 'reference', folder: FOLDER },
+const pages = manifest.modules.flatMap(({ declarations: [tag, ...events] }) =>
+  tag ? [[`${FOLDER}/${tag.tagName}.md`, pageOf(tag, events)]] : [],
 );
+const inOrder = writeOrCheck(ROOT, Object.fromEntries(pages), {
+  check: process.argv.includes('--check'),
+  command: 'reference',
+  folder: FOLDER,
+});
 process.exit(inOrder ? 0 : 1);

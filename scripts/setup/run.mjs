@@ -4,11 +4,12 @@
  * Every program gets a process group of its own, so that a stop or a time limit also ends what it started.
  */
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * @typedef {object} Outcome
  * @property {number} code  Exit code; 124 when the time limit ended it, 127 when it could not be started.
- * @property {string} output  What it printed, both streams together. Empty when it was shown as it went.
+ * @property {string} output  What it printed, both streams together, without colours. Empty when it was shown as it went.
  * @property {number} milliseconds
  *
  * @typedef {object} RunOptions
@@ -77,7 +78,7 @@ export function run(command, args, options = {}) {
       running.delete(child);
       // A test runner that is ended from outside leaves its browsers behind; they are in its group.
       endGroup(child, 'SIGKILL');
-      resolve({ code, output, milliseconds: performance.now() - started });
+      resolve({ code, output: stripVTControlCharacters(output), milliseconds: performance.now() - started });
     };
     child.once('error', (error) => {
       output += error.message;
