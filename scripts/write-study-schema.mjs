@@ -3,12 +3,17 @@
  * for editors, as code that a browser can load. Run it after a change of the schema; a test compares the two.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 
 const NOT_RULES = new Set(['$schema', 'title', 'description', 'default']);
 
-/** @param names true inside `properties` and `definitions`, where keys are names rather than keywords. */
-function rulesOf(schema, names = false) {
+/**
+ * What a check needs of a schema.
+ *
+ * @param names true inside `properties` and `definitions`, where keys are names rather than keywords
+ */
+export function rulesOf(schema, names = false) {
   if (Array.isArray(schema)) return schema.map((item) => rulesOf(item));
   if (typeof schema !== 'object' || schema === null) return schema;
   return Object.fromEntries(
@@ -18,14 +23,18 @@ function rulesOf(schema, names = false) {
   );
 }
 
-const schema = JSON.parse(readFileSync('survey-definitions/study.schema.json', 'utf8'));
-const code = `/**
- * The rules of \`survey-definitions/study.schema.json\`, written by \`node scripts/write-study-schema.mjs\`.
- * Change the schema, then run the script.
- */
-import type { Schema } from './schema-walker.js';
+async function write() {
+  const schema = JSON.parse(readFileSync('survey-definitions/study.schema.json', 'utf8'));
+  const code = `/**
+   * The rules of \`survey-definitions/study.schema.json\`, written by \`node scripts/write-study-schema.mjs\`.
+   * Change the schema, then run the script.
+   */
+  import type { Schema } from './schema-walker.js';
 
-export const studySchema: Schema = ${JSON.stringify(rulesOf(schema))};
-`;
-const style = JSON.parse(readFileSync('.prettierrc.json', 'utf8'));
-writeFileSync('domain/study/study-schema.ts', await format(code, { parser: 'typescript', ...style }));
+  export const studySchema: Schema = ${JSON.stringify(rulesOf(schema))};
+  `;
+  const style = JSON.parse(readFileSync('.prettierrc.json', 'utf8'));
+  writeFileSync('domain/study/study-schema.ts', await format(code, { parser: 'typescript', ...style }));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await write();

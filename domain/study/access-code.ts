@@ -48,8 +48,8 @@ export function readAccessCode(typed: string): Result<string, AccessCodeFailure>
   return succeed(signs.join(''));
 }
 
-/** What looks like another sign is read as that sign; ı and İ are the Turkish i's. */
-const LOOK_ALIKE: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', İ: '1', ı: '1', U: 'V' };
+/** What looks like another sign is read as that sign; İ is the capital of the Turkish i. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', İ: '1', U: 'V' };
 
 function plainSign(sign: string): string {
   const point = sign.codePointAt(0) ?? 0;
