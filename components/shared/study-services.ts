@@ -2,7 +2,7 @@
  * Owns how a tag finds its study: the services that the nearest `<renovation-study>` provides, in whatever order
  * scripts load, or those of a default local study when the tag stands alone. It opens nothing before it is asked.
  */
-import { ContextConsumer, type Context } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { attachContextRoot } from './context-root.js';
 import { serviceNames, studyContexts, type StudyServicesSet } from './contexts.js';
@@ -63,7 +63,7 @@ export class StudyServices implements ReactiveController {
     // A consumer asks by itself each time the host is connected, and stops listening when it is disconnected.
     for (const name of serviceNames) {
       new ContextConsumer(this.host, {
-        context: studyContexts[name] as Context<symbol, unknown>,
+        context: studyContexts[name],
         subscribe: true,
         callback: (value) => this.#receive(name, value),
       });
@@ -124,29 +124,30 @@ export class StudyServices implements ReactiveController {
 
   async #openDefault(): Promise<void> {
     await Promise.resolve(); // a study behind a closed shadow root cannot be seen, but answers at once
-    if (!this.#alone || this.#stopWatching) return;
+    if (!this.#standsAlone()) return;
     try {
       const { defaultStudy, watchDefaultStudy } = await import('../study/default-study.js');
       const services = await defaultStudy();
-      if (!this.#alone || this.#stopWatching) return; // moved into a study, or asked twice, meanwhile
+      if (!this.#standsAlone()) return; // moved into a study meanwhile
+      this.#stopWatching?.();
       this.#stopWatching = watchDefaultStudy((changed) => this.#takeDefault(changed));
       this.#takeDefault(services);
     } catch (error) {
-      if (!this.#alone) return;
+      if (!this.#standsAlone()) return;
       this.#error = error;
       this.host.requestUpdate();
     }
   }
 
   #takeDefault(services: StudyServicesSet): void {
-    if (!this.#alone) return;
+    if (!this.#standsAlone()) return;
     this.#source = 'default';
     this.#services = { ...services };
     this.#error = undefined;
     this.host.requestUpdate();
   }
 
-  get #alone(): boolean {
+  #standsAlone(): boolean {
     return this.host.isConnected && this.#study === null && this.#source !== 'study';
   }
 }
