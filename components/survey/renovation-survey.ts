@@ -1,48 +1,55 @@
 /**
- * `<renovation-survey>`: plays a questionnaire and keeps every answer. This file decides which screen is there; the
- * questionnaire itself is drawn by the lazily loaded player.
+ * `<renovation-survey>`: plays a questionnaire and keeps every answer. This file draws the screen that the flow is in;
+ * the questions themselves are drawn by the lazily loaded player.
  */
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SurveyModel } from 'survey-core';
 import type { Mode } from '../../domain/records/records.js';
-import type { StoreFailure } from '../../domain/records/store.js';
-import type { Result } from '../../domain/failure.js';
+import type { StudyServicesSet } from '../shared/contexts.js';
 import { define } from '../shared/define.js';
 import { MessagesController } from '../shared/messages-controller.js';
 import { directionOf, RenovationElement } from '../shared/renovation-element.js';
-import { commonIn, errorState, loadingState, stateStyles } from '../shared/states.js';
-import { StudyServices, type StudyServicesSet } from '../shared/study-services.js';
+import { commonIn, emptyState, errorState, loadingState, stateStyles } from '../shared/states.js';
+import { StudyServices } from '../shared/study-services.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
-import { fetchDefinition, readDefinition, type DefinitionFailure, type LoadedDefinition } from './definition-loader.js';
-import { playerMessageLoaders } from './locales/load-player-messages.js';
+import { fetchDefinition, readDefinition } from './definition-loader.js';
+import { surveyMessageLoaders, type SurveyMessages } from './locales/load-messages.js';
 import { allowedAddresses } from './player/allowed-origins.js';
 import type { PlayerSettings } from './player/player-context.js';
-import { ResponseKeeper } from './response-keeper.js';
-import { SurveySession } from './survey-session.js';
+import { residentStyles } from './resident/resident.styles.js';
+import {
+  renderElsewhere,
+  renderFinished,
+  renderPaused,
+  renderRefused,
+  renderWithdrawn,
+  type WithdrawControls,
+} from './resident/screens.js';
+import { rememberedTextSize, rememberTextSize, type TextSize } from './resident/text-size.js';
+import './resident/toolbar-element.js';
+import type { WelcomeStartEvent } from './resident/welcome-element.js';
+import './resident/welcome-element.js';
+import { SurveyFlow, type SurveyRequest } from './survey-flow.js';
 
 type Player = typeof import('./player/player.js');
-
-type Phase =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'playing' }
-  | { readonly kind: 'no-definition' }
-  | { readonly kind: 'failed'; readonly failure: DefinitionFailure | StoreFailure };
 
 /**
  * Plays a questionnaire written as SurveyJS JSON and keeps every answer on the device.
  *
  * @element renovation-survey
- * @fires {RenovationAnswerEvent} renovation-answer - A question was answered.
+ * @fires {RenovationAnswerEvent} renovation-answer - A question was answered; not saved yet.
  * @fires {RenovationPageEvent} renovation-page - Another page came up.
  * @fires {RenovationSavedEvent} renovation-saved - Everything up to here is kept on the device.
  * @fires {RenovationCompleteEvent} renovation-complete - The questionnaire is finished and kept.
  * @fires {RenovationErrorEvent} renovation-error - Something went wrong; the tag shows it as well.
+ * @csspart loading - While the questionnaire is on its way.
+ * @csspart error - What went wrong, what was kept and what to do.
  */
 export class RenovationSurvey extends RenovationElement {
-  static override styles: CSSResultGroup = [tokens, buttons, stateStyles, visuallyHidden];
+  static override styles: CSSResultGroup = [tokens, buttons, stateStyles, visuallyHidden, residentStyles];
 
-  /** Address of the definition. */
+  /** Address of the definition. Without it: the one that the study names for the wave. */
   @property() src: string | undefined;
 
   /** The definition itself: SurveyJS JSON, parsed or as text. Goes before `src`. */
@@ -54,7 +61,7 @@ export class RenovationSurvey extends RenovationElement {
   /** Key of the household in the register. */
   @property() household: string | undefined;
 
-  /** How the answers are given. Without it: what the study's session says. */
+  /** How the answers are given: `self`, `phone` or `door`. Without it: what the study's session says. */
   @property() mode: Mode | undefined;
 
   /** Answers to begin with, as SurveyJS `data`; a draft of this device goes before them. */
@@ -63,21 +70,26 @@ export class RenovationSurvey extends RenovationElement {
   /** Shows answers without letting them be changed. */
   @property({ type: Boolean, reflect: true }) readonly = false;
 
-  @state() private phase: Phase = { kind: 'opening' };
-  @state() private trouble: StoreFailure | null = null;
-  @state() private model: SurveyModel | undefined;
+  @state() private asksToWithdraw = false;
+  @state() private textSize: TextSize = rememberedTextSize();
 
   readonly #services = new StudyServices(this);
-  readonly #messages = new MessagesController(this, playerMessageLoaders, () => this.#language);
-  #session: SurveySession | undefined;
+  readonly #messages = new MessagesController(this, surveyMessageLoaders, () => this.#language);
+  readonly #flow = new SurveyFlow({
+    requestUpdate: () => this.requestUpdate(),
+    dispatchEvent: (event) => this.dispatchEvent(event),
+    onPlayer: (player) => {
+      this.#player = player;
+      player.adoptStyles(this.renderRoot as ShadowRoot);
+    },
+  });
   #player: Player | undefined;
-  #run = 0;
-  #abort: AbortController | undefined;
-  #opened: StudyServicesSet | undefined;
+  #opened: StudyServicesSet['study'] | undefined;
+  #shownPhase = '';
 
   /** The live survey-core model, once the questionnaire is on the screen. */
   get survey(): SurveyModel | undefined {
-    return this.model;
+    return this.#flow.survey;
   }
 
   get #language(): string {
@@ -87,145 +99,208 @@ export class RenovationSurvey extends RenovationElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#services.request();
+    if (this.hasUpdated) this.#opened = undefined; // moved in the document: goes on where it was
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#abort?.abort();
+    this.#flow.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const services = this.#services.ready;
     const asked = (['src', 'definition', 'wave', 'household', 'mode'] as const).some((name) => changed.has(name));
-    if (services && (asked || services.study !== this.#opened?.study)) {
-      this.#opened = services;
-      void this.#open(services);
+    if (services && (asked || services.study !== this.#opened)) {
+      this.#opened = services.study;
+      void this.#flow.open(this.#request(services));
     }
-    if (this.model && this.model.locale !== this.#language) this.model.locale = this.#language;
-    if (this.model && changed.has('readonly')) this.model.readOnly = this.readonly;
+    const { survey } = this.#flow;
+    if (survey && survey.locale !== this.#language) survey.locale = this.#language;
+    if (survey && changed.has('readonly')) survey.readOnly = this.readonly;
   }
 
-  async #open(services: StudyServicesSet): Promise<void> {
-    const run = ++this.#run;
-    this.#abort?.abort();
-    this.#abort = new AbortController();
-    this.phase = { kind: 'opening' };
-    const loaded = await this.#load(services, this.#abort.signal).catch(() => null);
-    if (run !== this.#run || !loaded) return; // a newer wish overtook this one
-    if (!loaded.ok) {
-      this.phase = { kind: 'failed', failure: loaded.failure };
-      return;
-    }
-    const [player, keeper] = await Promise.all([
-      import('./player/player.js'),
-      ResponseKeeper.open(services, this.#respondent(loaded.value, services), this.#language),
-    ]);
-    if (run !== this.#run) return;
-    if (!keeper.ok) {
-      this.phase = { kind: 'failed', failure: keeper.failure };
-      return;
-    }
-    this.#play(services, player, loaded.value, keeper.value);
-  }
-
-  async #load(
-    services: StudyServicesSet,
-    signal: AbortSignal,
-  ): Promise<Result<LoadedDefinition, DefinitionFailure> | null> {
-    if (this.definition !== undefined) return readDefinition(this.definition, 'definition');
+  #request(services: StudyServicesSet): SurveyRequest {
     const { config, baseUrl } = services.study;
-    const wave = config.waves.find((each) => each.id === this.wave) ?? config.waves[0];
-    const first = config.definitions.find((each) => each.id === wave?.definitions[0]);
-    if (this.src !== undefined) return fetchDefinition(new URL(this.src, document.baseURI).href, signal);
-    if (first) return fetchDefinition(new URL(first.src, baseUrl).href, signal);
-    this.phase = { kind: 'no-definition' };
-    return null;
-  }
-
-  #respondent(loaded: LoadedDefinition, services: StudyServicesSet): Parameters<typeof ResponseKeeper.open>[1] {
+    const wave = config.waves.find((each) => each.id === this.wave);
+    const named = this.definition === undefined && this.src === undefined;
+    const first = named
+      ? config.definitions.find((each) => each.id === (wave ?? config.waves[0])?.definitions[0])
+      : undefined;
+    const address = this.src === undefined ? first && new URL(first.src, baseUrl) : new URL(this.src, document.baseURI);
     return {
+      services,
       household: this.household ?? null,
-      respondent: 1,
-      wave: this.wave ?? null,
-      definition: loaded.ref,
+      wave: this.wave ?? (services.study.declared ? (config.waves[0]?.id ?? null) : null),
       mode: this.mode ?? services.session.mode,
+      language: this.#language,
+      readonly: this.readonly,
+      data: this.data,
+      definitionId: first?.id ?? null,
+      load:
+        this.definition !== undefined
+          ? () => Promise.resolve(readDefinition(this.definition, 'definition'))
+          : address
+            ? (signal) => fetchDefinition(address.href, signal)
+            : null,
     };
   }
 
-  #play(services: StudyServicesSet, player: Player, loaded: LoadedDefinition, keeper: ResponseKeeper): void {
-    this.#player = player;
-    const { record } = keeper;
-    const survey = player.createSurvey({
-      definition: loaded.json,
-      language: this.#language,
-      mode: record.mode,
-      wave: record.wave,
-      answers: keeper.resumed ? record.answers : { ...this.data },
-      itemNonresponse: record.itemNonresponse,
-      position: record.position,
-      readonly: this.readonly,
-    });
-    const session = new SurveySession({
-      survey,
-      keeper,
-      clock: services.clock,
-      dispatchEvent: (event) => this.dispatchEvent(event),
-      onStoreFailure: (failure) => (this.trouble = failure),
-      onSaved: () => (this.trouble = null),
-      onComplete: () => this.requestUpdate(),
-    });
-    player.watchNonresponse(survey, (question, code) =>
-      session.nonresponse(question, player.answerPath(question), code),
-    );
-    player.adoptStyles(this.renderRoot as ShadowRoot);
-    this.#session = session;
-    this.model = survey;
-    this.phase = { kind: 'playing' };
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const language = this.#language;
-    return html`<div lang=${language} dir=${directionOf(language)}>${this.#renderPhase(language)}</div>`;
+    return html`<div class="survey" lang=${language} dir=${directionOf(language)} data-text-size=${this.textSize}>
+      ${this.#renderPhase(language)}
+    </div>`;
   }
 
-  #renderPhase(language: string): TemplateResult | typeof nothing {
-    const words = commonIn(language);
-    const messages = this.#messages.current;
-    switch (this.phase.kind) {
-      case 'opening':
-        return loadingState(language);
+  #renderPhase(language: string): unknown {
+    const { phase } = this.#flow;
+    const words = this.#messages.current;
+    const services = this.#services.ready;
+    if (this.#services.error !== undefined) return this.#renderStudyError(language);
+    if (!words || !services || phase.kind === 'opening') return loadingState(language);
+    const { organisation } = services.study.config;
+    switch (phase.kind) {
       case 'no-definition':
-        return html`<div class="state empty"><p>${words.empty}</p></div>`;
+        return emptyState(language);
       case 'failed':
-        return errorState({ language, text: words.errorTitle, details: [JSON.stringify(this.phase.failure)] });
+        return this.#renderFailure(language);
+      case 'welcome':
+        return html`${this.#renderTrouble(language)}<renovation-survey-welcome
+            .config=${services.study.config}
+            .locale=${services.locale}
+            .words=${words.resident}
+            .earlier=${phase.earlier}
+            .resumed=${phase.resumed}
+            @welcome-start=${(event: WelcomeStartEvent) => void this.#flow.start(event.decisions)}
+            @welcome-refuse=${() => void this.#flow.refuse()}
+          ></renovation-survey-welcome>`;
+      case 'refused':
+        return renderRefused(words.resident, organisation, () => void this.#flow.again());
+      case 'paused':
+        return renderPaused(words.resident, organisation, () => void this.#flow.again(), this.#withdrawControls());
+      case 'withdrawn':
+        return renderWithdrawn(words.resident, organisation);
+      case 'elsewhere':
+        return html`${renderElsewhere(words.resident)}${this.#renderShell(phase.survey, words)}`;
       case 'playing':
-        if (!this.model || !messages) return loadingState(language);
-        return html`${
-            this.trouble
-              ? errorState({
-                  language,
-                  text: words.store[this.trouble.reason],
-                  retry: () => void this.#session?.save(),
-                })
-              : nothing
-          }<renovation-survey-shell
-            .survey=${this.model}
-            .settings=${this.#settings(messages)}
-          ></renovation-survey-shell>`;
+        return html`${this.#renderTools(services, words)}${this.#renderTrouble(language)}${this.#renderShell(
+          phase.survey,
+          words,
+        )}`;
+      case 'review':
+        return html`${this.#renderTrouble(language)}${this.#player?.renderReview(phase.survey, words.resident, {
+          change: (question) => {
+            this.#flow.resume();
+            void this.updateComplete.then(() => question.focus());
+          },
+          finish: () => this.#flow.finish(),
+          back: () => this.#flow.resume(),
+        })}`;
+      case 'finished':
+        return this.#isResident(services)
+          ? renderFinished(
+              words.resident,
+              organisation,
+              this.#player?.renderSummary(phase.survey, words.resident) ?? nothing,
+              this.#withdrawControls(),
+            )
+          : this.#renderShell(phase.survey, words);
     }
   }
 
-  #settings(messages: PlayerSettings['messages']): PlayerSettings {
-    const { study, session } = this.#opened ?? {};
-    const mode = this.mode ?? session?.mode ?? 'self';
+  #renderShell(survey: SurveyModel | null, words: SurveyMessages): unknown {
+    if (!survey) return nothing;
+    return html`<renovation-survey-shell
+      .survey=${survey}
+      .settings=${this.#settings(words)}
+    ></renovation-survey-shell>`;
+  }
+
+  #renderTools(services: StudyServicesSet, words: SurveyMessages): unknown {
+    if (!this.#isResident(services)) return nothing;
+    const { survey } = this.#flow;
+    const ownProgress = survey?.showProgressBar === true;
+    const notices = [
+      ...(services.store.health.kept === 'memory' ? [words.resident.onlyInMemory] : []),
+      ...(navigator.serviceWorker?.controller ? [] : [words.resident.notOffline]),
+    ];
+    return html`<renovation-survey-tools
+      .locale=${services.locale}
+      .words=${words.resident}
+      .size=${this.textSize}
+      .saved=${this.#flow.saved}
+      .notices=${notices}
+      .progress=${survey && !ownProgress ? { page: survey.currentPageNo + 1, pages: survey.visiblePageCount } : null}
+      .readable=${() => this.renderRoot.querySelector('renovation-survey-page')}
+      .onSize=${(size: TextSize) => {
+        this.textSize = size;
+        rememberTextSize(size);
+      }}
+      .onStop=${() => this.#flow.pause()}
+    ></renovation-survey-tools>`;
+  }
+
+  #renderTrouble(language: string): unknown {
+    const { trouble } = this.#flow;
+    if (!trouble) return nothing;
+    return errorState({
+      language,
+      text: commonIn(language).store[trouble.reason],
+      retry: () => void this.#flow.saveAgain(),
+    });
+  }
+
+  #renderFailure(language: string): unknown {
+    const { phase } = this.#flow;
+    if (phase.kind !== 'failed') return nothing;
+    const details = Object.entries(phase.failure).map(([key, value]) => `${key}: ${String(value)}`);
+    return errorState({ language, text: commonIn(language).errorTitle, details, retry: () => void this.#flow.again() });
+  }
+
+  #renderStudyError(language: string): unknown {
+    return errorState({
+      language,
+      text: commonIn(language).errorTitle,
+      details: [String(this.#services.error)],
+      retry: () => this.#services.retry(),
+    });
+  }
+
+  #isResident(services: StudyServicesSet): boolean {
+    return services.study.declared && (this.mode ?? services.session.mode) === 'self' && !this.readonly;
+  }
+
+  #withdrawControls(): WithdrawControls {
     return {
-      messages,
-      mode,
-      nonresponse: study?.declared === true ? study.config.nonresponse[mode] : [],
-      address: allowedAddresses(study?.config.origins ?? []),
-      onNonresponse: (question, code) =>
-        this.#session?.nonresponse(question, this.#player?.answerPath(question) ?? question.name, code),
+      asking: this.asksToWithdraw,
+      ask: () => (this.asksToWithdraw = true),
+      cancel: () => (this.asksToWithdraw = false),
+      confirm: () => {
+        this.asksToWithdraw = false;
+        void this.#flow.withdraw();
+      },
     };
+  }
+
+  #settings(words: SurveyMessages): PlayerSettings {
+    const services = this.#services.ready;
+    const mode = this.mode ?? services?.session.mode ?? 'self';
+    return {
+      messages: words.messages,
+      mode,
+      nonresponse: services?.study.declared === true ? services.study.config.nonresponse[mode] : [],
+      address: allowedAddresses(services?.study.config.origins ?? []),
+      onNonresponse: (path, code) => this.#flow.nonresponse(path, code),
+    };
+  }
+
+  /** Another screen: whoever cannot see it is brought to its title. */
+  protected override updated(): void {
+    const { kind } = this.#flow.phase;
+    if (kind === this.#shownPhase) return;
+    const first = this.#shownPhase === '' || this.#shownPhase === 'opening';
+    this.#shownPhase = kind;
+    if (!first) this.renderRoot.querySelector<HTMLElement>('.screen-title, .page-title')?.focus();
   }
 }
 

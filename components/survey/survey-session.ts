@@ -2,7 +2,7 @@
  * Joins a live survey to the response that keeps it: every answer becomes a snapshot, every snapshot a write. It owns
  * the listening and the timing; what is drawn is the shell's, what is stored the keeper's.
  */
-import type { Question, SurveyModel } from 'survey-core';
+import type { SurveyModel } from 'survey-core';
 import type { AnswerTiming, ItemNonresponse, ResponseRecord } from '../../domain/records/records.js';
 import type { StoreFailure, StoreResult } from '../../domain/records/store.js';
 import type { ClockService } from '../shared/contexts.js';
@@ -19,10 +19,14 @@ export interface SessionHost {
   readonly keeper: ResponseKeeper;
   readonly clock: ClockService;
   dispatchEvent(event: Event): boolean;
+  /** A write begins. */
+  onSaving(): void;
   /** A write failed; the answers are still on the screen and the next write brings them along. */
   onStoreFailure(failure: StoreFailure): void;
   /** A write succeeded; an earlier failure is over. */
   onSaved(record: ResponseRecord): void;
+  /** The last question is answered: what was said can be looked over. Null where nobody looks over. */
+  readonly onReview: (() => void) | null;
   onComplete(record: ResponseRecord): void;
 }
 
@@ -30,6 +34,8 @@ export class SurveySession {
   readonly #itemNonresponse: Record<string, ItemNonresponse>;
   readonly #timings: Record<string, AnswerTiming>;
   #lastMoment: number;
+  /** Set when what was said has been looked over. */
+  reviewed = false;
 
   constructor(private readonly host: SessionHost) {
     const { record } = host.keeper;
@@ -42,11 +48,17 @@ export class SurveySession {
     });
     survey.onUIStateChanged.add(() => void this.save());
     survey.onCurrentPageChanged.add(() => this.#pageChanged());
+    survey.onCompleting.add((_sender, options) => {
+      // A definition with a preview of its own has looked it over already.
+      if (!host.onReview || this.reviewed || survey.showPreviewBeforeComplete !== 'noPreview') return;
+      options.allow = false;
+      host.onReview();
+    });
     survey.onComplete.add(() => void this.#complete());
   }
 
   /** A question was answered without a value, or that was taken back. */
-  nonresponse(_question: Question, path: string, code: ItemNonresponse | null): void {
+  nonresponse(path: string, code: ItemNonresponse | null): void {
     if (code === null) delete this.#itemNonresponse[path];
     else this.#itemNonresponse[path] = code;
     this.#answered(path, undefined, code);
@@ -64,6 +76,7 @@ export class SurveySession {
   }
 
   async save(): Promise<void> {
+    this.host.onSaving();
     this.#report(await this.host.keeper.save(this.snapshot()));
   }
 

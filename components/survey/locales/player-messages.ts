@@ -2,6 +2,8 @@
  * The words of the player: what the kit itself says around a questionnaire. Buttons, errors and placeholders that
  * survey-core translates are taken from survey-core.
  */
+import type { ChoiceMessages } from './choice-messages.js';
+
 export interface PlayerMessages {
   readonly dontKnow: string;
   readonly refused: string;
@@ -10,4 +12,5 @@ export interface PlayerMessages {
   readonly required: string;
   readonly unknownType: (type: string) => string;
   readonly blockedImage: string;
+  readonly choices: ChoiceMessages;
 }

@@ -1,7 +1,8 @@
 /** Makes the live survey-core model out of a definition that was checked, set up the way the kit draws it. */
 import { SurveyModel } from 'survey-core';
 import type { ItemNonresponse, Mode } from '../../../domain/records/records.js';
-import { declareNonresponse } from './nonresponse.js';
+import { allowMediaFrom } from '../rendering/safe-html.js';
+import { declareNonresponse, restoreNonresponse } from './nonresponse.js';
 
 export interface SurveyOptions {
   /** SurveyJS JSON. */
@@ -15,6 +16,8 @@ export interface SurveyOptions {
   /** `uiState` of an earlier visit, to go on where it ended. */
   readonly position?: unknown;
   readonly readonly?: boolean;
+  /** Origins, besides the page's own, that pictures and films in texts may come from. */
+  readonly origins?: readonly string[];
 }
 
 let declared = false;
@@ -27,6 +30,7 @@ function declareOnce(): void {
 
 export function createSurvey(options: SurveyOptions): SurveyModel {
   declareOnce();
+  allowMediaFrom(options.origins ?? []);
   const survey = new SurveyModel(options.definition);
   // Its own style sheets would come as inline styles; ours are adopted by the tag.
   survey.generateStylesheet = false;
@@ -36,6 +40,7 @@ export function createSurvey(options: SurveyOptions): SurveyModel {
   survey.setVariable('mode', options.mode);
   survey.locale = options.language;
   if (options.answers) survey.data = structuredClone(options.answers);
+  if (options.itemNonresponse) restoreNonresponse(survey, options.itemNonresponse);
   if (options.position) survey.uiState = options.position as SurveyModel['uiState'];
   if (options.readonly === true) survey.readOnly = true;
   return survey;

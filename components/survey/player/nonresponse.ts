@@ -58,16 +58,25 @@ export function declareNonresponse(): void {
   Serializer.addProperty('question', { name: `${OFFERED}:value`, category: 'general', visible: false });
 }
 
+/** Says again what was said on an earlier visit. Paths of questions that are gone are left alone. */
+export function restoreNonresponse(survey: SurveyModel, given: Readonly<Record<string, ItemNonresponse>>): void {
+  if (Object.keys(given).length === 0) return;
+  for (const question of survey.getAllQuestions(false, true, true)) {
+    const code = given[answerPath(question)];
+    if (code !== undefined) question.setPropertyValue(GIVEN, code);
+  }
+}
+
 /** Keeps answer and nonresponse apart on one survey: whoever answers takes back what was said before. */
 export function watchNonresponse(
   survey: SurveyModel,
-  changed: (question: Question, code: ItemNonresponse | null) => void,
+  changed: (path: string, code: ItemNonresponse | null) => void,
 ): void {
   survey.onValueChanged.add((_sender, options) => {
-    if (!options.question.isEmpty() && nonresponseOf(options.question) !== null) {
-      setNonresponse(options.question, null);
-      changed(options.question, null);
-    }
+    const { question } = options;
+    if (!question || question.isEmpty() || nonresponseOf(question) === null) return;
+    setNonresponse(question, null);
+    changed(answerPath(question), null);
   });
   survey.onValidateQuestion.add((_sender, options) => {
     if (nonresponseOf(options.question) !== null) options.errors.length = 0;

@@ -3,7 +3,6 @@
  * who answers, and what a study offers and allows.
  */
 import { createContext } from '@lit/context';
-import type { Question } from 'survey-core';
 import type { ItemNonresponse, Mode } from '../../../domain/records/records.js';
 import type { PlayerMessages } from '../locales/player-messages.js';
 import type { AddressCheck } from './allowed-origins.js';
@@ -16,7 +15,7 @@ export interface PlayerSettings {
   /** Images, choices and files come from addresses that pass this alone. */
   readonly address: AddressCheck;
   /** Tells that a question was answered without a value; the answers themselves come from survey-core. */
-  readonly onNonresponse: (question: Question, code: ItemNonresponse | null) => void;
+  readonly onNonresponse: (path: string, code: ItemNonresponse | null) => void;
 }
 
 export const playerContext = createContext<PlayerSettings, symbol>(Symbol.for('renovation-kit/player'));

@@ -11,6 +11,8 @@ import { playerStyles } from './player.styles.js';
 import { defineShellElement } from './shell-element.js';
 
 export { createSurvey, type SurveyOptions } from './create-survey.js';
+export { renderReview } from '../resident/review.js';
+export { renderSummary } from '../resident/summary.js';
 export { answerPath, nonresponseOf, watchNonresponse } from './nonresponse.js';
 
 defineActionBar();

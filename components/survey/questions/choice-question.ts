@@ -1,0 +1,124 @@
+/**
+ * Base of the questions that show all their choices at once: how the choices lie (one column, several, one line),
+ * which of them stand apart, and what opens below one. A type says how one choice is drawn.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { settings, type Base, type ItemValue, type QuestionCheckboxBase } from 'survey-core';
+import { cssProperties } from '../rendering/css-properties.js';
+import { canOpen, renderChoiceDetail } from './choice-item.js';
+import { ChoicesArrival, renderChoicesState, wordFailure } from './choices-by-url.js';
+import { QuestionElement } from './question-element.js';
+
+export abstract class ChoiceQuestion<Q extends QuestionCheckboxBase> extends QuestionElement<Q> {
+  /** Whether the last key was an arrow: choosing by arrow must not take the focus away from the list. */
+  #byArrow = false;
+
+  constructor() {
+    super();
+    new ChoicesArrival(this, () => this.question);
+  }
+
+  /** Draws one choice with its control. */
+  protected abstract renderItem(item: ItemValue): TemplateResult;
+
+  /** Whether several columns are filled one after the other, or row by row. */
+  protected get fillsColumns(): boolean {
+    return settings.itemFlowDirection === 'column';
+  }
+
+  protected override subjects(): Iterable<Base> {
+    return [this.question, ...this.question.renderedChoices];
+  }
+
+  protected override willUpdate(): void {
+    wordFailure(this.question, this.player?.messages);
+  }
+
+  protected override afterQuestionRendered(): void {
+    this.question.afterRenderQuestionElement(this);
+  }
+
+  protected override renderControl(): unknown {
+    const { question } = this;
+    return html`${renderChoicesState(question, this.player?.messages, () => this.requestUpdate())}${this.#renderBlock(
+      question.headItems,
+    )}${this.#renderBody()}${this.#renderBlock(question.footItems)}${this.renderFooter()}`;
+  }
+
+  /** What stands below the choices. */
+  protected renderFooter(): unknown {
+    return nothing;
+  }
+
+  /** Chooses as survey-core does, which moves the focus to a comment that opens, except while arrows walk past it. */
+  protected choose(item: ItemValue, choose: () => void): void {
+    if (this.#byArrow && canOpen(item)) this.question.renderedValue = item.value;
+    else choose();
+    this.requestUpdate(); // what was not accepted is put back
+  }
+
+  #renderBody(): TemplateResult | typeof nothing {
+    const { question } = this;
+    const count = question.hasColumns ? question.colCount : 1;
+    if (count > 1 && this.fillsColumns) {
+      const columns = question.columns as ItemValue[][];
+      return this.#renderBlock(
+        columns.map((items) => html`<div class="choices">${this.#renderItems(items)}</div>`),
+        'grid',
+        count,
+      );
+    }
+    return this.#renderBlock(question.bodyItems, question.colCount === 0 ? 'line' : count > 1 ? 'grid' : 'list', count);
+  }
+
+  #renderBlock(
+    content: readonly (ItemValue | TemplateResult)[],
+    layout: 'list' | 'line' | 'grid' = 'list',
+    columns = 1,
+  ): TemplateResult | typeof nothing {
+    if (content.length === 0) return nothing;
+    const isDrawn = (each: ItemValue | TemplateResult): each is TemplateResult => !('uniqueId' in each);
+    return html`<div
+      class="choices"
+      data-layout=${layout}
+      ${cssProperties({ '--_columns': columns > 1 ? String(columns) : undefined })}
+      @mousedown=${this.#onMouseDown}
+      @keydown=${this.#onKeyDown}
+    >
+      ${content.some(isDrawn) ? content : this.#renderItems(content as readonly ItemValue[])}
+    </div>`;
+  }
+
+  #renderItems(items: readonly ItemValue[]): unknown {
+    return repeat(
+      items,
+      (item) => item.uniqueId,
+      (item) =>
+        canOpen(item)
+          ? html`<div class="choice-group">${this.renderItem(item)}${renderChoiceDetail(this.question, item)}</div>`
+          : this.renderItem(item),
+    );
+  }
+
+  /** Whether an event comes from a choice of this question and not from a question that opened below one. */
+  #isOwn(event: Event): boolean {
+    return (event.target as Element).closest('.choice-detail') === null;
+  }
+
+  readonly #onMouseDown = (event: Event): void => {
+    this.#byArrow = false;
+    if (this.#isOwn(event)) this.question.onMouseDown();
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (!this.#isOwn(event)) return;
+    this.#byArrow = event.key.startsWith('Arrow');
+    this.onChoiceKeyDown(event);
+  };
+
+  /** A key was pressed on a choice. */
+  protected onChoiceKeyDown(_event: KeyboardEvent): void {
+    // For types whose model listens to keys.
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Choices that come from elsewhere (`choicesByUrl`): says that they are on their way, that there are none, or that
+ * they could not be loaded, with a way to try again. survey-core fetches; this only watches and words it.
+ */
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ChoicesRestful, type Question, type QuestionSelectBase } from 'survey-core';
+import type { PlayerMessages } from '../locales/player-messages.js';
+
+/** Asks for an update when a question's choices have arrived: an empty list changes nothing that could be observed. */
+export class ChoicesArrival implements ReactiveController {
+  #watched: Question | undefined;
+  readonly #arrived = (): void => this.host.requestUpdate();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly question: () => Question,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const question = this.question();
+    if (this.#watched === question) return;
+    this.hostDisconnected();
+    question.onReadyChanged.add(this.#arrived);
+    this.#watched = question;
+  }
+
+  hostDisconnected(): void {
+    this.#watched?.onReadyChanged.remove(this.#arrived);
+    this.#watched = undefined;
+  }
+}
+
+const isLoading = (question: QuestionSelectBase): boolean =>
+  question.isUsingRestful && question.choicesByUrl.isRunning && question.visibleChoices.length === 0;
+
+const hasFailed = (question: QuestionSelectBase): boolean =>
+  question.isUsingRestful && question.choicesByUrl.error !== null;
+
+/** Replaces the server's technical answer, which survey-core shows as it came, by words for the person who reads it. */
+export function wordFailure(question: QuestionSelectBase, messages: PlayerMessages | undefined): void {
+  if (!messages || !hasFailed(question)) return;
+  const { error } = question.choicesByUrl;
+  if (error.text === messages.choices.failed) return;
+  error.onUpdateErrorTextCallback = (each) => (each.text = messages.choices.failed);
+  error.updateText();
+}
+
+/** Fetches once more. survey-core never repeats a request of the same address, so it gets a fresh loader. */
+export function retryChoices(question: QuestionSelectBase): void {
+  const fresh = new ChoicesRestful();
+  fresh.fromJSON(question.choicesByUrl.toJSON());
+  question.choicesByUrl = fresh;
+  question.clearErrors();
+  question.onSurveyLoad();
+}
+
+/** What stands where the choices would be; nothing while there are choices. */
+export function renderChoicesState(
+  question: QuestionSelectBase,
+  messages: PlayerMessages | undefined,
+  changed: () => void,
+): TemplateResult | typeof nothing {
+  if (!messages) return nothing;
+  const words = messages.choices;
+  if (isLoading(question)) return html`<p class="choices-state" role="status">${words.loading}</p>`;
+  if (hasFailed(question)) {
+    const retry = (): void => {
+      retryChoices(question);
+      changed();
+    };
+    return html`<p class="choices-state"><button type="button" @click=${retry}>${words.retry}</button></p>`;
+  }
+  const waitsForAnswers = question.isUsingRestful && Boolean(question.choicesByUrl.isWaitingForParameters);
+  return question.visibleChoices.length === 0 && !waitsForAnswers
+    ? html`<p class="choices-state">${words.none}</p>`
+    : nothing;
+}

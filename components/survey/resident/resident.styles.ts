@@ -1,0 +1,290 @@
+/** How the resident's screens look: calm, large targets, one thing after another. */
+import { css } from 'lit';
+
+export const residentStyles = css`
+  .survey {
+    max-inline-size: 46rem;
+  }
+
+  .survey[data-text-size='1'] {
+    font-size: 1.15em;
+  }
+
+  .survey[data-text-size='2'] {
+    font-size: 1.35em;
+  }
+
+  .survey[data-text-size='3'] {
+    font-size: 1.6em;
+  }
+
+  .welcome-title,
+  .screen-title {
+    margin-block: 1rem 0.5rem;
+    font-size: 1.625em;
+    line-height: 1.2;
+  }
+
+  .welcome-title:focus,
+  .screen-title:focus {
+    outline: none;
+  }
+
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .languages button {
+    flex: 1 1 8rem;
+  }
+
+  .languages button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+
+  .facts {
+    margin-block: 1rem 1.5rem;
+  }
+
+  .facts > div {
+    padding-block: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .facts dt {
+    font-weight: 600;
+  }
+
+  .facts dd {
+    margin: 0.125rem 0 0;
+  }
+
+  .purpose {
+    margin: 0 0 1rem;
+    padding: 0.75rem 1rem 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    min-inline-size: 0;
+  }
+
+  .purpose legend {
+    padding-inline: 0.375rem;
+    margin-inline-start: -0.375rem;
+    font-weight: 600;
+  }
+
+  .purpose p {
+    margin-block: 0 0.75rem;
+  }
+
+  .choices {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  .choices.pair {
+    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+  }
+
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    min-block-size: var(--_target);
+    padding: 0.5rem 0.875rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .choice input {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .errors {
+    margin-block: 0 0.75rem;
+    padding: 0.375rem 0.75rem;
+    border-inline-start: 0.25rem solid var(--_error);
+    color: var(--_error);
+  }
+
+  .errors p {
+    margin: 0;
+  }
+
+  .navigation {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    margin-block: 1.5rem;
+  }
+
+  .navigation button {
+    flex: 1 1 10rem;
+  }
+
+  button.danger {
+    border-color: var(--_error);
+    color: var(--_error);
+  }
+
+  renovation-survey-tools {
+    display: block;
+    margin-block-end: 1.25rem;
+    padding-block-end: 0.75rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  .tools button,
+  .tools select {
+    min-block-size: var(--_target);
+    padding: 0.375rem 0.75rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375rem;
+  }
+
+  .tools .stop {
+    margin-inline-start: auto;
+  }
+
+  .text-size {
+    display: inline-flex;
+    gap: 0.25rem;
+  }
+
+  .text-size button {
+    min-inline-size: var(--_target);
+  }
+
+  .progress-line {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    margin-block-start: 0.75rem;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    white-space: nowrap;
+  }
+
+  .progress-line progress {
+    flex: 1;
+    min-inline-size: 4rem;
+    block-size: 0.5rem;
+    border: 0;
+    border-radius: 1rem;
+    background: var(--_line);
+    accent-color: var(--_accent);
+    appearance: none;
+    overflow: hidden;
+  }
+
+  .progress-line progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+
+  .progress-line progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+
+  .progress-line progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
+  .save-state {
+    min-block-size: 1.5em;
+    margin-block: 0.5rem 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .save-state[data-state='saved']::before {
+    content: '✓ ' / '';
+    color: var(--_success);
+  }
+
+  .save-state[data-state='not-saved'] {
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  .notice {
+    margin-block: 0.5rem 0;
+    padding: 0.5rem 0.875rem;
+    border-inline-start: 0.25rem solid var(--_warning);
+    background: var(--_tint);
+    font-size: 0.9375em;
+  }
+
+  .summary > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1rem;
+    align-items: center;
+    padding-block: 0.5rem;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .summary dt {
+    grid-column: 1;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .summary dd {
+    grid-column: 1;
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .summary dd[data-answered='no'] {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .summary dd.change {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+  }
+
+  .said summary {
+    min-block-size: var(--_target);
+    padding-block: 0.625rem;
+    cursor: pointer;
+  }
+
+  [data-spoken] {
+    background: var(--renovation-spoken, #fff2a8);
+    color: #1a1a1a;
+    box-shadow: 0 0 0 0.25rem var(--renovation-spoken, #fff2a8);
+    border-radius: 0.125rem;
+  }
+
+  @media (forced-colors: active) {
+    [data-spoken] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      box-shadow: none;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+/** The quiet screens of the resident's way: stopped for now, refused, withdrawn, finished, open in another tab. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Organisation } from '../../../domain/study/study-config.js';
+import type { ResidentMessages } from '../locales/resident-messages.js';
+
+const title = (text: string): TemplateResult => html`<h2 class="screen-title" tabindex="-1">${text}</h2>`;
+
+/** How the organisation can be reached, as far as the study says. */
+function contact(words: ResidentMessages, organisation: Organisation): TemplateResult | typeof nothing {
+  const { email, phone, url } = organisation.contact;
+  if (!email && !phone && !url) return nothing;
+  return html`<p class="contact">
+    ${words.questionsTo(organisation.name)}
+    ${phone ? html`<a href=${`tel:${phone.replace(/[^+\d]/gu, '')}`} dir="ltr">${phone}</a>` : nothing}
+    ${email ? html`<a href=${`mailto:${email}`} dir="ltr">${email}</a>` : nothing}
+    ${url ? html`<a href=${url} rel="noopener" dir="ltr">${url.replace(/^https?:\/\//u, '')}</a>` : nothing}
+  </p>`;
+}
+
+export interface WithdrawControls {
+  /** Whether the person is being asked if they are sure. */
+  readonly asking: boolean;
+  ask(): void;
+  confirm(): void;
+  cancel(): void;
+}
+
+export const renderWithdraw = (words: ResidentMessages, controls: WithdrawControls): TemplateResult =>
+  controls.asking
+    ? html`<div class="withdraw" role="group" aria-label=${words.withdraw}>
+        <p role="alert">${words.withdrawQuestion}</p>
+        <div class="navigation">
+          <button type="button" class="danger" @click=${controls.confirm}>${words.withdrawConfirm}</button>
+          <button type="button" @click=${controls.cancel}>${words.keepAnswers}</button>
+        </div>
+      </div>`
+    : html`<button type="button" class="plain" @click=${controls.ask}>${words.withdraw}</button>`;
+
+export const renderPaused = (
+  words: ResidentMessages,
+  organisation: Organisation,
+  goOn: () => void,
+  withdraw: WithdrawControls,
+): TemplateResult => html`
+  ${title(words.pausedTitle)}
+  <p>${words.paused}</p>
+  <div class="navigation"><button type="button" class="primary" @click=${goOn}>${words.goOn}</button></div>
+  ${contact(words, organisation)} ${renderWithdraw(words, withdraw)}
+`;
+
+export const renderRefused = (
+  words: ResidentMessages,
+  organisation: Organisation,
+  undo: () => void,
+): TemplateResult => html`
+  ${title(words.refusedTitle)}
+  <p>${words.refused}</p>
+  ${contact(words, organisation)}
+  <div class="navigation"><button type="button" @click=${undo}>${words.changedMyMind}</button></div>
+`;
+
+export const renderWithdrawn = (words: ResidentMessages, organisation: Organisation): TemplateResult => html`
+  ${title(words.withdrawnTitle)}
+  <p>${words.withdrawn}</p>
+  ${contact(words, organisation)}
+`;
+
+export const renderFinished = (
+  words: ResidentMessages,
+  organisation: Organisation,
+  said: TemplateResult | typeof nothing,
+  withdraw: WithdrawControls,
+): TemplateResult => html`
+  ${title(words.thanksTitle)}
+  <p role="status">${words.thanks}</p>
+  ${contact(words, organisation)}
+  ${
+    said === nothing
+      ? nothing
+      : html`<details class="said">
+          <summary>${words.whatYouSaid}</summary>
+          ${said}
+        </details>`
+  }
+  ${renderWithdraw(words, withdraw)}
+`;
+
+export const renderElsewhere = (words: ResidentMessages): TemplateResult => html`
+  <div class="notice" role="status">
+    <p class="state-title">${words.elsewhereTitle}</p>
+    <p>${words.elsewhere}</p>
+  </div>
+`;

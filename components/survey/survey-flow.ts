@@ -1,0 +1,328 @@
+/**
+ * Owns the way through one questionnaire: which screen comes when, who may write, and when the engine is loaded. It
+ * draws nothing; `<renovation-survey>` shows the phase it is in.
+ */
+import type { SurveyModel } from 'survey-core';
+import type { Result } from '../../domain/failure.js';
+import type { ConsentRecord, ItemNonresponse, Mode } from '../../domain/records/records.js';
+import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
+import type { StudyServicesSet } from '../shared/contexts.js';
+import type { DefinitionFailure, LoadedDefinition } from './definition-loader.js';
+import { consentRecords, refusal, standingDecisions, withdrawals } from './resident/consents.js';
+import type { SaveState } from './resident/toolbar-element.js';
+import type { Decisions } from './resident/welcome-element.js';
+import { ResponseKeeper, type RespondentKey } from './response-keeper.js';
+import type { SurveyPhase } from './survey-phase.js';
+import { SurveySession } from './survey-session.js';
+
+type Player = typeof import('./player/player.js');
+
+/** What is to be played, and for whom. */
+export interface SurveyRequest {
+  readonly services: StudyServicesSet;
+  readonly household: string | null;
+  readonly wave: string | null;
+  readonly mode: Mode;
+  readonly language: string;
+  readonly readonly: boolean;
+  readonly data: Readonly<Record<string, unknown>> | undefined;
+  /** Id of the definition where the study names it; null when only the definition itself can tell. */
+  readonly definitionId: string | null;
+  /** Null when there is nothing to play. */
+  readonly load: ((signal: AbortSignal) => Promise<Result<LoadedDefinition, DefinitionFailure>>) | null;
+}
+
+export interface FlowHost {
+  requestUpdate(): void;
+  dispatchEvent(event: Event): boolean;
+  /** The player is there; its stylesheet belongs in the tag's root. */
+  onPlayer(player: Player): void;
+}
+
+export class SurveyFlow {
+  phase: SurveyPhase = { kind: 'opening' };
+  /** A write that failed; over as soon as one succeeds. */
+  trouble: StoreFailure | null = null;
+  saved: SaveState = 'nothing-yet';
+
+  #request: SurveyRequest | undefined;
+  #definition: Promise<Result<LoadedDefinition, DefinitionFailure>> | undefined;
+  #run = 0;
+  #abort = new AbortController();
+  #lock: ResponseLock | null = null;
+  #keeper: ResponseKeeper | undefined;
+  #player: Player | undefined;
+  #consents: readonly ConsentRecord[] = [];
+  #askedToPersist = false;
+
+  constructor(private readonly host: FlowHost) {}
+
+  /** The live model, once there is one. */
+  get survey(): SurveyModel | undefined {
+    return 'survey' in this.phase ? (this.phase.survey ?? undefined) : undefined;
+  }
+
+  /** Begins, or begins again with something else. What was under way is dropped. */
+  async open(request: SurveyRequest): Promise<void> {
+    this.close();
+    this.#request = request;
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    this.#to({ kind: 'opening' });
+    if (!request.load) return this.#to({ kind: 'no-definition' });
+    this.#definition = request.load(signal);
+    this.#definition.catch(() => undefined); // an abort; whoever awaits it below hears of it
+    if (!this.#hasWelcome(request)) return this.play();
+    await this.#welcome(request);
+  }
+
+  /** Stops writing and listening. The answers are kept; `open` goes on with them. */
+  close(): void {
+    this.#run += 1;
+    this.#abort.abort();
+    this.#lock?.release();
+    this.#lock = null;
+    this.#keeper = undefined;
+    this.saved = 'nothing-yet';
+    this.trouble = null;
+  }
+
+  /** The first screen is done. */
+  async start(decisions: Decisions): Promise<void> {
+    const request = this.#request;
+    if (!request) return;
+    if (!(await this.#keepConsents(request, decisions))) return;
+    await this.play();
+  }
+
+  async refuse(): Promise<void> {
+    const request = this.#request;
+    if (!request) return;
+    const { consent } = request.services.study.config;
+    if (await this.#keepConsents(request, refusal(consent))) this.#to({ kind: 'refused' });
+  }
+
+  pause(): void {
+    this.close();
+    this.#to({ kind: 'paused' });
+  }
+
+  async again(): Promise<void> {
+    if (this.#request) await this.open(this.#request);
+  }
+
+  /** From looking over back to a question, or to the page that was open. */
+  resume(): void {
+    if (this.phase.kind === 'review') this.#to({ ...this.phase, kind: 'playing' });
+  }
+
+  /** What was looked over is final. */
+  finish(): void {
+    if (this.phase.kind !== 'review') return;
+    const { survey, session } = this.phase;
+    session.reviewed = true;
+    this.#to({ kind: 'playing', survey, session });
+    survey.doComplete();
+  }
+
+  async withdraw(): Promise<void> {
+    const request = this.#request;
+    if (!request) return;
+    const keeper = this.#keeper ?? (await this.#openKeeper(request));
+    if (!keeper) return;
+    const result = await keeper.withdraw(withdrawals(this.#consents, request.services.clock));
+    if (!result.ok) return this.#failed(result.failure);
+    this.close();
+    this.#to({ kind: 'withdrawn' });
+  }
+
+  /** "Don't know" or "prefer not to say", from the player. */
+  nonresponse(path: string, code: ItemNonresponse | null): void {
+    if (this.phase.kind === 'playing') this.phase.session.nonresponse(path, code);
+  }
+
+  /** Tries the write that failed once more. */
+  async saveAgain(): Promise<void> {
+    if (this.phase.kind === 'playing') await this.phase.session.save();
+  }
+
+  /** Loads the engine and shows the questionnaire, where it was left. */
+  async play(): Promise<void> {
+    const request = this.#request;
+    if (!request || !this.#definition) return;
+    const run = ++this.#run;
+    this.#to({ kind: 'opening' });
+    const [player, loaded] = await Promise.all([import('./player/player.js'), this.#definition.catch(() => null)]);
+    if (run !== this.#run || !loaded) return;
+    if (!loaded.ok) return this.#to({ kind: 'failed', failure: loaded.failure });
+    this.#player = player;
+    this.host.onPlayer(player);
+    const key = this.#respondent(request, loaded.value);
+    const lock = request.readonly ? null : await request.services.store.lockResponse(lockName(request, key));
+    if (run !== this.#run) return lock?.release();
+    this.#lock = lock;
+    const opened = await ResponseKeeper.open(request.services, key, request.language);
+    if (run !== this.#run) return;
+    if (!opened.ok) return this.#to({ kind: 'failed', failure: opened.failure });
+    const survey = this.#createSurvey(player, request, loaded.value, opened.value);
+    if (lock || request.readonly) this.#write(request, survey, opened.value);
+    else this.#follow(request, survey, key, run);
+  }
+
+  #hasWelcome(request: SurveyRequest): boolean {
+    return request.services.study.declared && request.mode === 'self' && !request.readonly;
+  }
+
+  async #welcome(request: SurveyRequest): Promise<void> {
+    const run = this.#run;
+    const { store, study } = request.services;
+    const { config } = study;
+    const [drafts, consents] = await Promise.all([
+      store.responses({
+        study: config.id,
+        household: request.household,
+        wave: request.wave,
+        state: 'draft',
+        ...(request.definitionId === null ? {} : { definition: request.definitionId }),
+      }),
+      store.consents({ study: config.id, household: request.household }),
+    ]);
+    if (run !== this.#run) return;
+    if (!drafts.ok) return this.#to({ kind: 'failed', failure: drafts.failure });
+    if (!consents.ok) return this.#to({ kind: 'failed', failure: consents.failure });
+    this.#consents = consents.value;
+    const draft = drafts.value[0];
+    this.#to({
+      kind: 'welcome',
+      resumed: draft ? Object.keys(draft.answers).length + Object.keys(draft.itemNonresponse).length : null,
+      earlier: standingDecisions(config.consent, consents.value, 1),
+    });
+    // While the person reads: what comes next.
+    void import('./player/player.js').catch(() => undefined);
+  }
+
+  async #keepConsents(request: SurveyRequest, decisions: Decisions): Promise<boolean> {
+    const { study, store, clock } = request.services;
+    const giver = {
+      study: study.config.id,
+      household: request.household,
+      respondent: 1,
+      language: request.language,
+      mode: request.mode,
+    };
+    const standing = standingDecisions(study.config.consent, this.#consents, giver.respondent);
+    const fresh = study.config.consent.filter((purpose) => standing.get(purpose.id) !== decisions.get(purpose.id));
+    const records = consentRecords(fresh, decisions, giver, clock);
+    if (records.length === 0) return true;
+    const kept = await store.addConsents(records);
+    if (!kept.ok) {
+      this.#failed(kept.failure);
+      return false;
+    }
+    this.#consents = [...this.#consents, ...records];
+    return true;
+  }
+
+  #respondent(request: SurveyRequest, loaded: LoadedDefinition): RespondentKey {
+    const definition = { ...loaded.ref, id: request.definitionId ?? loaded.ref.id };
+    return { household: request.household, respondent: 1, wave: request.wave, definition, mode: request.mode };
+  }
+
+  async #openKeeper(request: SurveyRequest): Promise<ResponseKeeper | null> {
+    const loaded = await this.#definition?.catch(() => null);
+    if (!loaded?.ok) return null;
+    const opened = await ResponseKeeper.open(
+      request.services,
+      this.#respondent(request, loaded.value),
+      request.language,
+    );
+    if (opened.ok) return opened.value;
+    this.#failed(opened.failure);
+    return null;
+  }
+
+  #createSurvey(player: Player, request: SurveyRequest, loaded: LoadedDefinition, keeper: ResponseKeeper): SurveyModel {
+    const { record } = keeper;
+    return player.createSurvey({
+      definition: loaded.json,
+      language: request.language,
+      mode: record.mode,
+      wave: record.wave,
+      answers: keeper.resumed ? record.answers : { ...request.data },
+      itemNonresponse: record.itemNonresponse,
+      position: record.position,
+      readonly: request.readonly,
+      origins: request.services.study.config.origins,
+    });
+  }
+
+  #write(request: SurveyRequest, survey: SurveyModel, keeper: ResponseKeeper): void {
+    this.#keeper = keeper;
+    const session = new SurveySession({
+      survey,
+      keeper,
+      clock: request.services.clock,
+      dispatchEvent: (event) => this.host.dispatchEvent(event),
+      onSaving: () => this.#savedIs('saving'),
+      onStoreFailure: (failure) => this.#failed(failure),
+      onSaved: () => {
+        this.trouble = null;
+        this.#savedIs('saved');
+        this.#persist(request);
+      },
+      onReview: this.#hasWelcome(request) ? () => this.#to({ kind: 'review', survey, session }) : null,
+      onComplete: () => this.#to({ kind: 'finished', survey }),
+    });
+    this.#player?.watchNonresponse(survey, (path, code) => session.nonresponse(path, code));
+    this.#to({ kind: 'playing', survey, session });
+  }
+
+  /** Another tab writes: shows what it writes, and takes over when it is gone. */
+  #follow(request: SurveyRequest, survey: SurveyModel, key: RespondentKey, run: number): void {
+    const { store } = request.services;
+    survey.readOnly = true;
+    this.#to({ kind: 'elsewhere', survey });
+    const { signal } = this.#abort;
+    const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    const stop = store.subscribe((change) => {
+      if (change.kind === 'response') void this.#showLatest(request, survey, key, run);
+    });
+    signal.addEventListener('abort', stop, { once: true });
+    void store.lockResponse(lockName(request, key), { wait: true, until: stopped }).then((lock) => {
+      lock?.release();
+      if (lock && run === this.#run) void this.play();
+    });
+  }
+
+  async #showLatest(request: SurveyRequest, survey: SurveyModel, key: RespondentKey, run: number): Promise<void> {
+    const latest = await ResponseKeeper.open(request.services, key, request.language);
+    if (run === this.#run && latest.ok) survey.data = structuredClone(latest.value.record.answers);
+  }
+
+  /** Asked once there is something to lose, so that a browser's question makes sense. */
+  #persist(request: SurveyRequest): void {
+    if (this.#askedToPersist) return;
+    this.#askedToPersist = true;
+    void request.services.store.requestPersistence();
+  }
+
+  #failed(failure: StoreFailure): void {
+    this.trouble = failure;
+    this.#savedIs('not-saved');
+  }
+
+  #savedIs(state: SaveState): void {
+    if (this.saved === state && !this.trouble) return;
+    this.saved = state;
+    this.host.requestUpdate();
+  }
+
+  #to(phase: SurveyPhase): void {
+    this.phase = phase;
+    this.host.requestUpdate();
+  }
+}
+
+/** One respondent, one wave, one questionnaire: one writer, whichever tab it is in. */
+const lockName = (request: SurveyRequest, key: RespondentKey): string =>
+  [request.services.study.config.id, key.household ?? '', key.wave ?? '', key.definition.id, key.respondent].join('/');

@@ -1,0 +1,27 @@
+/** Which screen `<renovation-survey>` shows, and what that screen needs. */
+import type { SurveyModel } from 'survey-core';
+import type { StoreFailure } from '../../domain/records/store.js';
+import type { DefinitionFailure } from './definition-loader.js';
+import type { Decisions } from './resident/welcome-element.js';
+import type { SurveySession } from './survey-session.js';
+
+export interface Playing {
+  readonly survey: SurveyModel;
+  readonly session: SurveySession;
+}
+
+export type SurveyPhase =
+  | { readonly kind: 'opening' }
+  /** The first screen of a resident; the engine is not loaded yet. */
+  | { readonly kind: 'welcome'; readonly resumed: number | null; readonly earlier: Decisions }
+  | ({ readonly kind: 'playing' } & Playing)
+  /** Another tab writes this response; this one shows it as it comes in. */
+  | { readonly kind: 'elsewhere'; readonly survey: SurveyModel | null }
+  /** Looking over what was said, before it is final. */
+  | ({ readonly kind: 'review' } & Playing)
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'finished'; readonly survey: SurveyModel }
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'no-definition' }
+  | { readonly kind: 'failed'; readonly failure: DefinitionFailure | StoreFailure };
