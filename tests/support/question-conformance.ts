@@ -43,8 +43,8 @@ export function questionConformance(label: string, each: ConformanceCase): void 
     it('is clean to axe: empty, answered, read-only, right-to-left', async () => {
       for (const options of [
         {},
-        { data: { [NAME]: each.answer } },
-        { data: { [NAME]: each.answer }, readonly: true },
+        { data: { [NAME]: structuredClone(each.answer) } },
+        { data: { [NAME]: structuredClone(each.answer) }, readonly: true },
         { language: 'ar' },
       ]) {
         mounted = await mountSurvey(definition(each.question), hasAnswer ? options : {});
@@ -55,7 +55,10 @@ export function questionConformance(label: string, each: ConformanceCase): void 
     });
 
     it('draws again after it left the page and came back', async () => {
-      mounted = await mountSurvey(definition(each.question), hasAnswer ? { data: { [NAME]: each.answer } } : {});
+      mounted = await mountSurvey(
+        definition(each.question),
+        hasAnswer ? { data: { [NAME]: structuredClone(each.answer) } } : {},
+      );
       const before = mounted.find(`[data-name="${NAME}"]`).innerText;
       mounted.host.remove();
       document.body.append(mounted.host);
@@ -78,7 +81,7 @@ export function questionConformance(label: string, each: ConformanceCase): void 
       await mounted.settled();
       expect(mounted.find('[role="alert"]').textContent?.trim()).to.not.equal('');
       expect(await violations(mounted)).to.deep.equal([]);
-      asked(mounted).value = each.answer;
+      asked(mounted).value = structuredClone(each.answer);
       await mounted.settled();
       expect(asked(mounted).validate()).to.equal(true);
       await mounted.settled();
@@ -95,7 +98,7 @@ export function questionConformance(label: string, each: ConformanceCase): void 
       expect(nonresponseOf(asked(mounted))).to.equal('refused');
       expect(mounted.survey.validate()).to.equal(true);
       expect(mounted.survey.data).to.not.have.property(NAME);
-      asked(mounted).value = each.answer;
+      asked(mounted).value = structuredClone(each.answer);
       await mounted.settled();
       expect(nonresponseOf(asked(mounted))).to.equal(null);
     });
@@ -109,13 +112,16 @@ export function questionConformance(label: string, each: ConformanceCase): void 
           .map((field) => `${field.value}|${field.checked}`)
           .join();
       const fields = states();
-      asked(mounted).value = each.answer;
+      asked(mounted).value = structuredClone(each.answer);
       await mounted.settled();
       expect(mounted.find(`[data-name="${NAME}"]`).outerHTML + states()).to.not.equal(before + fields);
     });
 
     it('can be read and not changed when it is read-only', async () => {
-      mounted = await mountSurvey(definition(each.question), { data: { [NAME]: each.answer }, readonly: true });
+      mounted = await mountSurvey(definition(each.question), {
+        data: { [NAME]: structuredClone(each.answer) },
+        readonly: true,
+      });
       for (const field of mounted.all<HTMLInputElement>(
         '[data-name] input, [data-name] textarea, [data-name] select',
       )) {

@@ -58,6 +58,14 @@ export function declareNonresponse(): void {
   Serializer.addProperty('question', { name: `${OFFERED}:value`, category: 'general', visible: false });
 }
 
+/** Whether the question, or the whole that it is part of, was answered with "don't know" or "prefer not to say". */
+function isExcused(question: Question): boolean {
+  for (let each: Question | null = question; each; each = each.parentQuestion) {
+    if (nonresponseOf(each) !== null) return true;
+  }
+  return false;
+}
+
 /** Says again what was said on an earlier visit. Paths of questions that are gone are left alone. */
 export function restoreNonresponse(survey: SurveyModel, given: Readonly<Record<string, ItemNonresponse>>): void {
   if (Object.keys(given).length === 0) return;
@@ -79,6 +87,6 @@ export function watchNonresponse(
     changed(answerPath(question), null);
   });
   survey.onValidateQuestion.add((_sender, options) => {
-    if (nonresponseOf(options.question) !== null) options.errors.length = 0;
+    if (isExcused(options.question)) options.errors.length = 0;
   });
 }

@@ -1,5 +1,7 @@
 /** How a questionnaire looks: one stylesheet for every question, adopted by `<renovation-survey>`. */
 import { css, type CSSResult } from 'lit';
+import { matrixStyles } from '../questions/styles/matrix.styles.js';
+import { choiceStyles } from '../questions/styles/choices.styles.js';
 
 const layout = css`
   renovation-survey-shell,
@@ -119,48 +121,6 @@ const fields = css`
   [aria-invalid='true'] {
     border-color: var(--_error);
   }
-
-  .choices {
-    display: grid;
-    gap: 0.5rem;
-  }
-
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: 0.75rem;
-    min-block-size: var(--_target);
-    padding: 0.5rem 0.875rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-
-  .choice:hover {
-    border-color: var(--_accent);
-  }
-
-  .choice:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_tint);
-  }
-
-  .choice:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  .choice input {
-    flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  .choice input:focus-visible {
-    outline: none;
-  }
 `;
 
-export const playerStyles: CSSResult[] = [layout, frame, fields];
+export const playerStyles: CSSResult[] = [layout, frame, fields, choiceStyles, matrixStyles];

@@ -3,6 +3,7 @@ import { define } from '../../shared/define.js';
 import type { QuestionElement } from './question-element.js';
 import type { QuestionModels, QuestionType } from './question-models.js';
 import { QUESTION_TAGS } from './question-tags.js';
+import { CheckboxQuestion } from './checkbox.js';
 import { CommentQuestion } from './comment.js';
 import { CompositeQuestion } from './composite.js';
 import { CustomQuestion } from './custom.js';
@@ -10,6 +11,8 @@ import { EmptyQuestion } from './empty.js';
 import { ExpressionQuestion } from './expression.js';
 import { HtmlQuestion } from './html.js';
 import { ImageQuestion } from './image.js';
+import { MatrixQuestion } from './matrix.js';
+import { MultipleTextQuestion } from './multipletext.js';
 import { RadiogroupQuestion } from './radiogroup.js';
 import { TextQuestion } from './text.js';
 
@@ -21,10 +24,13 @@ export const QUESTION_ELEMENTS: Partial<Registry> = {
   html: HtmlQuestion,
   expression: ExpressionQuestion,
   image: ImageQuestion,
+  matrix: MatrixQuestion,
+  multipletext: MultipleTextQuestion,
   custom: CustomQuestion,
   composite: CompositeQuestion,
   empty: EmptyQuestion,
   radiogroup: RadiogroupQuestion,
+  checkbox: CheckboxQuestion,
 };
 
 /** Registers the tags of all question types. Harmless when called twice. */

@@ -1,0 +1,86 @@
+/**
+ * Several statements with the same choices. Each row is a group of its own for a screen reader; the stylesheet lays
+ * the rows out as a table where there is room, and one under the other where there is not.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Base, ItemValue, MatrixRowModel, QuestionMatrixModel } from 'survey-core';
+import { cssProperties } from '../rendering/css-properties.js';
+import { locText } from '../rendering/loc-text.js';
+import { QuestionElement } from './question-element.js';
+
+export class MatrixQuestion extends QuestionElement<QuestionMatrixModel> {
+  protected override subjects(): Iterable<Base> {
+    const { question } = this;
+    return [question, ...question.visibleColumns, ...question.visibleRows.map((row) => row.item)];
+  }
+
+  protected override renderControl(): unknown {
+    const { question } = this;
+    const columns = question.visibleColumns;
+    const sizes = {
+      '--_columns': String(columns.length),
+      '--_row-title': question.rowTitleWidth || undefined,
+      '--_column-min': question.columnMinWidth || undefined,
+    };
+    return html`<div
+      class="matrix"
+      data-display=${question.displayMode}
+      data-rows=${question.hasRows ? 'titled' : 'untitled'}
+      data-texts=${question.hasCellText ? 'cells' : 'columns'}
+      ?data-striped=${question.alternateRows}
+      data-align=${question.verticalAlign}
+      ${cssProperties(sizes)}
+    >
+      ${
+        question.showHeader && !question.hasCellText
+          ? html`<div class="matrix-head" aria-hidden="true">
+              ${columns.map((column) => html`<span>${locText(column.locText)}</span>`)}
+            </div>`
+          : nothing
+      }
+      ${repeat(
+        question.visibleRows,
+        (row) => row.uniqueId,
+        (row) => this.#renderRow(row, columns),
+      )}
+    </div>`;
+  }
+
+  #renderRow(row: MatrixRowModel, columns: readonly ItemValue[]): TemplateResult {
+    const { question } = this;
+    const titleId = `${question.inputId}_row_${String(row.uniqueId)}`;
+    return html`<div
+      class="matrix-row"
+      role=${question.isMultiSelect ? 'group' : 'radiogroup'}
+      aria-labelledby=${question.hasRows ? titleId : nothing}
+      aria-label=${question.hasRows ? nothing : question.locTitle.textOrHtml}
+      aria-invalid=${row.hasError && !question.isMultiSelect ? 'true' : nothing}
+      ?data-error=${row.hasError}
+    >
+      ${question.hasRows ? html`<span class="matrix-row-title" id=${titleId}>${locText(row.locText)}</span>` : nothing}
+      ${columns.map((column, index) => this.#renderCell(row, column, index))}
+    </div>`;
+  }
+
+  #renderCell(row: MatrixRowModel, column: ItemValue, index: number): TemplateResult {
+    const { question } = this;
+    const text = question.hasCellText ? question.getCellDisplayLocText(row.name, column) : column.locText;
+    return html`<label class="choice"
+      ><input
+        type=${question.checkType}
+        id=${`${question.inputId}_${row.name}_${String(index)}`}
+        name=${row.fullName}
+        .value=${String(column.value)}
+        .checked=${live(row.isChecked(column))}
+        ?disabled=${row.isDisabledAttr || row.isReadOnly}
+        @change=${() => row.cellClick(column)}
+      /><span>${locText(text)}</span></label
+    >`;
+  }
+
+  protected override afterQuestionRendered(): void {
+    this.question.visibleRowsChangedCallback = () => this.requestUpdate();
+  }
+}
