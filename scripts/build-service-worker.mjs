@@ -39,19 +39,23 @@ const workers = {
     }),
 
   // It cannot know the files of somebody else's site. It keeps what the page asks for, and what the page names in a
-  // CACHE_URLS message (Workbox's own) because it was loaded before the service worker was there.
+  // CACHE_URLS message (Workbox's own) because it was loaded before the service worker was there: files by address,
+  // the page itself as `[location.pathname, { headers: { accept: 'text/html' } }]`.
   library: () =>
     generateSW({
       ...common,
       swDest: join(DIST, 'renovation-service-worker.js'),
       runtimeCaching: [
         {
-          urlPattern: ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
+          // As in an address typed by hand. A script cannot ask for a page in the mode `navigate`, but can accept one.
+          urlPattern: ({ request, sameOrigin }) =>
+            sameOrigin && (request.headers.get('accept') ?? '').startsWith('text/html'),
           handler: 'NetworkFirst',
           options: {
             cacheName: 'renovation-pages',
             networkTimeoutSeconds: 5,
-            matchOptions: { ignoreSearch: true },
+            // The code in a resident's letter is part of the address, and no reason to miss the page.
+            matchOptions: { ignoreSearch: true, ignoreVary: true },
             expiration: { maxEntries: 20 },
           },
         },
@@ -59,10 +63,13 @@ const workers = {
           urlPattern: ({ request, sameOrigin, url }) =>
             sameOrigin &&
             (['script', 'style', 'font', 'image', 'audio'].includes(request.destination) ||
-              /\.(js|css|json|svg|png|webp|woff2|mp3|html?)$/.test(url.pathname) ||
-              url.pathname.endsWith('/')),
+              /\.(js|css|json|svg|png|webp|woff2|mp3)$/.test(url.pathname)),
           handler: 'StaleWhileRevalidate',
-          options: { cacheName: 'renovation-files', expiration: { maxEntries: 300 } },
+          options: {
+            cacheName: 'renovation-files',
+            matchOptions: { ignoreVary: true },
+            expiration: { maxEntries: 300 },
+          },
         },
       ],
     }),
