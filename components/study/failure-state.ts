@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { pathText, type StudyFinding } from '../../domain/study/study-finding.js';
+import { directionOf } from '../shared/renovation-element.js';
 import { commonIn, errorState, loadingState } from '../shared/states.js';
 import type { StudyMessages } from './locales/messages.js';
 import type { StudyFailure } from './study-failure.js';
@@ -25,7 +26,7 @@ export function failureState(
 ): TemplateResult {
   if (!words && failure.reason !== 'store') return loadingState(language);
   const findings = failure.reason === 'invalid' ? failure.findings : [];
-  return html`
+  return html`<div lang=${language} dir=${directionOf(language)}>
     ${errorState({ language, text: failureText(failure, words, language), details: detailsOf(failure), retry })}
     ${
       words && findings.length > 0
@@ -38,7 +39,7 @@ export function failureState(
           </section>`
         : nothing
     }
-  `;
+  </div>`;
 }
 
 function findingItem(finding: StudyFinding, words: StudyMessages): TemplateResult {

@@ -197,6 +197,11 @@ export class RenovationStudy extends RenovationElement {
 
 define('renovation-study', RenovationStudy);
 
+// What the page around a study needs besides the tag: its file checked elsewhere, and the codes on its letters.
+export { checkStudy } from '../../domain/study/check-study.js';
+export { pathText } from '../../domain/study/study-finding.js';
+export { ACCESS_CODE_BYTES, accessCodeFrom, printAccessCode, readAccessCode } from '../../domain/study/access-code.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'renovation-study': RenovationStudy;

@@ -19,7 +19,7 @@ export class StudyProvision {
       serviceNames.map((name) => [
         name,
         new ContextProvider<StudyContext<keyof StudyServicesSet>, ReactiveElement>(host, {
-          context: studyContexts[name] as StudyContext<keyof StudyServicesSet>,
+          context: studyContexts[name],
         }),
       ]),
     );
