@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pathText, type StudyFinding } from '../../domain/study/study-finding.js';
 import { directionOf } from '../shared/renovation-element.js';
 import { commonIn, errorState, loadingState } from '../shared/states.js';
-import type { StudyMessages } from './locales/messages.js';
+import type { StudyMessages } from './locales/study-messages.js';
 import type { StudyFailure } from './study-failure.js';
 
 /** A file that is wrong throughout says so in its first faults. */

@@ -17,6 +17,7 @@ import { localStore } from './local-services.js';
 import { rememberLanguage } from './language-memory.js';
 import { localeService, matchLanguage } from './languages.js';
 import { studyMessages } from './locales/messages.js';
+import type { StudyMessages } from './locales/study-messages.js';
 import { fetchStudy, readConfig, type ReadStudy } from './read-study.js';
 import { localReleases, type LocalReleases } from './release-service.js';
 import { studyStyles } from './renovation-study.styles.js';
@@ -53,7 +54,7 @@ export class RenovationStudy extends RenovationElement {
 
   readonly #provision = new StudyProvision(this);
   readonly #language = new StudyLanguage(this);
-  #messages: MessagesController<Awaited<ReturnType<typeof studyMessages.en>>> | undefined;
+  #messages: MessagesController<StudyMessages> | undefined;
   #releases: LocalReleases | undefined;
   #warnings: readonly StudyFinding[] = [];
   #failure: StudyFailure | undefined;

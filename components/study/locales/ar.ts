@@ -1,5 +1,5 @@
 /** العربية. */
-import type { StudyMessages } from './messages.js';
+import type { StudyMessages } from './study-messages.js';
 import { inWords } from './word-list.js';
 
 /** Keeps a Latin word or a date in its own order inside Arabic text (left-to-right isolate, Unicode UAX #9). */

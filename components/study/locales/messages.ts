@@ -1,18 +1,6 @@
-/** The words of `<renovation-study>`, loaded when something went wrong and not before. */
-import type { FindingCode, FindingParameters } from '../../../domain/study/study-finding.js';
+/** Where the words of `<renovation-study>` are: loaded when something went wrong, and not before. */
 import type { MessageLoaders } from '../../shared/messages-controller.js';
-import type { StudyFailure } from '../study-failure.js';
-
-export interface StudyMessages {
-  /** What happened, what was kept, what to do. The store's own sentences are common to all tags. */
-  readonly failures: Readonly<Record<Exclude<StudyFailure['reason'], 'store'>, string>>;
-  /** Heading above the findings. */
-  readonly toMend: string;
-  place(line: number, column: number): string;
-  didYouMean(word: string): string;
-  more(count: number): string;
-  readonly findings: { readonly [C in FindingCode]: (parameters: FindingParameters[C]) => string };
-}
+import type { StudyMessages } from './study-messages.js';
 
 export const studyMessages = {
   nl: () => import('./nl.js').then(({ nl }) => nl),

@@ -1,5 +1,5 @@
 /** Polski. */
-import type { StudyMessages } from './messages.js';
+import type { StudyMessages } from './study-messages.js';
 import { inWords } from './word-list.js';
 
 const types = {

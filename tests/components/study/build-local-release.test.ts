@@ -1,0 +1,122 @@
+import { expect } from 'chai';
+import { buildLocalRelease, type LocalResults } from '../../../components/study/build-local-release.js';
+import { KitError, succeed } from '../../../domain/failure.js';
+import type { ResponseRecord } from '../../../domain/records/records.js';
+import { checkStudy } from '../../../domain/study/check-study.js';
+import type { StudyConfig } from '../../../domain/study/study-config.js';
+import { studyWith } from '../../domain/study/minimal-study.js';
+
+const definition = {
+  definitionId: 'garden',
+  definitionVersion: '1.0.0',
+  elements: [{ type: 'radiogroup', name: 'join', title: 'Doet u mee?', choices: ['yes', 'no'] }],
+};
+
+function configWith(src: string): StudyConfig {
+  const result = checkStudy(studyWith({ definitions: [{ id: 'garden', src }] }));
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value.config;
+}
+
+const response = (number: number): ResponseRecord => ({
+  id: `r${number}`,
+  study: 'linde',
+  household: `h${number}`,
+  respondent: 1,
+  wave: 'before',
+  definition: { id: 'garden', version: '1.0.0' },
+  mode: 'self',
+  language: 'nl',
+  state: 'complete',
+  answers: { join: number % 2 === 0 ? 'yes' : 'no' },
+  itemNonresponse: {},
+  timings: { join: { at: '2026-03-01T10:00:00.000Z', seconds: 4, changes: 0 } },
+  position: null,
+  startedAt: '2026-03-01T10:00:00.000Z',
+  changedAt: '2026-03-01T10:00:00.000Z',
+  completedAt: '2026-03-01T10:01:00.000Z',
+  revision: 1,
+});
+
+const answered = Array.from({ length: 40 }, (_, number) => response(number));
+
+const results = (part: Partial<LocalResults> = {}): LocalResults => ({
+  config: configWith('garden.json'),
+  baseUrl: location.href,
+  audience: 'internal',
+  clock: { now: () => '2026-03-02T09:00:00.000Z' },
+  store: {
+    responses: () => Promise.resolve(succeed(answered)),
+    places: () =>
+      Promise.resolve(
+        succeed(
+          answered.map(({ household }) => ({ id: household ?? '', complex: 'linde', building: null, stairwell: null })),
+        ),
+      ),
+    subscribe: () => () => undefined,
+  },
+  ...part,
+});
+
+/** What a rejected promise was rejected with. */
+async function refused(attempt: Promise<unknown>): Promise<KitError> {
+  try {
+    await attempt;
+  } catch (error) {
+    if (error instanceof KitError) return error;
+    throw error;
+  }
+  throw new Error('It was not refused.');
+}
+
+describe('a release of the local store', () => {
+  const realFetch = window.fetch;
+  let requests = 0;
+
+  beforeEach(() => {
+    requests = 0;
+    window.fetch = (input) => {
+      requests++;
+      const found = String(input as string).endsWith('/garden.json');
+      return Promise.resolve(found ? Response.json(definition) : new Response('', { status: 404 }));
+    };
+  });
+
+  afterEach(() => {
+    window.fetch = realFetch;
+  });
+
+  it('counts what residents answered, by the questionnaire of the study', async () => {
+    const release = await buildLocalRelease(results());
+    expect(release.format).to.equal('renovation-release');
+    expect(release.audience).to.equal('internal');
+    expect(release.createdAt).to.equal('2026-03-02T09:00:00.000Z');
+    const table = release.tables.find(({ question, complex }) => question === 'join' && complex === 'linde');
+    expect(table?.base).to.equal(40);
+    expect(table?.counts).to.deep.equal([20, 20]);
+  });
+
+  it('reads a questionnaire once per study', async () => {
+    const same = results();
+    await buildLocalRelease(same);
+    await buildLocalRelease(same);
+    expect(requests).to.equal(1);
+  });
+
+  it('is refused when a questionnaire cannot be read, rather than made without it', async () => {
+    const missing = results({ config: configWith('shed.json') });
+    const error = await refused(buildLocalRelease(missing));
+    expect(error.code).to.equal('environment/network');
+    expect(error.message).to.include('shed.json');
+    await refused(buildLocalRelease(missing));
+    expect(requests, 'tried again').to.equal(2);
+  });
+
+  it('is refused when the store does not give the answers, with the reason of the store', async () => {
+    const failure = { reason: 'terminated' } as const;
+    const store = { ...results().store, responses: () => Promise.resolve({ ok: false as const, failure }) };
+    const error = await refused(buildLocalRelease(results({ store })));
+    expect(error.code).to.equal('environment/no-storage');
+    expect(error.cause).to.equal(failure);
+  });
+});
