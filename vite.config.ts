@@ -2,9 +2,9 @@
  * Two builds. `vite build`: the library, one entry per tag and one for all, each usable straight from a
  * `<script type="module">`. `vite build --mode demo`: the pages of the demo, for a strict content security policy.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const root = import.meta.dirname;
 
@@ -40,10 +40,32 @@ const library = (): UserConfig => ({
   },
 });
 
+/** The questionnaires lie outside the demo's folder and belong to its site: at `/survey-definitions/`. */
+const definitions = (): Plugin => {
+  const folder = resolve(root, 'survey-definitions');
+  return {
+    name: 'survey-definitions',
+    configureServer({ middlewares }) {
+      middlewares.use('/survey-definitions', (request, response, next) => {
+        const name = basename((request.url ?? '').split('?', 1)[0] ?? '');
+        if (!readdirSync(folder).includes(name)) return next();
+        response.setHeader('Content-Type', 'application/json').end(readFileSync(resolve(folder, name)));
+      });
+    },
+    generateBundle() {
+      for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
+        const source = readFileSync(resolve(folder, name));
+        this.emitFile({ type: 'asset', fileName: `survey-definitions/${name}`, source });
+      }
+    },
+  };
+};
+
 const demo = (): UserConfig => ({
   root: resolve(root, 'demo'),
   // Relative addresses: the built demo also works from a folder of any web server.
   base: './',
+  plugins: [definitions()],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist/demo'),

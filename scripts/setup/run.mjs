@@ -106,7 +106,10 @@ export async function runWithProgress(title, command, args, options = {}) {
   const ticker = setInterval(() => {
     console.log(`  … ${seconds(performance.now() - started)}  ${last.slice(0, 100)}`);
   }, 5000);
-  const outcome = await run(command, args, { ...options, onLine: (line) => (last = line) });
+  const outcome = await run(command, args, {
+    ...options,
+    onLine: (line) => (last = /^npm (warn|notice)/i.test(line) ? last : line),
+  });
   clearInterval(ticker);
   if (outcome.code === 0) console.log(`  done in ${seconds(outcome.milliseconds)}`);
   return outcome;

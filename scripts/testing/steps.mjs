@@ -1,6 +1,6 @@
 // @ts-check
 /** Everything that `npm test` runs, in order. One table; scripts/test.mjs runs it. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -17,6 +17,7 @@ import { join } from 'node:path';
  */
 
 const minutes = 60_000;
+const SOURCES = ['components', 'domain', 'storage', 'demo', 'server'];
 
 /** @param {string} root @param {string} folder @returns {string[]} its test files, and those below */
 function testsIn(root, folder) {
@@ -99,7 +100,10 @@ export const stepsOf = (root) => [
   check('types', 'types: scripts', ['tsc', '-p', 'tsconfig.node.json']),
   check('lint', 'eslint', ['eslint', '.', '--max-warnings=0']),
   check('lint', 'prettier', ['prettier', '--check', '--log-level', 'warn', '.']),
-  check('directions', 'directions (dependency-cruiser)', ['depcruise', 'components', 'domain', 'storage', 'demo']),
+  check('directions', 'directions (dependency-cruiser)', [
+    'depcruise',
+    ...SOURCES.filter((folder) => existsSync(join(root, folder))),
+  ]),
   check('knip', 'nothing unused (knip)', ['knip']),
   check('manifest', 'custom-elements.json and editor data', ['node', 'scripts/make-manifest.mjs', '--check']),
   check('reference', 'docs/reference', ['node', 'scripts/make-reference.mjs', '--check']),
