@@ -26,6 +26,7 @@ const library = (): UserConfig => ({
     outDir: 'dist',
     // The demo is built beside it: finish-library.mjs clears what is ours.
     emptyOutDir: false,
+    license: { fileName: 'third-party-licenses.md' },
     sourcemap: true,
     chunkSizeWarningLimit: LARGEST_CHUNK_KB,
     lib: { entry: libraryEntries(), formats: ['es'] },
@@ -72,6 +73,7 @@ const demo = (): UserConfig => ({
     emptyOutDir: true,
     sourcemap: true,
     chunkSizeWarningLimit: LARGEST_CHUNK_KB,
+    license: { fileName: 'third-party-licenses.md' },
     // Neither inline scripts nor data: addresses for styles and fonts pass the policy.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
