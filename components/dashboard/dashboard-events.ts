@@ -1,0 +1,41 @@
+/** What the dashboard tells the page around it. */
+
+export type DashboardViewName = 'overview' | 'domain' | 'question';
+
+/** Where a dashboard is; what its attributes would say. */
+export interface DashboardPlace {
+  readonly view: DashboardViewName;
+  readonly domain: string | null;
+  readonly question: string | null;
+  readonly complex: string | null;
+  readonly wave: string | null;
+  readonly breakdown: string | null;
+}
+
+/** Somebody chose to see something else. A page may keep it in its address, to come back to. */
+export class RenovationViewEvent extends Event implements DashboardPlace {
+  static readonly eventName = 'renovation-view';
+
+  readonly view: DashboardViewName;
+  readonly domain: string | null;
+  readonly question: string | null;
+  readonly complex: string | null;
+  readonly wave: string | null;
+  readonly breakdown: string | null;
+
+  constructor(place: DashboardPlace) {
+    super(RenovationViewEvent.eventName, { bubbles: true, composed: true });
+    this.view = place.view;
+    this.domain = place.domain;
+    this.question = place.question;
+    this.complex = place.complex;
+    this.wave = place.wave;
+    this.breakdown = place.breakdown;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'renovation-view': RenovationViewEvent;
+  }
+}

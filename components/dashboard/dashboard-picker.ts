@@ -1,0 +1,88 @@
+/** The choices above a dashboard: complex, wave, topic and breakdown, as native selects with labels. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DashboardPlace } from './dashboard-events.js';
+import type { Topic } from './dashboard-topics.js';
+import type { ReleaseView } from './release-view.js';
+import { ALL_WAVES, BY_COMPLEX, hasBreakdown } from './selection.js';
+
+export interface PickerOptions {
+  readonly view: ReleaseView;
+  readonly topics: readonly Topic[];
+  readonly place: DashboardPlace;
+  readonly choose: (change: Partial<DashboardPlace>) => void;
+}
+
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export function dashboardPicker({ view, topics, place, choose }: PickerOptions): TemplateResult {
+  const { picker } = view.words;
+  const { complexes, waves, breakdowns } = view.release;
+  const labelled = (
+    entries: readonly { id: string; label: Choice['label'] | Readonly<Record<string, string>> }[],
+  ): Choice[] => entries.map(({ id, label }) => ({ id, label: typeof label === 'string' ? label : view.text(label) }));
+  const sideBySide: Choice[] =
+    complexes.length > 1 && !hasBreakdown(view, BY_COMPLEX) ? [{ id: BY_COMPLEX, label: picker.sideBySide }] : [];
+  return html`
+    <div class="picker" part="picker" role="group" aria-label=${picker.title}>
+      ${pick({
+        name: 'domain',
+        label: picker.domain,
+        choices: [{ id: '', label: picker.overview }, ...labelled(topics)],
+        chosen: place.domain,
+        choose: (domain) => choose({ view: domain === null ? 'overview' : 'domain', domain, question: null }),
+      })}
+      ${
+        complexes.length < 2
+          ? nothing
+          : pick({
+              name: 'complex',
+              label: picker.complex,
+              choices: [{ id: '', label: picker.allComplexes }, ...labelled(complexes)],
+              chosen: place.complex,
+              choose: (complex) => choose({ complex, ...(place.breakdown === BY_COMPLEX ? { breakdown: null } : {}) }),
+            })
+      }
+      ${pick({
+        name: 'wave',
+        label: picker.wave,
+        choices: [...labelled(waves), ...(waves.length > 1 ? [{ id: ALL_WAVES, label: picker.allWaves }] : [])],
+        chosen: place.wave ?? view.latestWave,
+        choose: (wave) => choose({ wave }),
+      })}
+      ${
+        place.view === 'overview' || breakdowns.length + sideBySide.length === 0
+          ? nothing
+          : pick({
+              name: 'breakdown',
+              label: picker.breakdown,
+              choices: [{ id: '', label: picker.noBreakdown }, ...labelled(breakdowns), ...sideBySide],
+              chosen: place.breakdown,
+              choose: (breakdown) => choose({ breakdown, ...(breakdown === BY_COMPLEX ? { complex: null } : {}) }),
+            })
+      }
+    </div>
+  `;
+}
+
+interface PickOptions {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: string | null;
+  readonly choose: (id: string | null) => void;
+}
+
+function pick({ name, label, choices, chosen, choose }: PickOptions): TemplateResult {
+  const onChange = (event: Event): void => choose((event.currentTarget as HTMLSelectElement).value || null);
+  return html`
+    <label class="pick">
+      <span>${label}</span>
+      <select name=${name} @change=${onChange}>
+        ${choices.map(({ id, label: text }) => html`<option value=${id} .selected=${id === (chosen ?? '')}>${text}</option>`)}
+      </select>
+    </label>
+  `;
+}

@@ -1,0 +1,160 @@
+/** Says to Chart.js what a chart model is: datasets, axes and room. Type only: Chart.js itself is loaded by the plot. */
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartModel } from '../chart-model.js';
+import { cssColor } from './color.js';
+import { TICK_SCALE } from './plot-layout.js';
+import type { PreparedScene } from './plot-scene.js';
+import { stackedShares } from './stacked-shares.js';
+
+/** A hidden bar has a length of its own that says nothing: this share of the axis. */
+const STUB = 0.04;
+
+const LABEL_GAP = 14;
+
+type BarDataset = ChartDataset<'bar', (number | null)[]>;
+
+export function barsConfiguration(scene: PreparedScene): ChartConfiguration<'bar', (number | null)[]> {
+  const { model, layout, theme, direction } = scene;
+  const stacked = model.form === 'stacked';
+  const right = direction === 'rtl';
+  const before = layout.labelWidth === 0 ? 0 : layout.labelWidth + LABEL_GAP;
+  const bar = { barPercentage: 1, categoryPercentage: layout.bars / layout.band, borderSkipped: false as const };
+  return {
+    type: 'bar',
+    data: {
+      labels: (stacked ? model.groups : model.items).map(({ id }) => id),
+      datasets: (stacked ? stackedDatasets(scene) : groupedDatasets(scene)).map((dataset) => ({ ...bar, ...dataset })),
+    },
+    options: {
+      ...still(scene),
+      indexAxis: 'y',
+      layout: {
+        padding: {
+          left: right ? layout.after : before,
+          right: right ? before : layout.after,
+          top: layout.top,
+          bottom: layout.bottom,
+        },
+      },
+      scales: {
+        x: {
+          ...valueAxis(scene),
+          stacked,
+          reverse: right,
+          grid: { color: cssColor(theme.line), drawTicks: false, display: layout.beside },
+        },
+        y: { display: false, stacked },
+      },
+    },
+  };
+}
+
+export function linesConfiguration(scene: PreparedScene): ChartConfiguration<'line', (number | null)[]> {
+  const { model, layout, theme, direction, paints } = scene;
+  const right = direction === 'rtl';
+  const shapes = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'crossRot'] as const;
+  return {
+    type: 'line',
+    data: {
+      labels: model.items.map(({ id }) => id),
+      datasets: model.groups.map((_, group) => {
+        const paint = paints[group] ?? scene.hidden;
+        const color = cssColor(paint.color);
+        return {
+          data: (model.cells[group] ?? []).map((cell) => cell.value),
+          borderColor: color,
+          borderWidth: 2.5,
+          borderDash: [...paint.dash],
+          pointBackgroundColor: color,
+          pointBorderColor: color,
+          pointRadius: 5,
+          pointStyle: shapes[group % shapes.length] ?? 'circle',
+          spanGaps: false,
+        };
+      }),
+    },
+    options: {
+      ...still(scene),
+      layout: { padding: { top: layout.top } },
+      scales: {
+        x: {
+          offset: true,
+          reverse: right,
+          grid: { display: false },
+          border: { color: cssColor(theme.muted) },
+          ticks: {
+            color: cssColor(theme.text),
+            font: font(scene),
+            autoSkip: false,
+            maxRotation: 0,
+            callback: (_value, index) => [...(layout.labels[index]?.lines ?? [])],
+          },
+        },
+        y: {
+          ...valueAxis(scene),
+          position: right ? 'right' : 'left',
+          grid: { color: cssColor(theme.line), drawTicks: false },
+        },
+      },
+    },
+  };
+}
+
+/** Nothing moves, nothing listens: the tag around the canvas does that. */
+const still = (scene: PreparedScene) => ({
+  responsive: false,
+  animation: false as const,
+  events: [] as never[],
+  devicePixelRatio: scene.pixelRatio,
+  locale: 'en',
+});
+
+const font = ({ theme }: PreparedScene) => ({ family: theme.fontFamily, size: theme.fontSize * TICK_SCALE });
+
+/** From the lowest to the highest that can be, never cut: a small difference must look small. */
+const valueAxis = (scene: PreparedScene) => {
+  const { axis } = scene.model;
+  return {
+    type: 'linear' as const,
+    min: axis.min,
+    max: axis.max,
+    border: { display: false },
+    ticks: {
+      color: cssColor(scene.theme.muted),
+      font: font(scene),
+      count: 5,
+      stepSize: (axis.max - axis.min) / 4,
+      padding: 6,
+      maxRotation: 0,
+      callback: (value: number | string) => scene.tick(Number(value)),
+    },
+  };
+};
+
+function stackedDatasets(scene: PreparedScene): BarDataset[] {
+  const { model, paints, theme, hidden } = scene;
+  const shares = model.groups.map((_, group) => stackedShares(model, group));
+  const seam = { borderColor: cssColor(theme.surface), borderWidth: { left: 1, right: 1, top: 0, bottom: 0 } };
+  return [
+    ...model.items.map((_, item) => ({
+      ...seam,
+      data: shares.map((share) => share.items[item] ?? null),
+      backgroundColor: paints[item]?.fill ?? hidden.fill,
+    })),
+    { ...seam, data: shares.map((share) => (share.hidden > 0 ? share.hidden : null)), backgroundColor: hidden.fill },
+  ];
+}
+
+function groupedDatasets(scene: PreparedScene): BarDataset[] {
+  const { model, paints, theme, hidden } = scene;
+  return model.groups.map((_, group) => ({
+    data: (model.cells[group] ?? []).map((cell) => (cell.hidden === null ? cell.value : stub(model))),
+    backgroundColor: (model.cells[group] ?? []).map((cell) =>
+      cell.hidden === null ? (paints[group]?.fill ?? hidden.fill) : hidden.fill,
+    ),
+    borderColor: cssColor(theme.surface),
+    borderWidth: { top: model.groups.length > 1 ? 1 : 0, bottom: model.groups.length > 1 ? 1 : 0, left: 0, right: 0 },
+  }));
+}
+
+const stub = ({ axis }: ChartModel): number => axis.min + STUB * (axis.max - axis.min);

@@ -1,0 +1,218 @@
+/**
+ * Owns the life of one plot: loads the drawing code when its place first comes into view, draws again when the
+ * words, the width, the colours or the paper change, and leaves alone what nobody sees. It does not decide what is
+ * drawn.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ChartModel, ChartPoint } from '../chart-model.js';
+import { paintSwatches } from './paint.js';
+import type { Plot } from './plot.js';
+import { layoutPlot, textMeasure, type PlotLayout } from './plot-layout.js';
+import type { PlotScene } from './plot-scene.js';
+import { readTheme, type PlotTheme } from './plot-theme.js';
+
+/** What the host asks to be drawn. The same objects as last time mean that nothing changed. */
+export interface PlotRequest {
+  readonly model: ChartModel;
+  readonly patterns: boolean;
+  readonly direction: 'ltr' | 'rtl';
+  readonly tick: (value: number) => string;
+}
+
+interface PlotHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Draws a little before it is scrolled to. */
+const AHEAD = '240px 0px';
+
+export class PlotController implements ReactiveController {
+  #request: PlotRequest | null = null;
+  #frame: HTMLElement | null = null;
+  #plot: Plot | null = null;
+  #marked: ChartPoint | null = null;
+  #width = 0;
+  #visible = false;
+  #stale = true;
+  #run = 0;
+  #failed = false;
+  readonly #sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: AHEAD });
+  readonly #size = new ResizeObserver(() => this.#resized());
+  readonly #forcedColors = matchMedia('(forced-colors: active)');
+  readonly #print = matchMedia('print');
+
+  constructor(
+    private readonly host: PlotHost,
+    private readonly onFailure: (cause: unknown) => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** The drawing code did not arrive, or this browser cannot draw: show the table. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  hostConnected(): void {
+    this.#forcedColors.addEventListener('change', this.#repaint);
+    this.#print.addEventListener('change', this.#printChanged);
+    window.addEventListener('beforeprint', this.#toPaper);
+    window.addEventListener('afterprint', this.#fromPaper);
+  }
+
+  hostDisconnected(): void {
+    this.#forcedColors.removeEventListener('change', this.#repaint);
+    this.#print.removeEventListener('change', this.#printChanged);
+    window.removeEventListener('beforeprint', this.#toPaper);
+    window.removeEventListener('afterprint', this.#fromPaper);
+    this.#watch(null);
+  }
+
+  hostUpdated(): void {
+    this.#watch(this.host.renderRoot.querySelector<HTMLElement>('.plot'));
+  }
+
+  /** Called after every render of the host. */
+  show(request: PlotRequest | null): void {
+    const now = this.#request;
+    if (now?.model === request?.model && now?.patterns === request?.patterns && now?.direction === request?.direction) {
+      return;
+    }
+    this.#request = request;
+    this.#marked = null;
+    this.#refresh();
+  }
+
+  mark(point: ChartPoint | null): void {
+    this.#marked = point;
+    this.#plot?.mark(point);
+  }
+
+  pointAt(x: number, y: number): ChartPoint | null {
+    return this.#plot?.pointAt(x, y) ?? null;
+  }
+
+  /** The colours of paper: light, whatever the screen shows. For the image. */
+  paperTheme(): PlotTheme | null {
+    const root = this.#root;
+    const before = root?.classList.contains('paper') === true;
+    root?.classList.add('paper');
+    const theme = this.#theme();
+    if (!before) root?.classList.remove('paper');
+    return theme;
+  }
+
+  get #root(): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>('.root');
+  }
+
+  #theme(): PlotTheme | null {
+    const probes = this.host.renderRoot.querySelector('.probes');
+    return probes ? readTheme(probes) : null;
+  }
+
+  #watch(frame: HTMLElement | null): void {
+    if (frame === this.#frame) return;
+    this.#sight.disconnect();
+    this.#size.disconnect();
+    this.#plot?.destroy();
+    this.#plot = null;
+    this.#frame = frame;
+    this.#visible = false;
+    this.#stale = true;
+    this.#width = 0;
+    this.#run++;
+    if (!frame) return;
+    this.#sight.observe(frame);
+    this.#size.observe(frame);
+    this.host.renderRoot.querySelector('.probes')?.addEventListener('transitionend', this.#repaint);
+  }
+
+  #seen(entries: readonly IntersectionObserverEntry[]): void {
+    this.#visible = entries.at(-1)?.isIntersecting ?? false;
+    if (this.#visible && this.#stale) void this.#draw();
+  }
+
+  #resized(): void {
+    const width = this.#frame?.clientWidth ?? 0;
+    if (width === this.#width) return;
+    this.#width = width;
+    this.#refresh();
+  }
+
+  readonly #repaint = (): void => this.#refresh();
+
+  /** Room is made at once, so that nothing jumps; ink waits until somebody looks. */
+  #refresh(): void {
+    this.#stale = true;
+    const theme = this.#theme();
+    if (theme) this.#layout(theme);
+    if (this.#visible) void this.#draw();
+  }
+
+  #layout(theme: PlotTheme): PlotLayout | null {
+    const frame = this.#frame;
+    const request = this.#request;
+    if (!frame || !request || this.#width === 0) return null;
+    const layout = layoutPlot(request.model, theme, this.#width, textMeasure(theme));
+    frame.style.setProperty('--_plot-height', `${layout.height}px`);
+    return layout;
+  }
+
+  async #draw(): Promise<void> {
+    const run = ++this.#run;
+    try {
+      drawing ??= import('./plot.js');
+      const module = await drawing;
+      loaded = module;
+      if (run === this.#run) this.#drawNow(module);
+    } catch (cause) {
+      drawing = null; // a later chart may have better luck
+      if (run !== this.#run) return;
+      this.#failed = true;
+      this.host.requestUpdate();
+      this.onFailure(cause);
+    }
+  }
+
+  #drawNow(module: typeof import('./plot.js')): void {
+    const canvas = this.#frame?.querySelector('canvas');
+    const theme = this.#theme();
+    const layout = theme && this.#layout(theme);
+    if (!canvas || !layout || !this.#request) return;
+    this.#plot?.destroy();
+    const scene: PlotScene = { ...this.#request, theme, layout, pixelRatio: this.#pixelRatio };
+    this.#plot = new module.Plot(canvas, scene);
+    const swatches = this.host.renderRoot.querySelectorAll<HTMLCanvasElement>('canvas.swatch');
+    paintSwatches(swatches, this.#plot.paints, this.#plot.hidden);
+    if (this.#marked) this.#plot.mark(this.#marked);
+    this.#frame?.setAttribute('data-drawn', '');
+    this.#stale = false;
+  }
+
+  get #pixelRatio(): number {
+    const paper = this.#root?.classList.contains('paper') === true;
+    return paper ? Math.max(2, devicePixelRatio) : devicePixelRatio;
+  }
+
+  readonly #printChanged = (event: MediaQueryListEvent): void => (event.matches ? this.#toPaper() : this.#fromPaper());
+
+  /** Printing does not wait: everything is drawn at once, also what was never looked at. */
+  readonly #toPaper = (): void => {
+    const root = this.#root;
+    if (!root || root.classList.contains('paper')) return;
+    root.classList.add('paper');
+    if (loaded) this.#drawNow(loaded);
+  };
+
+  readonly #fromPaper = (): void => {
+    const root = this.#root;
+    if (!root?.classList.contains('paper')) return;
+    root.classList.remove('paper');
+    if (loaded) this.#drawNow(loaded);
+  };
+}
+
+/** The drawing code, once for the page. */
+let drawing: Promise<typeof import('./plot.js')> | null = null;
+let loaded: typeof import('./plot.js') | null = null;

@@ -1,0 +1,30 @@
+/** What a plot is drawn from, and where things are on it. */
+import type { ChartModel } from '../chart-model.js';
+import type { Paint } from './paint.js';
+import type { PlotLayout } from './plot-layout.js';
+import type { PlotTheme } from './plot-theme.js';
+
+export interface PlotScene {
+  readonly model: ChartModel;
+  readonly theme: PlotTheme;
+  readonly layout: PlotLayout;
+  readonly patterns: boolean;
+  readonly direction: 'ltr' | 'rtl';
+  /** Writes a value on the axis. */
+  readonly tick: (value: number) => string;
+  readonly pixelRatio: number;
+}
+
+/** Everything that drawing needs, worked out once. */
+export interface PreparedScene extends PlotScene {
+  readonly paints: readonly Paint[];
+  readonly hidden: Paint;
+}
+
+/** In canvas pixels, from the top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,192 @@
+/**
+ * The colours and the type that a canvas draws with, read from the tag's own styles: whatever the page sets, and
+ * whichever scheme is on, arrives here as plain sRGB. A probe is a hidden element whose `color` is one of them.
+ */
+import { css } from 'lit';
+import { parseAlpha, parseColor, type Rgb } from './color.js';
+
+const SERIES = 6;
+
+export interface PlotTheme {
+  readonly text: Rgb;
+  readonly muted: Rgb;
+  readonly line: Rgb;
+  readonly surface: Rgb;
+  readonly focus: Rgb;
+  readonly series: readonly Rgb[];
+  readonly scale: { readonly low: Rgb; readonly middle: Rgb; readonly high: Rgb };
+  readonly fontFamily: string;
+  /** Pixels; follows the text size of the page. */
+  readonly fontSize: number;
+  /** The system's own colours are on: tell series apart by pattern, never by colour. */
+  readonly forced: boolean;
+}
+
+/** One probe per colour, in this order. */
+export const PROBES: readonly string[] = [
+  'text',
+  'muted',
+  'line',
+  'surface',
+  'canvas',
+  'focus',
+  'low',
+  'middle',
+  'high',
+  ...Array.from({ length: SERIES }, (_, index) => `series-${index + 1}`),
+];
+
+export function readTheme(probes: Element): PlotTheme {
+  const computed = new Map<string, string>();
+  for (const probe of probes.children) {
+    computed.set((probe as HTMLElement).dataset.color ?? '', getComputedStyle(probe).color);
+  }
+  const color = (name: string): Rgb => parseColor(computed.get(name) ?? '');
+  const opaque = parseAlpha(computed.get('surface') ?? '') > 0.5;
+  const style = getComputedStyle(probes);
+  return {
+    text: color('text'),
+    muted: color('muted'),
+    line: color('line'),
+    surface: opaque ? color('surface') : (backdrop(probes) ?? color('canvas')),
+    focus: color('focus'),
+    series: Array.from({ length: SERIES }, (_, index) => color(`series-${index + 1}`)),
+    scale: { low: color('low'), middle: color('middle'), high: color('high') },
+    fontFamily: style.fontFamily,
+    fontSize: Number.parseFloat(style.fontSize) || 14,
+    forced: matchMedia('(forced-colors: active)').matches,
+  };
+}
+
+/** What lies behind a see-through surface: the nearest background of an ancestor, across shadow roots. */
+function backdrop(element: Element): Rgb | null {
+  let node: Node | null = element;
+  while (node) {
+    if (node instanceof Element) {
+      const background = getComputedStyle(node).backgroundColor;
+      if (parseAlpha(background) > 0.5) return parseColor(background);
+    }
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+  return null;
+}
+
+/**
+ * Mixing a colour with itself makes every notation come out as sRGB. The transition is how a chart hears of a new
+ * scheme or a changed property: its end is an event.
+ */
+export const probeStyles = css`
+  .probes {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-size: 0.875rem;
+    forced-color-adjust: none;
+  }
+
+  .probes i {
+    color: color-mix(in srgb, var(--_probe) 100%, var(--_probe));
+    transition: color 1ms;
+  }
+
+  .probes [data-color='text'] {
+    --_probe: currentcolor;
+  }
+  .probes [data-color='muted'] {
+    --_probe: var(--_muted);
+  }
+  .probes [data-color='line'] {
+    --_probe: var(--_line);
+  }
+  .probes [data-color='surface'] {
+    --_probe: var(--_raised);
+  }
+  .probes [data-color='canvas'] {
+    --_probe: Canvas;
+  }
+  .probes [data-color='focus'] {
+    --_probe: var(--_focus);
+  }
+  .probes [data-color='low'] {
+    --_probe: var(--_scale-low);
+  }
+  .probes [data-color='middle'] {
+    --_probe: var(--_scale-middle);
+  }
+  .probes [data-color='high'] {
+    --_probe: var(--_scale-high);
+  }
+  .probes [data-color='series-1'] {
+    --_probe: var(--_series-1);
+  }
+  .probes [data-color='series-2'] {
+    --_probe: var(--_series-2);
+  }
+  .probes [data-color='series-3'] {
+    --_probe: var(--_series-3);
+  }
+  .probes [data-color='series-4'] {
+    --_probe: var(--_series-4);
+  }
+  .probes [data-color='series-5'] {
+    --_probe: var(--_series-5);
+  }
+  .probes [data-color='series-6'] {
+    --_probe: var(--_series-6);
+  }
+
+  @media (forced-colors: active) {
+    .probes [data-color='line'] {
+      --_probe: GrayText;
+    }
+  }
+
+  .paper .probes i {
+    transition: none;
+  }
+`;
+
+/** Default colours of the series, and the three of a scale. Told apart by lightness as well as hue. */
+export const paletteStyles = css`
+  :host {
+    --_series-1: var(--renovation-series-1, #0a5c6b);
+    --_series-2: var(--renovation-series-2, #c2570c);
+    --_series-3: var(--renovation-series-3, #5b3fa0);
+    --_series-4: var(--renovation-series-4, #3a8f5c);
+    --_series-5: var(--renovation-series-5, #a01a58);
+    --_series-6: var(--renovation-series-6, #6f6a00);
+    --_scale-low: var(--renovation-scale-low, #8c510a);
+    --_scale-middle: var(--renovation-scale-middle, #eeece6);
+    --_scale-high: var(--renovation-scale-high, #0a5c6b);
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_series-1: var(--renovation-series-1, light-dark(#0a5c6b, #6cc5d4));
+      --_series-2: var(--renovation-series-2, light-dark(#c2570c, #f29a4e));
+      --_series-3: var(--renovation-series-3, light-dark(#5b3fa0, #b9a3f5));
+      --_series-4: var(--renovation-series-4, light-dark(#3a8f5c, #7fd69c));
+      --_series-5: var(--renovation-series-5, light-dark(#a01a58, #f58ab8));
+      --_series-6: var(--renovation-series-6, light-dark(#6f6a00, #d8cf5a));
+      --_scale-low: var(--renovation-scale-low, light-dark(#8c510a, #e3a553));
+      --_scale-middle: var(--renovation-scale-middle, light-dark(#eeece6, #3d4348));
+      --_scale-high: var(--renovation-scale-high, light-dark(#0a5c6b, #6cc5d4));
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_series-1: CanvasText;
+      --_series-2: CanvasText;
+      --_series-3: CanvasText;
+      --_series-4: CanvasText;
+      --_series-5: CanvasText;
+      --_series-6: CanvasText;
+      --_scale-low: CanvasText;
+      --_scale-middle: CanvasText;
+      --_scale-high: CanvasText;
+    }
+  }
+`;

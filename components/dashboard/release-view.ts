@@ -1,0 +1,114 @@
+/**
+ * A Release in one language: finds tables and scores by where they hold, and gives every label as text. It computes
+ * nothing that the release does not say.
+ */
+import { textIn, type LocalizedText } from '../../domain/localized-text.js';
+import type {
+  Release,
+  ReleaseGroup,
+  ReleaseMeasure,
+  ReleaseQuestion,
+  ReleaseScore,
+  ReleaseTable,
+} from '../../domain/results/release.js';
+import { directionOf } from '../shared/renovation-element.js';
+import { Figures } from './figures.js';
+import type { DashboardMessages } from './locales/messages.js';
+
+interface Places {
+  readonly tables: ReadonlyMap<string, ReleaseTable>;
+  readonly scores: ReadonlyMap<string, ReleaseScore>;
+}
+
+const placeKey = (subject: string, group: ReleaseGroup): string =>
+  JSON.stringify([subject, group.wave, group.complex, group.breakdown, group.group]);
+
+/** A release never changes, so its index is made once, whoever asks. */
+const indexes = new WeakMap<Release, Places>();
+
+function placesOf(release: Release): Places {
+  let places = indexes.get(release);
+  if (!places) {
+    places = {
+      tables: new Map(release.tables.map((table) => [placeKey(table.question, table), table])),
+      scores: new Map(release.scores.map((score) => [placeKey(score.measure, score), score])),
+    };
+    indexes.set(release, places);
+  }
+  return places;
+}
+
+export class ReleaseView {
+  readonly figures: Figures;
+  readonly #places: Places;
+
+  constructor(
+    readonly release: Release,
+    readonly language: string,
+    readonly words: DashboardMessages,
+  ) {
+    this.figures = new Figures(language, words, release.disclosure);
+    this.#places = placesOf(release);
+  }
+
+  get rightToLeft(): boolean {
+    return directionOf(this.language) === 'rtl';
+  }
+
+  text(label: LocalizedText): string {
+    return textIn(label, this.language, this.release.languages);
+  }
+
+  question(id: string): ReleaseQuestion | undefined {
+    return this.release.questions.find((question) => question.id === id);
+  }
+
+  measure(id: string): ReleaseMeasure | undefined {
+    return this.release.measures.find((measure) => measure.id === id);
+  }
+
+  table(question: string, group: ReleaseGroup): ReleaseTable | undefined {
+    return this.#places.tables.get(placeKey(question, group));
+  }
+
+  score(measure: string, group: ReleaseGroup): ReleaseScore | undefined {
+    return this.#places.scores.get(placeKey(measure, group));
+  }
+
+  waveLabel(id: string): string {
+    const wave = this.release.waves.find((entry) => entry.id === id);
+    return wave ? this.text(wave.label) : id;
+  }
+
+  complexLabel(id: string | null): string {
+    const complex = this.release.complexes.find((entry) => entry.id === id);
+    if (complex) return this.text(complex.label);
+    const [only, ...more] = this.release.complexes;
+    return only && more.length === 0 ? this.text(only.label) : this.words.picker.allComplexes;
+  }
+
+  breakdownLabel(id: string | null): string {
+    if (id === null) return this.words.picker.noBreakdown;
+    const breakdown = this.release.breakdowns.find((entry) => entry.id === id);
+    return breakdown ? this.text(breakdown.label) : this.words.picker.sideBySide;
+  }
+
+  /** The last wave in which anything at all was counted. */
+  get latestWave(): string | null {
+    const counted = new Set(
+      [...this.release.tables, ...this.release.scores, ...this.release.participation].map((entry) => entry.wave),
+    );
+    return this.release.waves.filter((wave) => counted.has(wave.id)).at(-1)?.id ?? null;
+  }
+
+  /** Where the figures come from, as one line under a chart. */
+  get sourceLine(): string {
+    const { study, createdAt, disclosure } = this.release;
+    const rounding = this.figures.rounded ? this.figures.count(disclosure.rounding ?? 1) : null;
+    const { chart } = this.words;
+    return [
+      chart.source(this.text(study.title), study.organisation, this.figures.date(createdAt)),
+      chart.disclosure(this.figures.k, rounding),
+    ].join(' ');
+  }
+}

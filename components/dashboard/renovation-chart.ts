@@ -1,0 +1,351 @@
+/** `<renovation-chart>`: one question or one measure of a Release, as a chart, as a table, to read, to keep. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { define } from '../shared/define.js';
+import { RenovationErrorEvent } from '../shared/events/renovation-error-event.js';
+import { emptyState, stateStyles } from '../shared/states.js';
+import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
+import { chartCsv } from './chart-csv.js';
+import {
+  CHART_FORMS,
+  hasFigures,
+  type ChartForm,
+  type ChartModel,
+  type ChartPalette,
+  type ChartPoint,
+} from './chart-model.js';
+import { pointAfterKey, pointsOf, readingOf, samePoint } from './chart-reading.js';
+import { chartLegend } from './chart-legend.js';
+import { chartTable } from './chart-table.js';
+import { download, fileName } from './download.js';
+import { measureChart } from './measure-chart.js';
+import { PlotController } from './plot/plot-controller.js';
+import { paletteStyles, PROBES, probeStyles } from './plot/plot-theme.js';
+import { questionChart } from './question-chart.js';
+import { ReleaseElement } from './release-element.js';
+import type { ReleaseView } from './release-view.js';
+import { chartStyles } from './renovation-chart.styles.js';
+import { unknownIn, type Selection, type UnknownId } from './selection.js';
+
+/**
+ * One chart of a released result, with its title, base, source line, table and downloads.
+ *
+ * Reads nothing but a Release: a published file (`src`), an object (`release`), or the results of the study around
+ * the tag.
+ *
+ * @element renovation-chart
+ *
+ * @attr {string} src - Address of a published results file.
+ * @attr {string} locale - Language to show, as a BCP 47 tag.
+ *
+ * @slot actions - Buttons of the page, beside the chart's own.
+ *
+ * @fires {RenovationErrorEvent} renovation-error - The release could not be had; the tag says so as well.
+ *
+ * @csspart chart - The whole figure.
+ * @csspart title - The question or measure.
+ * @csspart place - Wave, complex and base, under the title.
+ * @csspart legend - The list of colours.
+ * @csspart plot - The frame around the canvas.
+ * @csspart reading - The line that tells the point that is read.
+ * @csspart table - The table of figures.
+ * @csspart source - Notes and source line.
+ * @csspart actions - The row of buttons.
+ *
+ * @cssprop --renovation-accent - Colour of buttons in use.
+ * @cssprop --renovation-series-1 - First colour of charts; up to `--renovation-series-6`.
+ * @cssprop --renovation-series-2 - Second colour.
+ * @cssprop --renovation-series-3 - Third colour.
+ * @cssprop --renovation-series-4 - Fourth colour.
+ * @cssprop --renovation-series-5 - Fifth colour.
+ * @cssprop --renovation-series-6 - Sixth colour.
+ * @cssprop --renovation-scale-low - First answer of a scale with a middle.
+ * @cssprop --renovation-scale-middle - Middle answer of such a scale.
+ * @cssprop --renovation-scale-high - Last answer of any scale.
+ * @cssprop --renovation-raised - Background of the chart.
+ */
+export class RenovationChart extends ReleaseElement {
+  static override styles = [tokens, paletteStyles, buttons, visuallyHidden, stateStyles, probeStyles, chartStyles];
+
+  /** Name of a question (a variable of the codebook) in the release. */
+  @property() question: string | undefined;
+
+  /** Name of a measure in the release; drawn over the waves. */
+  @property() measure: string | undefined;
+
+  /** A wave's name, or `all` for waves side by side. Without it: the last wave that has figures. */
+  @property() wave: string | undefined;
+
+  /** A complex's name. Without it: all complexes together. */
+  @property() complex: string | undefined;
+
+  /** A breakdown's name, or `complex` for complexes side by side. */
+  @property() breakdown: string | undefined;
+
+  /** `stacked` or `bars`, where the kind of question allows it. Without it: what fits the question. */
+  @property() type: ChartForm | undefined;
+
+  /** `sequential` or `diverging` colours for a scale. Without it: diverging when there is a middle answer. */
+  @property() palette: ChartPalette | undefined;
+
+  /** Patterns in the bars, also when colours would do. In forced colours they are always there. */
+  @property({ type: Boolean }) patterns = false;
+
+  /** Level of the title among the headings of the page, 1–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** Shows the figures as a table instead of the chart. */
+  @property({ type: Boolean, reflect: true }) table = false;
+
+  @state() private point: ChartPoint | null = null;
+  @state() private downloadFailed = false;
+
+  readonly #plot = new PlotController(this, (cause) => {
+    const text = this.messages.current?.chart.noChart ?? '';
+    this.dispatchEvent(new RenovationErrorEvent('environment/no-chart', text, cause));
+  });
+  #model: ChartModel | undefined;
+  #madeFrom: readonly unknown[] = [];
+
+  protected override renderRelease(view: ReleaseView): TemplateResult {
+    const unknown = this.#unknown(view);
+    if (unknown) return this.renderUnknown(view, unknown);
+    const model = this.#modelFor(view);
+    if (!model) return emptyState(this.language, view.words.noAnswers);
+    const { words } = view;
+    const drawn = hasFigures(model) && model.items.length > 0;
+    return html`
+      <figure part="chart" aria-labelledby="title">
+        ${this.#renderHead(view, model)} ${drawn ? nothing : this.#renderWithoutChart(view, model)}
+        ${drawn ? this.#renderChart(view, model) : nothing}
+        <div class="foot">
+          <div class="source" part="source">
+            ${model.notes.length > 0 ? html`<p>${model.notes.join(' ')}</p>` : nothing}
+            <p>${model.source}</p>
+          </div>
+          ${drawn ? this.#renderActions(view, model) : html`<div class="actions"><slot name="actions"></slot></div>`}
+        </div>
+        <p class="care" role="status">${this.downloadFailed ? words.chart.failed : ''}</p>
+      </figure>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const view = this.view;
+    const model = this.#model;
+    const shown = view && model && this.renderRoot.querySelector('.plot') !== null;
+    this.#plot.show(
+      shown
+        ? {
+            model,
+            patterns: this.patterns,
+            direction: this.direction,
+            tick: (value) => view.figures.tick(value, model.axis.unit),
+          }
+        : null,
+    );
+    if (changed.has('point')) this.#plot.mark(this.point);
+  }
+
+  get #selection(): Selection {
+    return { complex: this.complex || null, wave: this.wave || null, breakdown: this.breakdown || null };
+  }
+
+  #unknown(view: ReleaseView): UnknownId | null {
+    const { questions, measures } = view.release;
+    if (this.question && !view.question(this.question)) {
+      return { kind: 'question', id: this.question, known: questions.map(({ id }) => id) };
+    }
+    if (this.measure && !view.measure(this.measure)) {
+      return { kind: 'measure', id: this.measure, known: measures.map(({ id }) => id) };
+    }
+    return unknownIn(view, this.#selection);
+  }
+
+  /** The same object until something that it is made from changes. */
+  #modelFor(view: ReleaseView): ChartModel | undefined {
+    const selection = this.#selection;
+    const form = CHART_FORMS.find((known) => known === this.type) ?? null;
+    const { wave, complex, breakdown } = selection;
+    const from = [view, this.question, this.measure, wave, complex, breakdown, form, this.palette];
+    if (from.every((part, index) => part === this.#madeFrom[index])) return this.#model;
+    this.#madeFrom = from;
+    this.point = null;
+    const question = this.question ? view.question(this.question) : undefined;
+    const measure = this.measure ? view.measure(this.measure) : undefined;
+    this.#model = question
+      ? questionChart(view, question, { ...selection, form, palette: this.palette ?? null })
+      : measure && measureChart(view, measure, selection);
+    return this.#model;
+  }
+
+  #renderHead(view: ReleaseView, model: ChartModel): TemplateResult {
+    const [only] = model.groups;
+    const small = model.groups.length === 1 && only?.small === true;
+    return html`
+      <div class="head">
+        <p id="title" class="title" part="title" dir="auto" role="heading" aria-level=${this.headingLevel}>
+          ${model.title}
+        </p>
+        <p class="place" part="place">
+          ${[model.place, model.base ?? ''].filter((text) => text !== '').join(' · ')}
+          ${small ? html`<span class="care">${view.words.smallBase}</span>` : nothing}
+        </p>
+      </div>
+    `;
+  }
+
+  /** Nothing was asked here; or it was, in words of people's own, which are never shown. */
+  #renderWithoutChart(view: ReleaseView, model: ChartModel): TemplateResult {
+    return hasFigures(model)
+      ? chartTable(model, view.words, true)
+      : emptyState(this.language, view.words.chart.notAsked);
+  }
+
+  #renderChart(view: ReleaseView, model: ChartModel): TemplateResult {
+    const table = this.table || this.#plot.failed;
+    return html`
+      ${this.#plot.failed ? html`<p class="care">${view.words.chart.noChart}</p>` : nothing}
+      ${table ? nothing : this.#renderPlot(view, model)} ${chartTable(model, view.words, table)}
+    `;
+  }
+
+  #renderPlot(view: ReleaseView, model: ChartModel): TemplateResult {
+    const { words } = view;
+    const { point } = this;
+    const active = point && pointId(point);
+    return html`
+      ${chartLegend(model, words)}
+      <div class="plot" part="plot">
+        <canvas aria-hidden="true"></canvas>
+        <div
+          class="reader"
+          role="listbox"
+          tabindex="0"
+          aria-label=${words.chart.points(model.title)}
+          aria-describedby="hint"
+          aria-activedescendant=${active ?? nothing}
+          @keydown=${this.#onKeydown}
+          @focus=${this.#onFocus}
+          @blur=${this.#onLeave}
+          @pointermove=${this.#onPointer}
+          @pointerdown=${this.#onPointer}
+          @pointerleave=${this.#onLeave}
+        >
+          ${pointsOf(model).map(
+            (entry) => html`
+              <div
+                class="visually-hidden"
+                role="option"
+                id=${pointId(entry)}
+                aria-selected=${samePoint(entry, point) ? 'true' : 'false'}
+              >
+                ${readingOf(model, entry, words)}
+              </div>
+            `,
+          )}
+        </div>
+      </div>
+      <p class="reading" part="reading" dir="auto">${point ? readingOf(model, point, words) : nothing}</p>
+      <p id="hint" class="visually-hidden">${words.chart.hint}</p>
+      <div class="probes" aria-hidden="true">${PROBES.map((name) => html`<i data-color=${name}></i>`)}</div>
+    `;
+  }
+
+  #renderActions(view: ReleaseView, model: ChartModel): TemplateResult {
+    const { chart } = view.words;
+    return html`
+      <div class="actions" part="actions" role="group" aria-label=${chart.downloads(model.title)}>
+        <button type="button" aria-pressed=${this.table ? 'true' : 'false'} @click=${this.#toggleTable}>
+          ${chart.showTable}
+        </button>
+        <button type="button" aria-label=${chart.imageOf(model.title)} @click=${this.#downloadImage}>
+          ${chart.image}
+        </button>
+        <button type="button" aria-label=${chart.dataOf(model.title)} @click=${this.#downloadData}>
+          ${chart.data}
+        </button>
+        <slot name="actions"></slot>
+      </div>
+    `;
+  }
+
+  readonly #toggleTable = (): void => {
+    this.table = !this.table;
+  };
+
+  readonly #onFocus = (): void => {
+    this.point ??= (this.#model && pointsOf(this.#model)[0]) ?? null;
+  };
+
+  readonly #onLeave = (event: Event): void => {
+    const focused = this.shadowRoot?.activeElement?.classList.contains('reader') === true;
+    if (event.type === 'blur' || !focused) this.point = null;
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (!this.#model || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') this.point = null;
+    const next = pointAfterKey(this.#model, this.point, event.key, this.direction);
+    if (!next) return;
+    event.preventDefault();
+    this.point = next;
+  };
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const found = this.#plot.pointAt(event.clientX - box.left, event.clientY - box.top);
+    if (found) this.point = samePoint(found, this.point) ? this.point : found;
+    else if (event.type === 'pointermove') this.#onLeave(event);
+  };
+
+  readonly #downloadData = (): void => {
+    const view = this.view;
+    if (!view || !this.#model) return;
+    download(new Blob([chartCsv(view, this.#model)], { type: 'text/csv;charset=utf-8' }), this.#fileName(view, 'csv'));
+  };
+
+  readonly #downloadImage = async (): Promise<void> => {
+    const view = this.view;
+    const model = this.#model;
+    const theme = this.#plot.paperTheme();
+    this.downloadFailed = false;
+    try {
+      if (!view || !model || !theme) return;
+      const { chartImage } = await import('./chart-image.js');
+      const image = await chartImage({
+        model,
+        theme,
+        patterns: this.patterns,
+        direction: this.direction,
+        tick: (value) => view.figures.tick(value, model.axis.unit),
+        hidden: view.words.hidden,
+      });
+      if (image) download(image, this.#fileName(view, 'png'));
+      else this.downloadFailed = true;
+    } catch {
+      this.downloadFailed = true;
+    }
+  };
+
+  #fileName(view: ReleaseView, extension: string): string {
+    const { study, createdAt } = view.release;
+    const { complex, wave, breakdown } = this.#selection;
+    const parts = [study.id, this.#model?.id ?? '', wave ?? '', complex ?? '', breakdown ?? '', createdAt.slice(0, 10)];
+    return fileName(
+      parts.filter((part) => part !== ''),
+      extension,
+    );
+  }
+}
+
+const pointId = (point: ChartPoint): string => `point-${point.group}-${point.item}`;
+
+define('renovation-chart', RenovationChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'renovation-chart': RenovationChart;
+  }
+}
