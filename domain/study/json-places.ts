@@ -17,7 +17,7 @@ export interface ReadJson {
   readonly value: unknown;
   readonly faults: readonly PlacedFault[];
   /** Where a fault stands, as an offset in the text. */
-  offsetOf(fault: Fault): number;
+  offsetOf(fault: Pick<Fault, 'path' | 'at'>): number;
   placeAt(offset: number): Place;
 }
 
@@ -25,7 +25,8 @@ export interface ReadJson {
 const LONGEST = 2_000_000;
 const DEEPEST = 64;
 
-export function readJson(text: string): ReadJson {
+/** `longest` counts UTF-16 units, `deepest` brackets inside brackets. */
+export function readJson(text: string, { longest = LONGEST, deepest = DEEPEST } = {}): ReadJson {
   const placeAt = placesIn(text);
   const refuse = (fault: Fault, offset: number): ReadJson => ({
     value: undefined,
@@ -33,15 +34,15 @@ export function readJson(text: string): ReadJson {
     offsetOf: () => 0,
     placeAt,
   });
-  if (text.length > LONGEST) return refuse(faultAtRoot('too-large', { limit: LONGEST }), 0);
-  const tooDeep = firstDeeperThan(DEEPEST, text);
-  if (tooDeep !== null) return refuse(faultAtRoot('too-deep', { limit: DEEPEST }), tooDeep);
+  if (text.length > longest) return refuse(faultAtRoot('too-large', { limit: longest }), 0);
+  const tooDeep = firstDeeperThan(deepest, text);
+  if (tooDeep !== null) return refuse(faultAtRoot('too-deep', { limit: deepest }), tooDeep);
 
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const faults = errors.map((error) => syntaxFault(error));
   if (root) collectDoubleKeys(root, [], faults);
-  const offsetOf = (fault: Fault): number => (root ? offsetIn(root, fault.path, fault.at) : 0);
+  const offsetOf = (fault: Pick<Fault, 'path' | 'at'>): number => (root ? offsetIn(root, fault.path, fault.at) : 0);
   if (faults.some(({ fault }) => fault.code !== 'duplicate-key'))
     return { value: undefined, faults, offsetOf, placeAt };
   try {

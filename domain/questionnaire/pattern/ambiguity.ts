@@ -5,7 +5,7 @@
  */
 import { complement, intersect, overlap, unite, type CharacterSet } from './character-set.js';
 import type { Automaton } from './pattern-automaton.js';
-import { strongComponents } from './strong-components.js';
+import { strongComponents } from '../strong-components.js';
 
 export type Ambiguity =
   | { readonly kind: 'exponential' }

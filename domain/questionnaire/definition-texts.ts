@@ -1,0 +1,61 @@
+/** The texts of a definition that people read: where they stand, and what is written there. */
+import { isRecord, listOf, ownOf, type JsonPath, type JsonRecord } from './json-value.js';
+import { propertiesOf } from './json-walk.js';
+
+/** Properties of SurveyJS that hold a text in one or several languages, and our own. */
+const TEXT_KEYS: ReadonlySet<string> = new Set([
+  'title', 'description', 'text', 'label', 'labelTrue', 'labelFalse', 'html', 'completedHtml', 'completedBeforeHtml',
+  'loadingHtml', 'emptySurvey', 'placeholder', 'placeholderReadOnly', 'otherText', 'noneText', 'refuseText',
+  'dontKnowText', 'selectAllText', 'otherPlaceholder', 'otherErrorText', 'commentText', 'commentPlaceholder',
+  'minRateDescription', 'maxRateDescription', 'requiredErrorText', 'minErrorText', 'maxErrorText', 'stepErrorText',
+  'keyDuplicationError', 'startSurveyText', 'pagePrevText', 'pageNextText', 'completeText', 'previewText', 'editText',
+  'navigationTitle', 'navigationDescription', 'templateTitle', 'templateDescription', 'templateTabTitle',
+  'tabTitlePlaceholder', 'noEntriesText', 'addPanelText', 'removePanelText', 'prevPanelText', 'nextPanelText',
+  'addRowText', 'removeRowText', 'noRowsText', 'emptyRowsText', 'totalText', 'confirmDeleteText', 'altText', 'cellHint',
+  'createCustomChoiceText', 'selectToRankEmptyRankedAreaText', 'selectToRankEmptyUnrankedAreaText',
+  'fileOrPhotoPlaceholder', 'photoPlaceholder', 'filePlaceholder', 'defaultDisplayValue',
+  'otherPlaceHolder', 'placeHolder', 'optionsCaption', 'readAloud', 'interviewerNote',
+]); // prettier-ignore
+
+export const isTextKey = (key: string): boolean => TEXT_KEYS.has(key);
+
+/** Lists whose items show their value where they have no text. */
+const ITEM_KEYS = ['choices', 'rows', 'columns', 'rateValues', 'areas'] as const;
+
+export interface DefinitionText {
+  readonly path: JsonPath;
+  /** As SurveyJS writes it: a string, or an object with a string per language. */
+  readonly value: unknown;
+}
+
+/** In the order of the definition. Includes items without a text, which show their value. */
+export function textsOfDefinition(definition: JsonRecord): readonly DefinitionText[] {
+  const texts: DefinitionText[] = [];
+  for (const { key, value, path, owner } of propertiesOf(definition, [], ({ key: inside }) => !TEXT_KEYS.has(inside))) {
+    if (TEXT_KEYS.has(key) && (typeof value === 'string' || isRecord(value))) texts.push({ path, value });
+    if (ITEM_KEYS.some((items) => items === key)) texts.push(...untitledItems(owner, key, path));
+  }
+  return texts;
+}
+
+function untitledItems(owner: JsonRecord, key: string, path: JsonPath): readonly DefinitionText[] {
+  return listOf(ownOf(owner, key)).flatMap((item, index) => {
+    if (typeof item === 'string') return [{ path: [...path, index], value: item }];
+    if (!isRecord(item) || ['text', 'title', 'name', 'imageLink'].some((shown) => ownOf(item, shown) !== undefined))
+      return [];
+    const value = ownOf(item, 'value');
+    return typeof value === 'string' ? [{ path: [...path, index], value }] : [];
+  });
+}
+
+/** The strings of a text with the way to each. */
+export function stringsOf({
+  path,
+  value,
+}: DefinitionText): readonly { readonly path: JsonPath; readonly text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([language, text]) =>
+    typeof text === 'string' ? [{ path: [...path, language], text }] : [],
+  );
+}
