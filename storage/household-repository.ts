@@ -1,0 +1,69 @@
+/** The register in IndexedDB: the only records with identity in them. */
+import { succeed } from '../domain/failure.js';
+import type { HouseholdPlace, HouseholdRecord, Moment } from '../domain/records/records.js';
+import type { StoreResult } from '../domain/records/store.js';
+import type { Changes } from './changes.js';
+import { enqueue } from './outbox.js';
+import type { Transactions } from './transactions.js';
+
+export class HouseholdRepository {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly changes: Changes,
+    private readonly now: () => Moment,
+  ) {}
+
+  async put(households: readonly HouseholdRecord[]): Promise<StoreResult<void>> {
+    const at = this.now();
+    const result = await this.transactions.write(['households', 'outbox'], 'strict', async (transaction) => {
+      const store = transaction.objectStore('households');
+      await Promise.all(
+        households.map(async (household) => {
+          const record = edited(household, await store.get(household.id));
+          await store.put(record);
+          await enqueue(transaction, { kind: 'household', record: record.id, revision: record.revision, at });
+        }),
+      );
+    });
+    if (result.ok) this.changes.announce({ kind: 'household' }, { kind: 'outbox' });
+    return result;
+  }
+
+  async one(id: string): Promise<StoreResult<HouseholdRecord | null>> {
+    return this.transactions.read(
+      ['households'],
+      async (transaction) => (await transaction.objectStore('households').get(id)) ?? null,
+    );
+  }
+
+  async byAccessCode(study: string, code: string): Promise<StoreResult<HouseholdRecord | null>> {
+    return this.transactions.read(
+      ['households'],
+      async (transaction) =>
+        (await transaction.objectStore('households').index('accessCode').get([study, code])) ?? null,
+    );
+  }
+
+  async ofStudy(study: string): Promise<StoreResult<readonly HouseholdRecord[]>> {
+    return this.transactions.read(['households'], (transaction) =>
+      transaction.objectStore('households').index('study').getAll(study),
+    );
+  }
+
+  async places(study: string): Promise<StoreResult<readonly HouseholdPlace[]>> {
+    const found = await this.ofStudy(study);
+    return found.ok ? succeed(found.value.map(placeOf)) : found;
+  }
+}
+
+/** An edit counts on from what is stored, so that its revision always tells it apart. */
+export function edited(household: HouseholdRecord, stored: HouseholdRecord | undefined): HouseholdRecord {
+  return stored ? { ...household, revision: Math.max(household.revision, stored.revision + 1) } : household;
+}
+
+export const placeOf = ({ id, complex, building, stairwell }: HouseholdRecord): HouseholdPlace => ({
+  id,
+  complex,
+  building,
+  stairwell,
+});

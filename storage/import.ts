@@ -1,0 +1,50 @@
+/** Brings in records that were made elsewhere: demo data, a backup. All in one strict transaction, or none. */
+import { succeed } from '../domain/failure.js';
+import type { RecordBatch, StoreResult } from '../domain/records/store.js';
+import type { Changes, SharedChange } from './changes.js';
+import { comesIn } from './response-rules.js';
+import type { Schema, Writing } from './schema.js';
+import type { Transactions } from './transactions.js';
+
+/** No outbox entries: whoever made the records has sent them, or will. What is newer here stays. */
+export async function importRecords(
+  transactions: Transactions,
+  changes: Changes,
+  { responses = [], consents = [], households = [] }: RecordBatch,
+): Promise<StoreResult<void>> {
+  const result = await transactions.write(['responses', 'consents', 'households'], 'strict', async (transaction) => {
+    const broughtIn = await bringIn(transaction, 'responses', responses);
+    await bringIn(transaction, 'households', households);
+    const store = transaction.objectStore('consents');
+    const known = new Set(await store.getAllKeys());
+    await Promise.all(consents.filter(({ id }) => !known.has(id)).map((consent) => store.put(consent)));
+    return broughtIn;
+  });
+  if (!result.ok) return result;
+  const changed: SharedChange[] = result.value.map(({ id, state }) => ({ kind: 'response', id, state }));
+  if (consents.length > 0) changed.push({ kind: 'consent' });
+  if (households.length > 0) changed.push({ kind: 'household' });
+  changes.announce(...changed);
+  return succeed(undefined);
+}
+
+type Revised<N extends 'responses' | 'households'> = Schema[N]['value'];
+
+/** Puts the records that are newer than what is stored, and gives them back. */
+async function bringIn<N extends 'responses' | 'households'>(
+  transaction: Writing,
+  name: N,
+  records: readonly Revised<N>[],
+): Promise<readonly Revised<N>[]> {
+  const store = transaction.objectStore(name);
+  // One list of keys is cheaper than a question per record, and usually there is nothing to compare with.
+  const known = new Set<string>(records.length > 0 ? await store.getAllKeys() : []);
+  const stored = new Map<string, Revised<N>>();
+  for (const { id } of records) {
+    const record = known.has(id) ? await store.get(id) : undefined;
+    if (record) stored.set(id, record);
+  }
+  const newer = records.filter((record) => comesIn(record, stored.get(record.id)));
+  await Promise.all(newer.map((record) => store.put(record)));
+  return newer;
+}

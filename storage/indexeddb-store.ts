@@ -1,0 +1,249 @@
+/**
+ * The store on IndexedDB: joins connection, repositories, locks, changes and the life of the page, and holds none of
+ * their knowledge itself.
+ */
+import type {
+  AttachmentRecord,
+  ConsentRecord,
+  HouseholdPlace,
+  HouseholdRecord,
+  Moment,
+  OutboxEntry,
+  ResponseRecord,
+} from '../domain/records/records.js';
+import type {
+  RecordBatch,
+  ResponseLock,
+  ResponseQuery,
+  Store,
+  StoreChange,
+  StoreHealth,
+  StoreResult,
+} from '../domain/records/store.js';
+import { AttachmentRepository } from './attachment-repository.js';
+import { Changes, openChannel } from './changes.js';
+import { Connection } from './connection.js';
+import { ConsentRepository } from './consent-repository.js';
+import { DraftRepository } from './draft-repository.js';
+import type { CoalescingDraftWriter } from './draft-writer.js';
+import { DraftWriters } from './draft-writers.js';
+import { Health, type StorageManagerLike } from './health.js';
+import { HouseholdRepository } from './household-repository.js';
+import { importRecords } from './import.js';
+import { leaveBehind, takeUpLastWords } from './last-words.js';
+import { MIGRATIONS } from './migrations.js';
+import type { StoreOptions } from './options.js';
+import { OutboxRepository } from './outbox.js';
+import { watchPageLife } from './page-life.js';
+import { PageLocks } from './page-locks.js';
+import type { LockOptions, ResponseLocks } from './response-locks.js';
+import { ResponseRepository } from './response-repository.js';
+import { DATABASE_NAME, type Database } from './schema.js';
+import { SpokenLocks } from './spoken-locks.js';
+import { Transactions } from './transactions.js';
+import { WebLocks } from './web-locks.js';
+
+export class IndexedDbStore implements Store {
+  readonly kind = 'indexeddb';
+
+  readonly #now: () => Moment;
+  readonly #changes: Changes;
+  readonly #health: Health;
+  readonly #connection: Connection;
+  readonly #transactions: Transactions;
+  readonly #locks: ResponseLocks;
+  readonly #writers: DraftWriters;
+  readonly #stopWatching: () => void;
+  /** Studies that somebody here has read, and will want to hear of after a rest. */
+  readonly #studies = new Set<string>();
+  #restedAt: Moment | null = null;
+
+  readonly #responses: ResponseRepository;
+  readonly #consents: ConsentRepository;
+  readonly #attachments: AttachmentRepository;
+  readonly #households: HouseholdRepository;
+  readonly #outbox: OutboxRepository;
+
+  constructor({ clock, name = DATABASE_NAME, migrations = MIGRATIONS }: StoreOptions) {
+    const now = (): Moment => clock.now();
+    this.#now = now;
+    this.#changes = new Changes(`${name}/changes`);
+    this.#health = new Health('on-device', null, storageManager(), (health) =>
+      this.#changes.here({ kind: 'health', health }),
+    );
+    this.#connection = new Connection({
+      name,
+      migrations,
+      onTrouble: (trouble) => this.#health.trouble(trouble),
+      onLeave: () => this.#writers.leaveBehind(),
+      onOpen: (database) => this.#takeUpLastWords(database),
+    });
+    this.#transactions = new Transactions(this.#connection, this.#health);
+    this.#locks = responseLocks(name, () => clock.newId());
+
+    const drafts = new DraftRepository(this.#transactions, this.#changes, now);
+    this.#writers = new DraftWriters({
+      write: (draft) => drafts.write(draft),
+      leaveBehind: (newest, underWay) => {
+        if (this.#connection.current) leaveBehind(this.#connection.current, newest, underWay);
+      },
+    });
+    this.#responses = new ResponseRepository(this.#transactions, this.#changes, now);
+    this.#consents = new ConsentRepository(this.#transactions, this.#changes, now);
+    this.#attachments = new AttachmentRepository(this.#transactions, this.#changes, now);
+    this.#households = new HouseholdRepository(this.#transactions, this.#changes, now);
+    this.#outbox = new OutboxRepository(this.#transactions, this.#changes);
+    this.#stopWatching = watchPageLife(globalThis, {
+      onLeave: () => this.#writers.leave(),
+      onRest: () => this.#rest(),
+      onReturn: () => void this.#return(),
+    });
+  }
+
+  get health(): StoreHealth {
+    return this.#health.current;
+  }
+
+  /** Settles when the database is open; a failure is the reason why it is not. */
+  async open(): Promise<StoreResult<void>> {
+    const opened = await this.#connection.use(() => Promise.resolve());
+    if (opened.ok) void this.#health.look();
+    return opened;
+  }
+
+  subscribe(listener: (change: StoreChange) => void): () => void {
+    return this.#changes.subscribe(listener);
+  }
+
+  response(id: string): Promise<StoreResult<ResponseRecord | null>> {
+    return this.#responses.one(id);
+  }
+
+  responses(query: ResponseQuery): Promise<StoreResult<readonly ResponseRecord[]>> {
+    this.#studies.add(query.study);
+    return this.#responses.matching(query);
+  }
+
+  draftWriter(response: string): CoalescingDraftWriter {
+    return this.#writers.writer(response);
+  }
+
+  async complete(response: ResponseRecord, consents: readonly ConsentRecord[]): Promise<StoreResult<ResponseRecord>> {
+    const revision = await this.#writers.settled(response);
+    return this.#responses.complete({ ...response, revision }, consents);
+  }
+
+  async withdraw(id: string, at: Moment, consents: readonly ConsentRecord[]): Promise<StoreResult<ResponseRecord>> {
+    await this.#writers.settled({ id, revision: 0 });
+    return this.#responses.withdraw(id, at, consents);
+  }
+
+  async lockResponse(id: string, options?: LockOptions): Promise<ResponseLock | null> {
+    const lock = await this.#locks.request(id, options);
+    // Whoever held the lock before may have left something behind.
+    if (lock) await this.#connection.use((database) => this.#takeUpLastWords(database));
+    return lock;
+  }
+
+  addConsents(consents: readonly ConsentRecord[]): Promise<StoreResult<void>> {
+    return this.#consents.add(consents);
+  }
+
+  consents(query: { study: string; household?: string | null }): Promise<StoreResult<readonly ConsentRecord[]>> {
+    return this.#consents.matching(query);
+  }
+
+  putAttachment(attachment: AttachmentRecord): Promise<StoreResult<void>> {
+    return this.#attachments.put(attachment);
+  }
+
+  attachment(id: string): Promise<StoreResult<AttachmentRecord | null>> {
+    return this.#attachments.one(id);
+  }
+
+  removeAttachment(id: string): Promise<StoreResult<void>> {
+    return this.#attachments.remove(id);
+  }
+
+  putHouseholds(households: readonly HouseholdRecord[]): Promise<StoreResult<void>> {
+    return this.#households.put(households);
+  }
+
+  household(id: string): Promise<StoreResult<HouseholdRecord | null>> {
+    return this.#households.one(id);
+  }
+
+  householdByAccessCode(study: string, code: string): Promise<StoreResult<HouseholdRecord | null>> {
+    return this.#households.byAccessCode(study, code);
+  }
+
+  households(study: string): Promise<StoreResult<readonly HouseholdRecord[]>> {
+    return this.#households.ofStudy(study);
+  }
+
+  places(study: string): Promise<StoreResult<readonly HouseholdPlace[]>> {
+    return this.#households.places(study);
+  }
+
+  importRecords(batch: RecordBatch): Promise<StoreResult<void>> {
+    return importRecords(this.#transactions, this.#changes, batch);
+  }
+
+  outbox(limit?: number): Promise<StoreResult<readonly OutboxEntry[]>> {
+    return this.#outbox.entries(limit);
+  }
+
+  acknowledge(sequences: readonly number[]): Promise<StoreResult<void>> {
+    return this.#outbox.acknowledge(sequences);
+  }
+
+  async requestPersistence(): Promise<StoreHealth['persistence']> {
+    const persistence = await this.#health.requestPersistence();
+    await this.#health.measure();
+    return persistence;
+  }
+
+  async close(): Promise<void> {
+    await this.#writers.idle();
+    this.#stopWatching();
+    this.#locks.close();
+    this.#connection.close();
+    this.#changes.close();
+  }
+
+  async #takeUpLastWords(database: Database): Promise<void> {
+    this.#changes.announce(...(await takeUpLastWords(database, this.#now)));
+  }
+
+  #rest(): void {
+    this.#restedAt = this.#now();
+    this.#connection.rest();
+    this.#changes.rest();
+  }
+
+  /** Back from the browser's cache: nobody could tell us what other tabs did meanwhile, so it is looked up. */
+  async #return(): Promise<void> {
+    this.#writers.stay();
+    this.#changes.wake();
+    if (this.#restedAt === null) return;
+    const since = this.#restedAt;
+    this.#restedAt = null;
+    for (const study of this.#studies) {
+      for (const change of await this.#responses.changedSince(study, since)) this.#changes.here(change);
+    }
+    for (const kind of ['consent', 'household', 'outbox'] as const) this.#changes.here({ kind });
+  }
+}
+
+/** Missing on pages without https, and in WebKitGTK. */
+function storageManager(): StorageManagerLike | undefined {
+  return (navigator as { readonly storage?: StorageManager }).storage;
+}
+
+function responseLocks(name: string, newId: () => string): ResponseLocks {
+  const { locks } = navigator as { readonly locks?: LockManager };
+  if (locks) return new WebLocks(locks, `${name}/response`);
+  const channel = openChannel(`${name}/locks`);
+  if (!channel) return new PageLocks();
+  return new SpokenLocks(channel, newId(), (milliseconds, callback) => void setTimeout(callback, milliseconds));
+}

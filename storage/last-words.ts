@@ -1,0 +1,48 @@
+/**
+ * What a page leaves behind as it goes away. A write with a check needs an answer, and after `pagehide` no answer may
+ * come; so the snapshot is put aside in one step, and whoever opens the database next takes it up under the same rule
+ * as any draft: it counts only if nothing was written since.
+ */
+import type { Moment, ResponseRecord } from '../domain/records/records.js';
+import type { SharedChange } from './changes.js';
+import { writeDraft } from './draft-repository.js';
+import { mayFollow, nextDraft, sameWrite } from './response-rules.js';
+import type { Database, LastWords, Writing } from './schema.js';
+import { ignore, transact } from './transact.js';
+
+/** Puts a snapshot aside. Everything, the commit included, is asked for before this returns. */
+export function leaveBehind(database: Database, draft: ResponseRecord, underWay: ResponseRecord | null): void {
+  try {
+    const transaction = database.transaction('lastWords', 'readwrite', { durability: 'relaxed' });
+    ignore(transaction.store.put({ id: draft.id, draft, underWay }), transaction.done);
+    transaction.commit();
+  } catch {
+    // The connection was taken away at this very moment; the write that is under way is all that can be done.
+  }
+}
+
+/** Makes drafts of what pages left behind. Resolves to what changed by it. */
+export async function takeUpLastWords(database: Database, now: () => Moment): Promise<readonly SharedChange[]> {
+  if ((await database.count('lastWords')) === 0) return [];
+  return transact(database, ['lastWords', 'responses', 'outbox'], { mode: 'readwrite' }, (transaction) =>
+    takeUp(transaction, now()),
+  );
+}
+
+async function takeUp(transaction: Writing, at: Moment): Promise<readonly SharedChange[]> {
+  const changes: SharedChange[] = [];
+  for (const words of await transaction.objectStore('lastWords').getAll()) {
+    const stored = await transaction.objectStore('responses').get(words.id);
+    if (!follows(words, stored)) continue;
+    const draft = { ...words.draft, revision: stored?.revision ?? words.draft.revision };
+    await writeDraft(transaction, draft, at, null);
+    changes.push({ kind: 'response', id: draft.id, state: 'draft' });
+  }
+  await transaction.objectStore('lastWords').clear();
+  return changes.length > 0 ? [...changes, { kind: 'outbox' }] : [];
+}
+
+function follows({ draft, underWay }: LastWords, stored: ResponseRecord | undefined): boolean {
+  if (mayFollow(stored, draft.revision, 'draft')) return true;
+  return stored !== undefined && underWay !== null && sameWrite(stored, nextDraft(underWay));
+}

@@ -1,0 +1,74 @@
+/**
+ * The numbered steps from one version of the database to the next. A step changes object stores and indexes, and
+ * maps records one to one; a step that fails leaves the database as it was. Nothing is ever dropped on an upgrade.
+ */
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { KitError } from '../domain/failure.js';
+import { VERSION_1 } from './schema.js';
+
+/** Steps see a database of any age, so nothing of today's schema is known of it. */
+export type OldDatabase = IDBPDatabase;
+export type VersionChange = IDBPTransaction<unknown, string[], 'versionchange'>;
+
+export interface Migration {
+  /** The version that the database has after this step; steps are numbered 1, 2, 3 without a gap. */
+  readonly version: number;
+  /** Makes and changes object stores and indexes. Runs before `records` of the same step. */
+  readonly structure?: (database: OldDatabase, transaction: VersionChange) => void;
+  /** By object store: gives the new form of one old record, with the same key. Pure. */
+  readonly records?: Readonly<Record<string, (old: unknown) => unknown>>;
+}
+
+export const MIGRATIONS: readonly Migration[] = [{ version: 1, structure: createVersion1 }];
+
+/** The version that a list of steps leads to. */
+export function latestVersion(migrations: readonly Migration[]): number {
+  migrations.forEach(({ version }, index) => {
+    if (version !== index + 1) throw new KitError('bug/contract', `Migration ${version} stands at place ${index + 1}.`);
+  });
+  return migrations.length;
+}
+
+/** Runs every step that the stored version still lacks, inside the transaction of the upgrade. */
+export async function migrate(
+  database: OldDatabase,
+  transaction: VersionChange,
+  from: number,
+  migrations: readonly Migration[],
+): Promise<void> {
+  for (const step of migrations.filter(({ version }) => version > from)) {
+    step.structure?.(database, transaction);
+    for (const [store, transform] of Object.entries(step.records ?? {})) {
+      await transformAll(transaction.objectStore(store), transform);
+    }
+  }
+}
+
+/** Few enough to hold in memory at once, many enough to be quick. */
+const BATCH = 500;
+
+async function transformAll(
+  store: ReturnType<VersionChange['objectStore']>,
+  transform: (old: unknown) => unknown,
+): Promise<void> {
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const [keys, records]: [IDBValidKey[], unknown[]] = await Promise.all([
+      store.getAllKeys(range, BATCH),
+      store.getAll(range, BATCH),
+    ]);
+    await Promise.all(records.map((record) => store.put(transform(record))));
+    if (keys.length < BATCH) return;
+    range = IDBKeyRange.lowerBound(keys.at(-1), true);
+  }
+}
+
+function createVersion1(database: OldDatabase): void {
+  for (const [name, shape] of Object.entries(VERSION_1)) {
+    const store = database.createObjectStore(name, {
+      keyPath: shape.keyPath,
+      autoIncrement: 'autoIncrement' in shape,
+    });
+    for (const [index, path] of Object.entries(shape.indexes ?? {})) store.createIndex(index, path);
+  }
+}

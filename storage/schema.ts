@@ -1,0 +1,69 @@
+/**
+ * Every object store with its key and its indexes, in one table. The shapes are those of `domain/records`; what the
+ * store itself adds (bytes in place of a blob, last words) stands here too.
+ */
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type {
+  AttachmentRecord,
+  ConsentRecord,
+  HouseholdRecord,
+  OutboxEntry,
+  ResponseRecord,
+} from '../domain/records/records.js';
+
+export const DATABASE_NAME = 'renovation-kit';
+
+/** Bytes where the browser cannot keep a `Blob` in IndexedDB (WebKit without a profile); null after a withdrawal. */
+export type StoredAttachment = Omit<AttachmentRecord, 'content'> & {
+  readonly content: unknown;
+};
+
+/** A snapshot that a page left behind as it went away; see `last-words.ts`. Keyed by the response's `id`. */
+export interface LastWords {
+  readonly id: string;
+  /** Its `revision` is the one that it is based on. */
+  readonly draft: ResponseRecord;
+  /** The earlier snapshot whose write was under way: kept or not, nobody was left to hear. */
+  readonly underWay: ResponseRecord | null;
+}
+
+export interface Schema extends DBSchema {
+  responses: {
+    key: string;
+    value: ResponseRecord;
+    indexes: { life: [string, string, string, string]; household: [string, string] };
+  };
+  consents: { key: string; value: ConsentRecord; indexes: { study: string; household: [string, string] } };
+  attachments: { key: string; value: StoredAttachment; indexes: { response: string } };
+  households: { key: string; value: HouseholdRecord; indexes: { study: string; accessCode: [string, string] } };
+  outbox: { key: number; value: OutboxEntry; indexes: { record: [string, string] } };
+  lastWords: { key: string; value: LastWords };
+}
+
+export type StoreName = StoreNames<Schema>;
+export type Database = IDBPDatabase<Schema>;
+export type Reading = IDBPTransaction<Schema, StoreName[]>;
+export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+
+/** A path is a property, or several that make one compound key. A record without one of them is not in the index. */
+type KeyPath = string | string[];
+
+type StoreShape<N extends StoreName> = {
+  readonly keyPath: string;
+  readonly autoIncrement?: boolean;
+} & (Schema[N] extends { indexes: infer I }
+  ? { readonly indexes: { readonly [K in keyof I]: KeyPath } }
+  : { readonly indexes?: never });
+
+/** Version 1. `life` orders a study's responses by state and change, and its keys are unique, so it can be paged. */
+export const VERSION_1: { readonly [N in StoreName]: StoreShape<N> } = {
+  responses: {
+    keyPath: 'id',
+    indexes: { life: ['study', 'state', 'changedAt', 'id'], household: ['study', 'household'] },
+  },
+  consents: { keyPath: 'id', indexes: { study: 'study', household: ['study', 'household'] } },
+  attachments: { keyPath: 'id', indexes: { response: 'response' } },
+  households: { keyPath: 'id', indexes: { study: 'study', accessCode: ['study', 'accessCode'] } },
+  outbox: { keyPath: 'sequence', autoIncrement: true, indexes: { record: ['kind', 'record'] } },
+  lastWords: { keyPath: 'id' },
+};
