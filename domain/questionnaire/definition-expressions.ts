@@ -51,16 +51,20 @@ export function expressionsOf(
   return [...expressionsIn(definition, null), ...elements.flatMap((element) => expressionsIn(element.json, element))];
 }
 
+/** Where most of a definition is, and no expression. */
+const TEXTS = new Set(['title', 'description', 'html', 'readAloud', 'interviewerNote']);
+
 /** The expressions of one element; those of the elements inside it are theirs. */
 function expressionsIn(json: JsonRecord, element: DefinitionElement | null): readonly DefinitionExpression[] {
   const branches = new Set(branchesOf(element));
   const start = element?.path ?? [];
-  const own = propertiesOf(json, start, ({ owner, key, path }) => {
-    if (owner === json) return !branches.has(key);
-    return !(key === 'elements' && path.at(-3) === 'choices');
+  const own = propertiesOf(json, start, (property) => {
+    if (property.owner === json) return !branches.has(property.key) && !TEXTS.has(property.key);
+    return !(property.key === 'elements' && property.path.at(-3) === 'choices');
   });
   const found: DefinitionExpression[] = [];
-  for (const { owner, key, value, path } of own) {
+  for (const entry of own) {
+    const { owner, key, value } = entry;
     if (typeof value !== 'string' || value.trim() === '' || !isExpressionKey(key)) continue;
     const read = parseExpression(value);
     found.push({
@@ -68,7 +72,7 @@ function expressionsIn(json: JsonRecord, element: DefinitionElement | null): rea
       owner,
       property: key,
       role: owner === json ? roleOf(key, element) : 'other',
-      path,
+      path: entry.path,
       source: value,
       expression: read.ok ? read.value : null,
       failedAt: read.ok ? 0 : read.failure.offset,

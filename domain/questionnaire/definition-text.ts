@@ -28,7 +28,10 @@ export function localizedText(value: unknown, language: Language): LocalizedText
 
 /** The languages in which a SurveyJS text is there. */
 export function languagesOf(value: unknown, language: Language): readonly Language[] {
-  return Object.keys(localizedText(value, language) ?? {});
+  if (textOf(value) !== null) return [language];
+  if (!isRecord(value)) return [];
+  const there = Object.keys(value).filter((key) => textOf(value[key]) !== null);
+  return [...new Set(there.map((key) => (key === DEFAULT_KEY ? DEFAULT_LANGUAGE : key)))];
 }
 
 /** `title – row`, in every language that either of them has. */
@@ -49,8 +52,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
+/** Most texts hold nothing of the kind, and are read for every label. */
+const MARKED_UP = /[<&*_`[#~\t\n\r\f\v\u00a0]| {2}|^ | $/;
+
 /** Takes HTML and Markdown out of a text. It is for labels; nothing is made safe by it. */
 export function plainText(source: string): string {
+  if (!MARKED_UP.test(source)) return source;
   let text = source;
   if (text.includes('<')) text = withoutTags(text);
   if (text.includes('&')) {

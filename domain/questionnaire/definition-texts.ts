@@ -31,9 +31,11 @@ export interface DefinitionText {
 /** In the order of the definition. Includes items without a text, which show their value. */
 export function textsOfDefinition(definition: JsonRecord): readonly DefinitionText[] {
   const texts: DefinitionText[] = [];
-  for (const { key, value, path, owner } of propertiesOf(definition, [], ({ key: inside }) => !TEXT_KEYS.has(inside))) {
-    if (TEXT_KEYS.has(key) && (typeof value === 'string' || isRecord(value))) texts.push({ path, value });
-    if (ITEM_KEYS.some((items) => items === key)) texts.push(...untitledItems(owner, key, path));
+  for (const property of propertiesOf(definition, [], ({ key }) => !TEXT_KEYS.has(key))) {
+    const { key, value, owner } = property;
+    if (TEXT_KEYS.has(key) && (typeof value === 'string' || isRecord(value)))
+      texts.push({ path: property.path, value });
+    if (ITEM_KEYS.some((items) => items === key)) texts.push(...untitledItems(owner, key, property.path));
   }
   return texts;
 }

@@ -1,11 +1,32 @@
 /** Every property of a JSON value, with the way to it; without recursion, so that no nesting can exhaust the stack. */
 import { isRecord, type JsonPath, type JsonRecord } from './json-value.js';
 
-export interface JsonProperty {
-  readonly owner: JsonRecord;
-  readonly key: string;
-  readonly value: unknown;
-  readonly path: JsonPath;
+/** A value on the way; the whole way is put together only when somebody asks. */
+class Stop {
+  constructor(
+    readonly value: unknown,
+    private readonly before: Stop | JsonPath,
+    private readonly step: string | number | null,
+  ) {}
+
+  get path(): JsonPath {
+    const steps: (string | number)[] = [];
+    let at: Stop | JsonPath = this.before;
+    if (this.step !== null) steps.push(this.step);
+    for (; at instanceof Stop; at = at.before) if (at.step !== null) steps.push(at.step);
+    return [...at, ...steps.reverse()];
+  }
+}
+
+export class JsonProperty extends Stop {
+  constructor(
+    readonly owner: JsonRecord,
+    readonly key: string,
+    value: unknown,
+    before: Stop,
+  ) {
+    super(value, before, key);
+  }
 }
 
 /** In the order of the text. `enter` says whether to look inside a property's value; without it: always. */
@@ -15,24 +36,21 @@ export function* propertiesOf(
   enter: (property: JsonProperty) => boolean = () => true,
 ): Generator<JsonProperty> {
   const entered = new Set<unknown>();
-  const waiting: { readonly value: unknown; readonly path: JsonPath }[] = [{ value: root, path: start }];
+  const waiting: Stop[] = [new Stop(root, start, null)];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const { value, path } = at;
+    const { value } = at;
     if (typeof value !== 'object' || value === null || entered.has(value)) continue;
     entered.add(value);
-    const inside: { readonly value: unknown; readonly path: JsonPath }[] = [];
+    const inside: Stop[] = [];
     if (Array.isArray(value)) {
-      (value as readonly unknown[]).forEach((entry, index) => inside.push({ value: entry, path: [...path, index] }));
+      for (let index = 0; index < value.length; index++) inside.push(new Stop(value[index], at, index));
     } else if (isRecord(value)) {
-      for (const [key, entry] of Object.entries(value)) {
-        const property = { owner: value, key, value: entry, path: [...path, key] };
+      for (const key of Object.keys(value)) {
+        const property = new JsonProperty(value, key, value[key], at);
         yield property;
-        if (enter(property)) inside.push({ value: entry, path: property.path });
+        if (typeof property.value === 'object' && enter(property)) inside.push(property);
       }
     }
-    while (inside.length > 0) {
-      const next = inside.pop();
-      if (next !== undefined) waiting.push(next);
-    }
+    for (let next = inside.pop(); next !== undefined; next = inside.pop()) waiting.push(next);
   }
 }

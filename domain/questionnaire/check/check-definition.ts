@@ -38,7 +38,7 @@ export function checkDefinition(definition: unknown, options: CheckOptions = {})
   const references = new References(definition, elements, options.variables ?? []);
   const findings = [
     ...checkElements(elements, options.customTypes ?? {}),
-    ...checkPatterns(definition),
+    ...checkPatterns(definition, elements),
     ...checkExpressions(definition, elements, references),
     ...checkOwnProperties(definition, elements, codebook.value, options.themes ?? null),
     ...checkTexts(definition, elements, references, options.languages ?? []),

@@ -19,7 +19,7 @@ export function checkTexts(
     ...checkLanguages(text, own, languages),
     ...stringsOf(text).flatMap(({ path, text: string }) => [
       ...activeContent(string).map((found) => finding('active-content', path, { found })),
-      ...checkPiping(string, path, elementAt(path, byPath), references),
+      ...checkPiping(string, path, byPath, references),
     ]),
   ]);
 }
@@ -57,9 +57,11 @@ function activeContent(text: string): readonly Active[] {
 function checkPiping(
   text: string,
   path: JsonPath,
-  element: DefinitionElement | null,
+  byPath: ReadonlyMap<string, DefinitionElement>,
   references: References,
 ): readonly DefinitionFinding[] {
+  if (!text.includes('{')) return [];
+  const element = elementAt(path, byPath);
   const names = [...text.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
   return [...new Set(names)]
     .filter((name) => references.find(name, element) === null)
