@@ -50,7 +50,7 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
-  testsFinishTimeout: 240000,
+  testsFinishTimeout: 240_000,
   coverage: process.env.KIT_COVERAGE === '1',
   coverageConfig: {
     include: ['domain/**/*.ts', 'storage/**/*.ts'],

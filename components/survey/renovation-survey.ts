@@ -115,7 +115,7 @@ export class RenovationSurvey extends RenovationElement {
       void this.#flow.open(this.#request(services));
     }
     const { survey } = this.#flow;
-    if (survey && survey.locale !== this.#language) survey.locale = this.#language;
+    if (survey && survey.locale !== this.#language) void this.#switchLanguage(survey, this.#language);
     if (survey && changed.has('readonly')) survey.readOnly = this.readonly;
   }
 
@@ -206,6 +206,12 @@ export class RenovationSurvey extends RenovationElement {
             )
           : this.#renderShell(phase.survey, words);
     }
+  }
+
+  /** Answers stay; texts follow as soon as the engine knows the language. */
+  async #switchLanguage(survey: SurveyModel, language: string): Promise<void> {
+    await this.#player?.loadEngineWords(language);
+    if (language === this.#language && survey.locale !== language) survey.locale = language;
   }
 
   #renderShell(survey: SurveyModel | null, words: SurveyMessages): unknown {

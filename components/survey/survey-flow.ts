@@ -69,7 +69,10 @@ export class SurveyFlow {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.#to({ kind: 'opening' });
-    if (!request.load) return this.#to({ kind: 'no-definition' });
+    if (!request.load) {
+      this.#to({ kind: 'no-definition' });
+      return;
+    }
     this.#definition = request.load(signal);
     this.#definition.catch(() => undefined); // an abort; whoever awaits it below hears of it
     if (!this.#hasWelcome(request)) return this.play();
@@ -131,7 +134,10 @@ export class SurveyFlow {
     const keeper = this.#keeper ?? (await this.#openKeeper(request));
     if (!keeper) return;
     const result = await keeper.withdraw(withdrawals(this.#consents, request.services.clock));
-    if (!result.ok) return this.#failed(result.failure);
+    if (!result.ok) {
+      this.#failed(result.failure);
+      return;
+    }
     this.close();
     this.#to({ kind: 'withdrawn' });
   }
@@ -154,16 +160,23 @@ export class SurveyFlow {
     this.#to({ kind: 'opening' });
     const [player, loaded] = await Promise.all([import('./player/player.js'), this.#definition.catch(() => null)]);
     if (run !== this.#run || !loaded) return;
-    if (!loaded.ok) return this.#to({ kind: 'failed', failure: loaded.failure });
+    if (!loaded.ok) {
+      this.#to({ kind: 'failed', failure: loaded.failure });
+      return;
+    }
     this.#player = player;
     this.host.onPlayer(player);
+    await player.loadEngineWords(request.language);
     const key = this.#respondent(request, loaded.value);
     const lock = request.readonly ? null : await request.services.store.lockResponse(lockName(request, key));
     if (run !== this.#run) return lock?.release();
     this.#lock = lock;
     const opened = await ResponseKeeper.open(request.services, key, request.language);
     if (run !== this.#run) return;
-    if (!opened.ok) return this.#to({ kind: 'failed', failure: opened.failure });
+    if (!opened.ok) {
+      this.#to({ kind: 'failed', failure: opened.failure });
+      return;
+    }
     const survey = this.#createSurvey(player, request, loaded.value, opened.value);
     if (lock || request.readonly) this.#write(request, survey, opened.value);
     else this.#follow(request, survey, key, run);
@@ -188,8 +201,14 @@ export class SurveyFlow {
       store.consents({ study: config.id, household: request.household }),
     ]);
     if (run !== this.#run) return;
-    if (!drafts.ok) return this.#to({ kind: 'failed', failure: drafts.failure });
-    if (!consents.ok) return this.#to({ kind: 'failed', failure: consents.failure });
+    if (!drafts.ok) {
+      this.#to({ kind: 'failed', failure: drafts.failure });
+      return;
+    }
+    if (!consents.ok) {
+      this.#to({ kind: 'failed', failure: consents.failure });
+      return;
+    }
     this.#consents = consents.value;
     const draft = drafts.value[0];
     this.#to({

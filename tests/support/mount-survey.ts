@@ -50,12 +50,13 @@ export interface MountedSurvey {
 
 async function settle(root: ShadowRoot | Element): Promise<void> {
   // An update may bring new elements that update in turn: until a round finds nobody pending.
-  for (;;) {
+  for (let round = 0; round < 100; round++) {
     const pending = [...root.querySelectorAll('*')].filter(
       (each): each is LitElement => each instanceof LitElement && each.isUpdatePending,
     );
     if (pending.length === 0) return;
     await Promise.all(pending.map((each) => each.updateComplete));
+    if (round === 99) throw new Error(`never settles: ${pending.map((each) => each.localName).join(', ')}`);
   }
 }
 

@@ -1,7 +1,9 @@
 /** How a questionnaire looks: one stylesheet for every question, adopted by `<renovation-survey>`. */
 import { css, type CSSResult } from 'lit';
+import { shellStyles } from './styles/shell.styles.js';
 import { matrixStyles } from '../questions/styles/matrix.styles.js';
 import { choiceStyles } from '../questions/styles/choices.styles.js';
+import { segmentStyles } from '../questions/styles/segments.styles.js';
 
 const layout = css`
   renovation-survey-shell,
@@ -41,13 +43,6 @@ const layout = css`
     flex: 1 1 var(--_basis, 0);
     min-inline-size: min(100%, var(--_min, 15rem));
     max-inline-size: var(--_max, 100%);
-  }
-
-  .navigation {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-    margin-block-start: 1.5rem;
   }
 `;
 
@@ -123,4 +118,12 @@ const fields = css`
   }
 `;
 
-export const playerStyles: CSSResult[] = [layout, frame, fields, choiceStyles, matrixStyles];
+export const playerStyles: CSSResult[] = [
+  layout,
+  shellStyles,
+  frame,
+  fields,
+  choiceStyles,
+  matrixStyles,
+  segmentStyles,
+];

@@ -8,11 +8,16 @@ import { defineActionBar } from '../rendering/action-bar.js';
 import { definePageElement } from '../rendering/page-element.js';
 import { definePanelElement } from '../rendering/panel-element.js';
 import { playerStyles } from './player.styles.js';
+import { defineNotifierElement } from './notifier-element.js';
+import { defineProgressElements } from './progress-element.js';
+import { defineTimerElement } from './timer-element.js';
+import { defineContentsElement } from './toc-element.js';
 import { defineShellElement } from './shell-element.js';
 
 export { createSurvey, type SurveyOptions } from './create-survey.js';
 export { renderReview } from '../resident/review.js';
 export { renderSummary } from '../resident/summary.js';
+export { loadEngineWords } from './engine-words.js';
 export { answerPath, nonresponseOf, watchNonresponse } from './nonresponse.js';
 
 defineActionBar();
@@ -20,6 +25,10 @@ definePageElement();
 definePanelElement();
 defineQuestionElements();
 defineShellElement();
+defineProgressElements();
+defineContentsElement();
+defineTimerElement();
+defineNotifierElement();
 
 /** Adds the stylesheet of the questionnaire to the root of a tag that has its own already. */
 export function adoptStyles(root: ShadowRoot): void {

@@ -1,26 +1,34 @@
 /**
- * Draws everything around the questions of one survey: the page that is open, the way back and on, and what stands
- * there when it is done. Lives in the light DOM of `<renovation-survey>`'s shadow root.
+ * Draws everything around the questions of one survey: header, progress, contents, the page that is open, the way back
+ * and on, and what stands there when it is done. Lives in the light DOM of `<renovation-survey>`'s shadow root.
  */
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Action, Base, SurveyModel } from 'survey-core';
+import type { Base, PageModel, SurveyModel } from 'survey-core';
 import { define } from '../../shared/define.js';
-import { locText } from '../rendering/loc-text.js';
+import { cssProperties } from '../rendering/css-properties.js';
 import { ModelElement } from '../rendering/model-element.js';
 import { safeHtml } from '../rendering/safe-html.js';
+import { renderHeader } from './header.js';
+import { renderContainer } from './layout.js';
 import { playerContext, type PlayerSettings } from './player-context.js';
+import { themeProperties } from './theme.js';
 
 /** Properties of a survey that this element draws; everything else belongs to a page or a question. */
 const DRAWN: ReadonlySet<string> = new Set([
-  'state',
-  'currentPage',
-  'activePage',
-  'locale',
-  'isShowPrevButton',
-  'visiblePages',
+  ...['state', 'currentPage', 'activePage', 'locale', 'pages', 'isShowingPreview', 'isStartedState'],
+  ...['title', 'description', 'logo', 'logoPosition', 'headerView', 'showTOC', 'tocLocation', 'themeVariables'],
+  ...[
+    'showProgressBar',
+    'progressBarType',
+    'progressBarLocation',
+    'showNavigationButtons',
+    'navigationButtonsLocation',
+  ],
+  ...['showTimer', 'timerLocation', 'isStartPageActive', 'isShowPrevButton', 'isNavigationBlocked', 'completedState'],
+  ...['width', 'widthMode', 'layoutElements', 'currentSingleElement', 'currentSingleQuestion', 'readOnly', 'mode'],
 ]);
 
 export class ShellElement extends ModelElement {
@@ -31,6 +39,7 @@ export class ShellElement extends ModelElement {
   @property({ attribute: false }) settings!: PlayerSettings;
 
   readonly #provider = new ContextProvider(this, { context: playerContext });
+  #page: PageModel | null = null;
 
   protected override subjects(): Iterable<Base> {
     const bar = this.survey.navigationBar;
@@ -43,16 +52,33 @@ export class ShellElement extends ModelElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('settings')) this.#provider.setValue(this.settings);
-    if (changed.has('survey')) {
-      this.survey.renderCallback = () => this.requestUpdate();
-    }
+    if (changed.has('survey')) this.survey.renderCallback = () => this.requestUpdate();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.survey.stopTimer();
+  }
+
+  protected override render(): TemplateResult {
     const { survey } = this;
+    const { address } = this.settings;
+    return html`<div class="shell" data-state=${survey.state} ${cssProperties(themeProperties(survey))}>
+      ${survey.headerView === 'basic' ? renderHeader(survey, address) : nothing}
+      ${renderContainer('header', survey, address)} ${this.#renderState()} ${renderContainer('footer', survey, address)}
+      <renovation-survey-notifier .notifier=${survey.notifier}></renovation-survey-notifier>
+    </div>`;
+  }
+
+  #renderState(): TemplateResult | typeof nothing {
+    const { survey } = this;
+    const { address } = this.settings;
     switch (survey.state) {
       case 'completed':
-        return html`<div class="completed" role="status">${safeHtml(survey.processedCompletedHtml)}</div>`;
+        return survey.showCompletePage
+          ? html`<div class="completed" role="status">${safeHtml(survey.processedCompletedHtml)}</div>
+              ${renderContainer('completePage' as Parameters<SurveyModel['getContainerContent']>[0], survey, address)}`
+          : nothing;
       case 'completedbefore':
         return html`<div class="completed">${safeHtml(survey.processedCompletedBeforeHtml)}</div>`;
       case 'loading':
@@ -60,47 +86,55 @@ export class ShellElement extends ModelElement {
       case 'empty':
         return html`<p class="state empty">${survey.emptySurveyText}</p>`;
       default:
-        return this.#renderRunning();
+        return this.#renderPage();
     }
   }
 
-  #renderRunning(): TemplateResult {
-    const page = this.survey.activePage;
-    return html`
-      ${
-        page
-          ? repeat(
-              [page],
-              (each: typeof page) => each.id,
-              (each: typeof page) => html`<renovation-survey-page .page=${each}></renovation-survey-page>`,
-            )
-          : nothing
-      }
-      <div class="navigation">
-        ${repeat(
-          this.survey.navigationBar.actions.filter((action) => action.isVisible),
-          (action) => action.id,
-          (action) => this.#renderAction(action),
-        )}
+  #renderPage(): TemplateResult {
+    const { survey } = this;
+    const { address } = this.settings;
+    const page = survey.activePage as PageModel | null;
+    return html`<div class="body" data-contents=${survey.showTOC ? survey.tocLocation : nothing}>
+      ${renderContainer('left', survey, address)}
+      <div class="main" ${cssProperties({ '--_survey-width': survey.renderedWidth || undefined })}>
+        ${renderContainer('center', survey, address)} ${renderContainer('contentTop', survey, address)}
+        ${
+          page
+            ? repeat(
+                [page],
+                (each) => each.id,
+                (each) => html`<renovation-survey-page .page=${each}></renovation-survey-page>`,
+              )
+            : nothing
+        }
+        ${renderContainer('contentBottom', survey, address)}
       </div>
-    `;
+      ${renderContainer('right', survey, address)}
+    </div>`;
   }
 
-  #renderAction(action: Action): TemplateResult {
-    const forward = action.id !== 'sv-nav-prev';
-    return html`<button
-      type="button"
-      class=${forward ? 'primary' : ''}
-      ?disabled=${!action.enabled}
-      @mousedown=${(event: Event) => action.doMouseDown(event)}
-      @click=${(event: Event) => action.doAction(event)}
-    >
-      ${locText(action.locTitle)}
-    </button>`;
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('survey')) {
+      this.survey.afterRenderSurvey(this);
+      this.survey.startTimerFromUI();
+      this.#page = this.survey.activePage as PageModel | null;
+      return;
+    }
+    void this.#followPage();
   }
 
-  protected override firstUpdated(): void {
-    this.survey.afterRenderSurvey(this);
+  /** Another page: whoever uses a screen reader or the keyboard is brought to its beginning. */
+  async #followPage(): Promise<void> {
+    const page = this.survey.activePage as PageModel | null;
+    if (!page || page === this.#page) return;
+    this.#page = page;
+    if (this.survey.autoFocusFirstQuestion) return; // survey-core does it
+    const drawn = this.querySelector('renovation-survey-page');
+    if (!drawn) return;
+    await drawn.updateComplete;
+    const start = drawn.querySelector<HTMLElement>('.page-title') ?? drawn;
+    start.tabIndex = -1;
+    start.focus();
   }
 }
 

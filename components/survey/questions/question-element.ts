@@ -16,6 +16,7 @@ import {
   renderTitle,
   type Labelling,
 } from '../rendering/question-frame.js';
+import { renderSingleInput } from '../rendering/single-input.js';
 import { renderComment } from '../rendering/comment-area.js';
 import type { QuestionFrame } from './question-tags.js';
 
@@ -44,6 +45,16 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     return 'group';
   }
 
+  /** Id of the one field, where the title labels one. */
+  protected get fieldId(): string {
+    return this.question.inputId;
+  }
+
+  /** Whether the control draws the description itself, next to the title that it draws. */
+  protected get ownsDescription(): boolean {
+    return false;
+  }
+
   /** The control: everything between title and errors. */
   protected abstract renderControl(): unknown;
 
@@ -61,18 +72,18 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     // survey-core computes classes lazily and writes them as state: asked for first, so that nothing changes below.
     void question.cssClasses;
     if (this.frame === 'bare') return html`${this.renderControl()}${renderErrors(question)}`;
-    const title = question.hasTitle ? renderTitle(question, this.labelling) : nothing;
+    const title = question.hasTitle ? renderTitle(question, this.labelling, this.fieldId) : nothing;
     const open = question.renderedIsExpanded;
     return html`${question.hasTitleOnBottom ? nothing : title}${
-      question.hasDescriptionUnderTitle ? renderDescription(question) : nothing
+      question.hasDescriptionUnderTitle && !this.ownsDescription ? renderDescription(question) : nothing
     }${question.showErrorsAboveQuestion ? renderErrors(question) : nothing}${
       open
-        ? html`${this.renderControl()}${question.hasComment ? renderComment(question) : nothing}${renderNonresponse(
+        ? html`${renderSingleInput(question) ?? this.renderControl()}${question.hasComment ? renderComment(question) : nothing}${renderNonresponse(
             question,
             this.player,
           )}`
         : nothing
-    }${question.hasDescriptionUnderInput ? renderDescription(question) : nothing}${
+    }${question.hasDescriptionUnderInput && !this.ownsDescription ? renderDescription(question) : nothing}${
       question.hasTitleOnBottom ? title : nothing
     }${question.showErrorsBelowQuestion ? renderErrors(question) : nothing}`;
   }
@@ -105,7 +116,10 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
   /** The host is the group: its name, description and state are here, so that no wrapper is needed. */
   #describeHost(): void {
     const { question } = this;
-    if (this.frame === 'bare') return;
+    if (this.frame === 'bare') {
+      this.#nameBareGroup();
+      return;
+    }
     this.id = question.renderedId;
     this.dataset.name = question.name;
     this.toggleAttribute('data-error', question.hasVisibleErrors);
@@ -123,5 +137,13 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
       this.setAttribute('aria-required', String(question.isRequired));
       this.setAttribute('aria-invalid', String(question.hasVisibleErrors));
     }
+  }
+  /** In a cell the title stands in a heading elsewhere; the group is named by its text. */
+  #nameBareGroup(): void {
+    const role = this.labelling === 'label' ? null : this.groupRole;
+    if (role === null) return;
+    this.setAttribute('role', role);
+    this.setAttribute('aria-label', this.question.locTitle.textOrHtml);
+    if (role === 'radiogroup') this.setAttribute('aria-invalid', String(this.question.hasVisibleErrors));
   }
 }

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Base, PanelModel } from 'survey-core';
 import { define } from '../../shared/define.js';
+import { renderActionBar } from './action-bar.js';
 import { cssProperties } from './css-properties.js';
 import { locText } from './loc-text.js';
 import { ModelElement } from './model-element.js';
@@ -37,12 +38,13 @@ export class PanelElement extends ModelElement {
       ${
         panel.renderedIsExpanded
           ? html`<div
-              class="panel-content"
-              id=${panel.contentId}
-              ${cssProperties({ '--_indent': panel.innerPaddingLeft || undefined })}
-            >
-              ${renderRows(panel)}
-            </div>`
+                class="panel-content"
+                id=${panel.contentId}
+                ${cssProperties({ '--_indent': panel.innerPaddingLeft || undefined })}
+              >
+                ${renderRows(panel)}
+              </div>
+              ${renderActionBar(panel.getFooterToolbar())}`
           : nothing
       }
     `;

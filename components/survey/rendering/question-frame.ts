@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from 'survey-core';
 import { answerPath, nonresponseOf, offeredNonresponse, setNonresponse } from '../player/nonresponse.js';
 import type { PlayerSettings } from '../player/player-context.js';
+import { renderActionBar } from './action-bar.js';
 import { locText } from './loc-text.js';
 
 /** `label`: the control is one field, and the title labels it. `group`: the title names a group of fields. */
@@ -23,16 +24,39 @@ export function describedBy(question: Question): string | typeof nothing {
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
-export function renderTitle(question: Question, labelling: Labelling): TemplateResult {
+/** `fieldId`: the field that the title labels, where it labels one. */
+export function renderTitle(question: Question, labelling: Labelling, fieldId = question.inputId): TemplateResult {
   const number = question.no;
   const mark = question.requiredMark;
   const content = html`${number === '' ? nothing : html`<span class="number" aria-hidden="true">${number}</span> `}${locText(
     question.locRenderedTitle,
   )}${mark === '' ? nothing : html` <span class="required-mark" aria-hidden="true">${mark}</span>`}`;
+  const actions = question.hasTitleActions ? renderActionBar(question.getTitleToolbar()) : nothing;
+  if (question.hasStateButton) return html`${renderFold(question, content, labelling)}${actions}`;
   return labelling === 'label'
-    ? html`<label class="title" id=${question.ariaTitleId} for=${question.inputId}>${content}</label>`
-    : html`<div class="title" id=${question.ariaTitleId}>${content}</div>`;
+    ? html`<label class="title" id=${question.ariaTitleId} for=${fieldId}>${content}</label>${actions}`
+    : html`<div class="title" id=${question.ariaTitleId}>${content}</div>
+        ${actions}`;
 }
+
+/** A title that opens and closes its question. */
+const renderFold = (question: Question, content: TemplateResult, labelling: Labelling): TemplateResult =>
+  html`<div class="title">
+      <button
+        type="button"
+        class="fold"
+        id=${question.ariaTitleId}
+        aria-expanded=${String(question.isExpanded)}
+        @click=${() => question.toggleState()}
+      >
+        ${content}
+      </button>
+    </div>
+    ${
+      labelling === 'label' && question.renderedIsExpanded
+        ? html`<label class="visually-hidden" for=${question.inputId}>${locText(question.locTitle)}</label>`
+        : nothing
+    }`;
 
 export const renderDescription = (question: Question): TemplateResult =>
   html`<div class="description" id=${question.ariaDescriptionId}>${locText(question.locDescription)}</div>`;

@@ -1,0 +1,37 @@
+/** Title, description and logo of a questionnaire, where the definition puts them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SurveyModel } from 'survey-core';
+import { cssProperties } from '../rendering/css-properties.js';
+import { locText } from '../rendering/loc-text.js';
+import type { AddressCheck } from './allowed-origins.js';
+
+export function renderHeader(survey: SurveyModel, address: AddressCheck): TemplateResult | typeof nothing {
+  if (!survey.renderedHasHeader) return nothing;
+  return html`<header class="survey-header" data-logo=${survey.logoPosition} data-view=${survey.headerView}>
+    ${survey.renderedHasLogo ? renderLogo(survey, address) : nothing}
+    ${
+      survey.renderedHasTitle
+        ? html`<div class="survey-header-text">
+            <h1 class="survey-title" id=${survey.ariaTitleId}>${locText(survey.locTitle)}</h1>
+            ${
+              survey.renderedHasDescription
+                ? html`<div class="description">${locText(survey.locDescription)}</div>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
+  </header>`;
+}
+
+function renderLogo(survey: SurveyModel, address: AddressCheck): TemplateResult | typeof nothing {
+  const source = address(survey.locLogo.renderedHtml);
+  if (source === null) return nothing;
+  return html`<img
+    class="survey-logo"
+    src=${source}
+    alt=${survey.locTitle.renderedHtml.replace(/<[^>]*>/gu, '')}
+    data-fit=${survey.logoFit}
+    ${cssProperties({ '--_width': survey.renderedStyleLogoWidth, '--_height': survey.renderedStyleLogoHeight })}
+  />`;
+}

@@ -1,0 +1,34 @@
+/** The buttons of the whole questionnaire: back, on, look over, done, and whatever a host added. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Action, ActionContainer } from 'survey-core';
+import { locText } from '../rendering/loc-text.js';
+
+/** What goes back or aside; everything else goes on. */
+const QUIET: ReadonlySet<string> = new Set(['sv-nav-prev', 'sv-singleinput-add']);
+
+function renderButton(action: Action): TemplateResult {
+  return html`<button
+    type="button"
+    class=${QUIET.has(action.id) ? '' : 'primary'}
+    data-action=${action.id}
+    ?disabled=${action.disabled}
+    title=${action.getTooltip() || nothing}
+    @mousedown=${(event: Event) => action.doMouseDown(event)}
+    @click=${(event: Event) => action.doAction(event)}
+  >
+    ${locText(action.locTitle)}
+  </button>`;
+}
+
+export function renderNavigation(bar: ActionContainer): TemplateResult | typeof nothing {
+  const visible = bar.actions.filter((action) => action.isVisible);
+  if (visible.length === 0) return nothing;
+  return html`<div class="navigation">
+    ${repeat(
+      visible,
+      (action) => action.uniqueId,
+      (action) => renderButton(action),
+    )}
+  </div>`;
+}

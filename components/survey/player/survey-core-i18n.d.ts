@@ -1,0 +1,2 @@
+/** survey-core ships its dictionaries without declarations; importing one registers it. */
+declare module 'survey-core/i18n/*';
