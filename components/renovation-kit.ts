@@ -1,0 +1,8 @@
+/**
+ * Every tag of the kit in one module. A page that shows one tag is better served by that tag's own module, since what
+ * this one brings at once the others bring when it is needed.
+ */
+export * from './dashboard/renovation-chart.js';
+export * from './dashboard/renovation-dashboard.js';
+export * from './study/renovation-study.js';
+export * from './survey/renovation-survey.js';
