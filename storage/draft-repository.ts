@@ -67,7 +67,8 @@ export async function writeDraft(
   const earlier = lookUp ? waitingEntries(transaction, 'response', draft.id) : Promise.resolve([]);
   const reading = responses.get(draft.id);
   const sequence = enqueue(transaction, { kind: 'response', record: draft.id, revision: record.revision, at });
-  ignore(earlier, reading, sequence, responses.put(record));
+  ignore(earlier, reading, sequence);
+  ignore(responses.put(record));
   if (knownEntry !== null) ignore(outbox.delete(knownEntry));
   const stored = await reading;
   if (stored && !mayFollow(stored, draft.revision, 'draft') && !sameWrite(stored, record)) {

@@ -4,6 +4,7 @@ import type { RecordBatch, StoreResult } from '../domain/records/store.js';
 import type { Changes, SharedChange } from './changes.js';
 import { comesIn } from './response-rules.js';
 import type { Schema, Writing } from './schema.js';
+import { requestAll } from './transact.js';
 import type { Transactions } from './transactions.js';
 
 /** No outbox entries: whoever made the records has sent them, or will. What is newer here stays. */
@@ -17,7 +18,8 @@ export async function importRecords(
     await bringIn(transaction, 'households', households);
     const store = transaction.objectStore('consents');
     const known = new Set(await store.getAllKeys());
-    await Promise.all(consents.filter(({ id }) => !known.has(id)).map((consent) => store.put(consent)));
+    const fresh = consents.filter(({ id }) => !known.has(id));
+    await requestAll(fresh, (consent) => store.put(consent));
     return broughtIn;
   });
   if (!result.ok) return result;
@@ -45,6 +47,6 @@ async function bringIn<N extends 'responses' | 'households'>(
     if (record) stored.set(id, record);
   }
   const newer = records.filter((record) => comesIn(record, stored.get(record.id)));
-  await Promise.all(newer.map((record) => store.put(record)));
+  await requestAll(newer, (record) => store.put(record));
   return newer;
 }

@@ -5,6 +5,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { KitError } from '../domain/failure.js';
 import { VERSION_1 } from './schema.js';
+import { requestAll } from './transact.js';
 
 /** Steps see a database of any age, so nothing of today's schema is known of it. */
 export type OldDatabase = IDBPDatabase;
@@ -57,7 +58,7 @@ async function transformAll(
       store.getAllKeys(range, BATCH),
       store.getAll(range, BATCH),
     ]);
-    await Promise.all(records.map((record) => store.put(transform(record))));
+    await requestAll(records, (record) => store.put(transform(record)));
     if (keys.length < BATCH) return;
     range = IDBKeyRange.lowerBound(keys.at(-1), true);
   }

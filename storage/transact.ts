@@ -45,6 +45,17 @@ export function ignore(...promises: readonly Promise<unknown>[]): void {
   void Promise.allSettled(promises);
 }
 
+/** Makes one request per item without waiting in between. What cannot even be asked for undoes the rest. */
+export async function requestAll<T>(items: readonly T[], request: (item: T) => Promise<unknown>): Promise<void> {
+  const requests: Promise<unknown>[] = [];
+  try {
+    for (const item of items) requests.push(request(item));
+  } finally {
+    void Promise.allSettled(requests);
+  }
+  await Promise.all(requests);
+}
+
 /** Both throw when the transaction has ended by itself, and then there is nothing left to do. */
 function commit(transaction: IDBTransaction): void {
   try {
