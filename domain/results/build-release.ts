@@ -1,0 +1,64 @@
+/**
+ * Makes a Release out of responses: columns, counts, disclosure control, figures. Pure and deterministic: the same
+ * responses give the same bytes, in whatever order they come. This is the only road from answers to anything that
+ * is shown.
+ */
+import type { Codebook } from '../questionnaire/codebook.js';
+import type { HouseholdPlace, Moment, ResponseRecord } from '../records/records.js';
+import type { StudyConfig } from '../study/study-config.js';
+import { breakdownColumns } from './breakdowns.js';
+import { buildColumn } from './build-columns.js';
+import { catalogueOf } from './catalogue.js';
+import { tallyChange } from './change.js';
+import { count, type Tally } from './count.js';
+import { countingIndex, designOf, type Design } from './design.js';
+import { declaredBins } from './declared-bins.js';
+import { policyOf } from './disclosure/policy.js';
+import { measuresOf } from './measures.js';
+import { tallyMeasure } from './scores.js';
+import type { Release } from './release.js';
+import { respondentsOf, type Respondents } from './respondents.js';
+import { tallyQuestion } from './tables.js';
+import { writeRelease, type Counted } from './write-release.js';
+
+export interface ReleaseInput {
+  readonly config: StudyConfig;
+  /** One per questionnaire and version; without an exact match the last one of the same id reads a response. */
+  readonly codebooks: readonly Codebook[];
+  /** Any responses; complete ones of this study count. */
+  readonly responses: readonly ResponseRecord[];
+  readonly places: readonly HouseholdPlace[];
+  readonly audience: Release['audience'];
+  readonly now: Moment;
+}
+
+export function buildRelease(input: ReleaseInput): Release {
+  const { config, audience } = input;
+  const counted = countResponses(input);
+  return writeRelease(config, counted, policyOf(config, audience), input.now);
+}
+
+/** Everything that is counted, with nothing hidden yet: for building a release, and never to be shown. */
+export function countResponses({ config, codebooks, responses, places }: ReleaseInput): Counted {
+  const respondents = respondentsOf(config, codebooks, responses, places);
+  const catalogue = catalogueOf(respondents.answered);
+  const breakdowns = breakdownColumns(config, catalogue, respondents);
+  const design = designOf(config.waves.length, config.complexes.length, breakdowns);
+  const indices = (breakdowns.length === 0 ? [null] : breakdowns).map((breakdown) =>
+    countingIndex(respondents, design.places, breakdown),
+  );
+  const questions = catalogue.map((question) => {
+    const column = buildColumn(question, respondents.rows, config.languages, declaredBins(question, breakdowns));
+    return tallyQuestion(question, column, design, indices);
+  });
+  const measures = measuresOf(respondents.answered).map((measure) => {
+    const tally = tallyMeasure(measure, respondents.rows, design, indices);
+    return { tally, change: tallyChange(tally, respondents, design, indices) };
+  });
+  return { respondents, design, questions, measures, sizes: sizesOf(respondents, design, indices) };
+}
+
+/** Respondents per wave and slot. */
+function sizesOf({ rows }: Respondents, design: Design, indices: readonly Uint32Array[]): Tally {
+  return count({ kind: 'codes', codes: new Uint8Array(rows), width: 1 }, design, indices);
+}

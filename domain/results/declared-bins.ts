@@ -1,0 +1,14 @@
+/** Where a number is split by a breakdown, its table uses the breakdown's groups, so that the two say the same. */
+import type { BreakdownColumn } from './breakdowns.js';
+import type { NamedBin } from './build-columns.js';
+import type { CatalogueQuestion } from './catalogue.js';
+
+export function declaredBins(
+  question: CatalogueQuestion,
+  breakdowns: readonly BreakdownColumn[],
+): readonly NamedBin[] | null {
+  if (question.variable.kind !== 'number') return null;
+  const breakdown = breakdowns.find((one) => one.question === question);
+  if (!breakdown?.groups.every(({ codes }) => codes === null)) return null;
+  return breakdown.groups.map(({ id, label, from, below }) => ({ code: id, label, from, below }));
+}

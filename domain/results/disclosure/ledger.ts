@@ -1,0 +1,147 @@
+/**
+ * Every figure of a part of a release as a cell, and every sum that ties cells together: what an attacker with a
+ * pencil has before them. `settle.ts` works on it until nothing hidden can be computed back.
+ */
+import type { HiddenReason } from '../release.js';
+
+/** What the reader of a release knows of a cell. */
+export const enum Status {
+  /** Known, and not ours to hide: published elsewhere, or a zero that follows from the design. */
+  Fixed,
+  /** Published. */
+  Known,
+  /** Never published, and no harm if it were computed: free cover for the others. */
+  Open,
+  /** Would be published, but is hidden to cover others; no harm if it were computed: a zero. */
+  Decoy,
+  /** Never published, and must not be computed: the three persons without an age group. */
+  Guarded,
+  /** Would be published, but is hidden. */
+  Hidden,
+}
+
+/** How an equation protects its cells. */
+export const enum Rule {
+  /** A sum of counts: at least two cells unknown, and together at least k respondents. */
+  Respondents,
+  /** Any linear equation: at least two cells unknown. */
+  Pair,
+  /** A sum of counts times codes, shown as a mean: the hidden counts stay wide in spite of it, or the mean goes. */
+  Mean,
+  /** As Mean, but more counts go before the mean goes: the mean is what people look for. */
+  PreciousMean,
+  /**
+   * Don't know, refused, missing: never one of them hidden alone. Their sum is known wherever base and respondents
+   * are, and is not protected; which of the three it was is.
+   */
+  Company,
+  /** A sum of counts times squared codes, shown as a standard deviation: goes as soon as one count is hidden. */
+  Square,
+}
+
+export interface Equation {
+  readonly rule: Rule;
+  /** Σ coefficient × part = total + constant; the constant is always that of the true values. */
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly coefficients: readonly number[] | null;
+}
+
+/** A cell that is zero by design: it takes part in no equation. */
+export const ZERO = -1;
+
+export class Ledger {
+  readonly values: number[] = [];
+  /** What hiding a cell costs, in respondents; the cheapest partner is taken. */
+  readonly costs: number[] = [];
+  readonly statuses: Status[] = [];
+  readonly reasons: (HiddenReason | null)[] = [];
+  readonly equations: Equation[] = [];
+  readonly equationsOf: number[][] = [];
+  readonly #bundles = new Map<number, readonly number[]>();
+  readonly #changed: number[] = [];
+
+  constructor(readonly k: number) {}
+
+  add(value: number, status: Status, cost = value): number {
+    this.values.push(value);
+    this.costs.push(cost);
+    this.statuses.push(status);
+    this.reasons.push(null);
+    this.equationsOf.push([]);
+    return this.values.length - 1;
+  }
+
+  /** Ties a total to its parts. Parts that are zero by design fall out. */
+  tie(rule: Rule, total: number, parts: readonly number[], coefficients: readonly number[] | null = null): void {
+    if (total === ZERO) return;
+    const kept = coefficients ? parts : parts.filter((part) => part !== ZERO);
+    if (kept.length === 0 || (coefficients && kept.includes(ZERO))) return;
+    const id = this.equations.push({ rule, total, parts: kept, coefficients }) - 1;
+    this.equationsOf[total]?.push(id);
+    for (const part of kept) this.equationsOf[part]?.push(id);
+  }
+
+  /** When the base of a table goes, so does the rest of it. */
+  bundle(base: number, cells: readonly number[]): void {
+    this.#bundles.set(base, [...(this.#bundles.get(base) ?? []), ...cells.filter((cell) => cell !== ZERO)]);
+  }
+
+  hide(cell: number, reason: HiddenReason): void {
+    if (this.statuses[cell] !== Status.Known) return;
+    const decoy = reason === 'complement' && this.isEmpty(cell);
+    this.statuses[cell] = decoy ? Status.Decoy : Status.Hidden;
+    this.reasons[cell] = reason;
+    this.#changed.push(...(this.equationsOf[cell] ?? []));
+    for (const member of this.#bundles.get(cell) ?? []) this.hide(member, reason);
+  }
+
+  /** A count of nobody. (A sum of scores can be zero too; hiding that costs respondents.) */
+  isEmpty(cell: number): boolean {
+    return this.value(cell) === 0 && this.cost(cell) <= 0;
+  }
+
+  /** A cell that is zero because a published zero says so needs no cover, and could not have one. */
+  release(cell: number): void {
+    if (this.statuses[cell] === Status.Hidden) this.statuses[cell] = Status.Decoy;
+    else if (this.statuses[cell] === Status.Guarded) this.statuses[cell] = Status.Open;
+  }
+
+  /** Takes a published cell out of reach: its value is known from elsewhere. */
+  fix(cell: number): void {
+    if (this.statuses[cell] === Status.Known) this.statuses[cell] = Status.Fixed;
+  }
+
+  /** Equations that have to be looked at again since the last call. */
+  takeChanged(): number[] {
+    return this.#changed.splice(0);
+  }
+
+  value(cell: number): number {
+    return this.values[cell] ?? 0;
+  }
+
+  cost(cell: number): number {
+    return this.costs[cell] ?? 0;
+  }
+
+  status(cell: number): Status {
+    return this.statuses[cell] ?? Status.Fixed;
+  }
+
+  isUnknown(cell: number): boolean {
+    return this.status(cell) >= Status.Open;
+  }
+
+  isProtected(cell: number): boolean {
+    return this.status(cell) >= Status.Guarded;
+  }
+
+  canHide(cell: number): boolean {
+    return this.status(cell) === Status.Known;
+  }
+
+  reason(cell: number): HiddenReason | null {
+    return this.reasons[cell] ?? null;
+  }
+}

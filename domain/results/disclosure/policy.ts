@@ -1,0 +1,44 @@
+/** Which figures are too small, and how the others are written. */
+import type { StudyConfig } from '../../study/study-config.js';
+import type { Release } from '../release.js';
+
+export interface Policy {
+  readonly audience: Release['audience'];
+  /** Smallest number of respondents that is shown. */
+  readonly k: number;
+  /** Public counts are multiples of this; null leaves them as they are. */
+  readonly rounding: number | null;
+}
+
+/** No setting goes below 3 (fieldwork-facts.md, section 4). */
+const SMALLEST_K = 3;
+
+export function policyOf({ disclosure }: Pick<StudyConfig, 'disclosure'>, audience: Release['audience']): Policy {
+  const k = Math.max(SMALLEST_K, Math.ceil(audience === 'public' ? disclosure.publicK : disclosure.internalK));
+  const rounding =
+    audience === 'public' && disclosure.publicRounding > 1 ? Math.round(disclosure.publicRounding) : null;
+  return { audience, k, rounding };
+}
+
+/** Somebody, and fewer than k. */
+export const isSmall = ({ k }: Policy, count: number): boolean => count > 0 && count < k;
+
+/** Whether "nobody" and "everybody" give something away: sensitive questions in public. */
+export const hidesExtremes = ({ audience }: Policy, disclosive: boolean): boolean =>
+  audience === 'public' && disclosive;
+
+/** A count as it is written. Rounding never brings it under k. */
+export function writtenCount({ k, rounding }: Policy, count: number): number {
+  if (rounding === null || count === 0) return count;
+  return Math.max(Math.round(count / rounding), Math.ceil(k / rounding)) * rounding;
+}
+
+/**
+ * A mean as it is written: two decimals for staff and one in public, so that with its base it does not give the sum
+ * away to the last point; two more where the whole range is 1.
+ */
+export function writtenMean({ audience }: Policy, mean: number, range = Infinity): number {
+  const factor = (audience === 'public' ? 10 : 100) * (range <= 1 ? 100 : 1);
+  const written = Math.round(mean * factor) / factor;
+  return written === 0 ? 0 : written;
+}

@@ -1,0 +1,149 @@
+/**
+ * Secondary suppression. Hides further figures, the cheapest first, until no hidden one can be computed from what is
+ * shown: first equation by equation, then over all equations together. Hiding only grows, so it ends; when a cell
+ * cannot be covered any other way, everything that can be hidden is.
+ */
+import { determinedCells } from './determined.js';
+import { type Equation, type Ledger, Rule, Status } from './ledger.js';
+import { narrowestRange } from './mean-bounds.js';
+
+export function settle(ledger: Ledger): void {
+  let waiting: readonly number[] | undefined;
+  for (;;) {
+    settleEquations(ledger, waiting);
+    const open = determinedCells(ledger);
+
+    if (open.length === 0) return;
+    for (const cell of open) cover(ledger, cell);
+    waiting = ledger.takeChanged();
+    if (waiting.length === 0) {
+      hideEverything(ledger);
+      return;
+    }
+  }
+}
+
+/** Nobody in all of them is nobody in each. */
+function releaseZeros(ledger: Ledger): void {
+  for (const { rule, total, parts } of ledger.equations) {
+    if (rule !== Rule.Respondents || ledger.isUnknown(total) || ledger.value(total) !== 0) continue;
+    for (const part of parts) ledger.release(part);
+  }
+}
+
+/** Equation by equation alone. @param first the equations to look at; all of them when not given */
+export function settleEquations(ledger: Ledger, first?: readonly number[]): void {
+  if (first === undefined) {
+    ledger.takeChanged();
+    releaseZeros(ledger);
+  }
+  let waiting = new Set(first ?? ledger.equations.keys());
+  while (waiting.size > 0) {
+    const next = new Set<number>();
+    for (const id of waiting) {
+      const equation = ledger.equations[id];
+      if (!equation) continue;
+      while (mend(ledger, equation)) for (const changed of ledger.takeChanged()) next.add(changed);
+    }
+    waiting = next;
+  }
+}
+
+/** Hides one more cell of an equation that gives a hidden one away. False when it gives nothing away, or nothing is left. */
+function mend(ledger: Ledger, equation: Equation): boolean {
+  switch (equation.rule) {
+    case Rule.Respondents:
+    case Rule.Pair:
+      return mendSum(ledger, equation);
+    case Rule.Mean:
+    case Rule.PreciousMean:
+      return mendMean(ledger, equation);
+    case Rule.Company: {
+      const hidden = equation.parts.filter((part) => ledger.isUnknown(part)).length;
+      const partner = cheapest(
+        ledger,
+        equation.parts.filter((part) => ledger.canHide(part)),
+      );
+      return hidden === 1 && partner !== undefined && hideOne(ledger, partner);
+    }
+    case Rule.Square:
+      return equation.parts.some((part) => ledger.isUnknown(part)) && hideOne(ledger, equation.total);
+  }
+}
+
+function mendSum(ledger: Ledger, { rule, total, parts }: Equation): boolean {
+  let unknown = 0;
+  let respondents = 0;
+  let needed = false;
+  for (const part of parts) {
+    if (!ledger.isUnknown(part)) continue;
+    unknown += 1;
+    respondents += ledger.value(part);
+    needed ||= ledger.isProtected(part);
+  }
+  const openTotal = ledger.isUnknown(total);
+  needed ||= ledger.isProtected(total);
+  if (!needed) return false;
+  const covered = unknown + (openTotal ? 1 : 0) >= 2;
+  if (covered && (rule === Rule.Pair || openTotal || respondents >= ledger.k)) return false;
+  const shown = parts.filter((part) => ledger.canHide(part) && (rule === Rule.Pair || !ledger.isEmpty(part)));
+  const partner = cheapest(ledger, shown) ?? total;
+  return !ledger.isEmpty(partner) || rule === Rule.Pair ? hideOne(ledger, partner) : false;
+}
+
+function mendMean(ledger: Ledger, { rule, total, parts, coefficients }: Equation): boolean {
+  if (ledger.isUnknown(total)) return false;
+  const hidden = parts.map((part, index) => ({ part, code: coefficients?.[index] ?? 1 }));
+  const unknown = hidden.filter(({ part }) => ledger.isUnknown(part));
+  if (unknown.length === 0) return false;
+  const respondents = unknown.reduce((sum, { part }) => sum + ledger.value(part), 0);
+  const weighted = unknown.reduce((sum, { part, code }) => sum + code * ledger.value(part), 0);
+  const codes = unknown.map(({ code }) => code);
+  if (narrowestRange(codes, respondents, weighted) >= ledger.k) return false;
+  const more = rule === Rule.PreciousMean ? cheapest(ledger, shownAndFilled(ledger, parts)) : undefined;
+  return hideOne(ledger, more ?? total);
+}
+
+const shownAndFilled = (ledger: Ledger, cells: readonly number[]): number[] =>
+  cells.filter((cell) => ledger.canHide(cell) && ledger.value(cell) > 0);
+
+function cheapest(ledger: Ledger, cells: readonly number[]): number | undefined {
+  let best: number | undefined;
+  for (const cell of cells) if (best === undefined || ledger.cost(cell) < ledger.cost(best)) best = cell;
+  return best;
+}
+
+function hideOne(ledger: Ledger, cell: number): boolean {
+  if (!ledger.canHide(cell)) return false;
+  ledger.hide(cell, 'complement');
+  return true;
+}
+
+/** Hides the cheapest shown cell beside one that is determined, or else beside its neighbours. */
+function cover(ledger: Ledger, cell: number): void {
+  const seen = new Set<number>([cell]);
+  let ring: readonly number[] = [cell];
+  while (ring.length > 0) {
+    const around = new Set<number>();
+    for (const member of ring) {
+      for (const id of ledger.equationsOf[member] ?? []) {
+        const equation = ledger.equations[id];
+        if (equation) for (const other of [equation.total, ...equation.parts]) around.add(other);
+      }
+    }
+    const partner = cheapest(ledger, shownAndFilled(ledger, [...around]));
+    if (partner !== undefined) {
+      ledger.hide(partner, 'complement');
+      return;
+    }
+    ring = [...around].filter((other) => ledger.isUnknown(other) && !seen.has(other));
+    for (const other of ring) seen.add(other);
+  }
+}
+
+function hideEverything(ledger: Ledger): void {
+  ledger.statuses.forEach((status, cell) => {
+    if (status === Status.Known) ledger.hide(cell, 'complement');
+  });
+  ledger.takeChanged();
+}

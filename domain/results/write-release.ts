@@ -1,0 +1,211 @@
+/** Puts counts through disclosure control, wave by wave, and writes down what may be shown. */
+import type { Codebook } from '../questionnaire/codebook.js';
+import type { Moment } from '../records/records.js';
+import type { StudyConfig } from '../study/study-config.js';
+import { rawChange, type ChangeTally } from './change.js';
+import { at, type Tally } from './count.js';
+import type { Design, Slot } from './design.js';
+import { hiddenChanges } from './disclosure/change-cells.js';
+import { hiddenSlots, isRecognisable, type Ungrouped } from './disclosure/group-sizes.js';
+import type { Policy } from './disclosure/policy.js';
+import { protectWave, type ProtectedMeasure, type ProtectedWave } from './disclosure/protect-wave.js';
+import type { WaveContext } from './disclosure/question-cells.js';
+import { changeFigures, isMeanHidden, scoreFigures, tableFigures } from './figures.js';
+import { participationOf, respondentsShown } from './participation.js';
+import {
+  RELEASE_FORMAT,
+  RELEASE_VERSION,
+  type Release,
+  type ReleaseGroup,
+  type ReleaseScore,
+  type ReleaseTable,
+} from './release.js';
+import { hiddenIn } from './hidden-in.js';
+import type { Respondents } from './respondents.js';
+import { thresholdsShown, type MeasureTally } from './scores.js';
+import type { QuestionTally } from './tables.js';
+import { ungroupedIn } from './ungrouped.js';
+
+export interface Counted {
+  readonly respondents: Respondents;
+  readonly design: Design;
+  readonly questions: readonly QuestionTally[];
+  readonly measures: readonly { readonly tally: MeasureTally; readonly change: ChangeTally }[];
+  readonly sizes: Tally;
+}
+
+export function writeRelease(config: StudyConfig, counted: Counted, policy: Policy, now: Moment): Release {
+  const { design, questions, measures, respondents, sizes } = counted;
+  const ungrouped = ungroupedIn(design, questions);
+  const contexts = config.waves.map((_, wave) => contextOf(design, sizes, wave, policy, ungrouped));
+  const waves = contexts.map((context) =>
+    protectWave(
+      questions,
+      measures.map(({ tally }) => tally),
+      context,
+    ),
+  );
+  const tables = questions.flatMap((question) => tablesOf(config, question, contexts, waves));
+  const scores = measures.flatMap((measure) => scoresOf(config, measure, contexts, waves));
+  const participation = participationOf(config, respondents, contexts, policy);
+  const responses = respondentsShown(design, contexts, policy);
+  const asked = new Set(tables.map(({ question }) => question));
+  const scored = new Set(scores.map(({ measure }) => measure));
+  return {
+    format: RELEASE_FORMAT,
+    version: RELEASE_VERSION,
+    study: { id: config.id, title: config.title, organisation: config.organisation.name },
+    audience: policy.audience,
+    disclosure: { k: policy.k, rounding: policy.rounding },
+    languages: config.languages,
+    createdAt: now,
+    source: { definitions: respondents.definitions, responses },
+    waves: config.waves.map(({ id, label }) => ({ id, label })),
+    complexes: config.complexes.map(({ id, label, homes }) => ({ id, label, homes })),
+    domains: domainsOf(respondents.answered.map(({ codebook }) => codebook)),
+    breakdowns: design.breakdowns.map(({ id, label, groups }) => ({
+      id,
+      label,
+      groups: groups.map((group) => ({ id: group.id, label: group.label })),
+    })),
+    questions: questions
+      .filter(({ question }) => asked.has(question.id))
+      .map(({ question: { id, variable }, counted: { choices } }) => ({
+        id,
+        kind: variable.kind,
+        label: variable.label,
+        domain: variable.domain,
+        disclosive: variable.disclosive,
+        choices,
+      })),
+    measures: releaseMeasures(measures.map(({ tally }) => tally).filter(({ measure }) => scored.has(measure.spec.id))),
+    participation,
+    tables,
+    scores,
+    hidden: hiddenIn({ participation, tables, scores, responses }),
+  };
+}
+
+function contextOf(design: Design, sizes: Tally, wave: number, policy: Policy, ungrouped: Ungrouped): WaveContext {
+  const hidden = hiddenSlots(design, sizes, wave, policy, ungrouped);
+  const sizeOf = (slot: number): number => sizes.figures[at(sizes, design, wave, slot)] ?? 0;
+  return {
+    design,
+    wave,
+    policy,
+    hidden,
+    sizeOf,
+    isRecognisable: (slot) => isRecognisable(design, wave, slot, ungrouped),
+  };
+}
+
+/** The published slots of a place in reading order: everybody, then group by group. */
+function slotsIn(design: Design, place: number): readonly number[] {
+  const first = design.slotOf(place, 0);
+  const last = design.slotOf(place + 1, 0);
+  return design.slots.flatMap(({ published }, slot) => (slot >= first && slot < last && published ? [slot] : []));
+}
+
+/** All complexes first, then one by one; homes that are not in the register are in no place. */
+const placesIn = ({ places }: Design): readonly number[] => [
+  places,
+  ...Array.from({ length: places - 1 }, (_, place) => place),
+];
+
+function groupOf(config: StudyConfig, { breakdowns }: Design, wave: number, slot: Slot | undefined): ReleaseGroup {
+  const breakdown = slot?.breakdown == null ? undefined : breakdowns[slot.breakdown];
+  return {
+    wave: config.waves[wave]?.id ?? '',
+    complex: slot?.complex == null ? null : (config.complexes[slot.complex]?.id ?? null),
+    breakdown: breakdown?.id ?? null,
+    group: breakdown?.groups[slot?.group ?? -1]?.id ?? null,
+  };
+}
+
+function tablesOf(
+  config: StudyConfig,
+  question: QuestionTally,
+  contexts: readonly WaveContext[],
+  waves: readonly ProtectedWave[],
+): ReleaseTable[] {
+  return contexts.flatMap(({ design, wave, policy }) => {
+    const found = waves[wave]?.questions.get(question);
+    if (!found) return [];
+    const wasAsked = (place: number): boolean => {
+      const raw = found.tables[design.slotOf(place, 0)]?.raw;
+      return raw !== undefined && raw.base + raw.dontKnow + raw.refused + raw.missing > 0;
+    };
+    return placesIn(design)
+      .filter(wasAsked)
+      .flatMap((place) => slotsIn(design, place))
+      .flatMap((slot) => {
+        const figures = tableFigures(found, slot, policy);
+        if (!figures) return [];
+        return [{ question: question.question.id, ...groupOf(config, design, wave, design.slots[slot]), ...figures }];
+      });
+  });
+}
+
+function scoresOf(
+  config: StudyConfig,
+  { tally, change }: Counted['measures'][number],
+  contexts: readonly WaveContext[],
+  waves: readonly ProtectedWave[],
+): ReleaseScore[] {
+  const { spec, disclosive } = tally.measure;
+  return contexts.flatMap((context) => {
+    const { design, wave, policy } = context;
+    const found = waves[wave]?.measures.get(tally);
+    if (!found) return [];
+    const { ledger, scores } = found;
+    const before = change.since[wave] ?? null;
+    const earlier: ProtectedMeasure | undefined = before === null ? undefined : waves[before]?.measures.get(tally);
+    const changes = design.slots.map((_, slot) => rawChange(change, design, wave, slot));
+    const hidden =
+      earlier &&
+      hiddenChanges(
+        changes,
+        (slot) => isMeanHidden(ledger, scores[slot]) || isMeanHidden(earlier.ledger, earlier.scores[slot]),
+        context,
+        disclosive,
+      );
+    return placesIn(design)
+      .filter((place) => (scores[design.slotOf(place, 0)]?.raw.base ?? 0) > 0)
+      .flatMap((place) => slotsIn(design, place))
+      .flatMap((slot) => {
+        const cells = scores[slot];
+        const raw = changes[slot];
+        if (!cells || !raw) return [];
+        const since = before === null ? undefined : config.waves[before]?.id;
+        return [
+          {
+            measure: spec.id,
+            ...groupOf(config, design, wave, design.slots[slot]),
+            ...scoreFigures(ledger, cells, spec.unit, policy),
+            change:
+              hidden && since !== undefined ? changeFigures(raw, hidden[slot] ?? null, since, spec.unit, policy) : null,
+          },
+        ];
+      });
+  });
+}
+
+function domainsOf(codebooks: readonly Codebook[]): Release['domains'] {
+  const domains = new Map<string, Release['domains'][number]>();
+  for (const domain of codebooks.flatMap((codebook) => codebook.domains)) {
+    if (!domains.has(domain.id)) domains.set(domain.id, { id: domain.id, label: domain.label });
+  }
+  return [...domains.values()];
+}
+
+/** The first measure of a domain is the one on its tile. */
+function releaseMeasures(tallies: readonly MeasureTally[]): Release['measures'] {
+  const seen = new Set<string>();
+  return tallies.map(({ measure }) => {
+    const { id, construct, label, domain, unit, min, max, better } = measure.spec;
+    const main = !seen.has(domain);
+    seen.add(domain);
+    const thresholds = thresholdsShown(measure).map((one) => ({ id: one.id, label: one.label }));
+    return { id, construct, label, domain, unit, min, max, better, thresholds, main };
+  });
+}
