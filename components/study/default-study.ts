@@ -2,6 +2,7 @@
  * The study of tags that stand alone: one per page, shared by all of them, opened when the first one asks. It starts
  * in the language of the page, or in the one that somebody chose here before.
  */
+import { KitError } from '../../domain/failure.js';
 import type { Language } from '../../domain/localized-text.js';
 import { kitLanguages } from '../../domain/study/study-defaults.js';
 import { undeclaredStudy } from '../../domain/study/undeclared-study.js';
@@ -15,7 +16,10 @@ import { localReleases } from './release-service.js';
 let opening: Promise<StudyServicesSet> | undefined;
 const listeners = new Set<(services: StudyServicesSet) => void>();
 
-/** Rejects when the storage could not be loaded; the next call tries again. */
+/**
+ * Rejects when the storage could not be loaded, or opens no store: then with a `KitError` whose cause is the
+ * `StoreFailure`. The next call tries again.
+ */
 export function defaultStudy(): Promise<StudyServicesSet> {
   if (opening) return opening;
   const attempt = open();
@@ -33,7 +37,12 @@ export function watchDefaultStudy(listener: (services: StudyServicesSet) => void
 }
 
 async function open(): Promise<StudyServicesSet> {
-  const store = await localStore();
+  const opened = await localStore();
+  if (!opened.ok) {
+    const { failure } = opened;
+    throw new KitError('environment/no-storage', `There is no store: ${failure.reason}.`, { cause: failure });
+  }
+  const store = opened.value;
   const page = document.documentElement.lang;
   const languages = page && matchLanguage(page, kitLanguages) === null ? [page, ...kitLanguages] : kitLanguages;
   const config = undeclaredStudy(languages);

@@ -3,18 +3,29 @@
  * One store per page, whatever the number of studies in it; it stays open until the page goes.
  * Why here and nowhere else: docs/decisions/0001-the-one-joint.md.
  */
-import type { Store } from '../../domain/records/store.js';
+import type { Store, StoreResult } from '../../domain/records/store.js';
+import { deviceClock } from './clock-service.js';
 
-let opening: Promise<Store> | undefined;
+let opening: Promise<StoreResult<Store>> | undefined;
 
-/** Rejects when the storage could not be loaded at all; every lesser trouble is in the store's `health`. */
-export function localStore(): Promise<Store> {
+/**
+ * The store, or the reason why there is none; lesser trouble is in the store's `health`. Rejects when the code of the
+ * storage could not be loaded. Only a store is kept: after a failure the next one who asks tries again.
+ */
+export function localStore(): Promise<StoreResult<Store>> {
   if (opening) return opening;
-  const attempt = import('../../storage/open-store.js').then(({ openStore }) => openStore());
+  const attempt = open();
   opening = attempt;
-  // A failure is not kept: the next one who asks tries again.
-  attempt.catch(() => {
-    opening = undefined;
-  });
+  const forget = (): void => {
+    if (opening === attempt) opening = undefined;
+  };
+  attempt.then(({ ok }) => {
+    if (!ok) forget();
+  }, forget);
   return attempt;
+}
+
+async function open(): Promise<StoreResult<Store>> {
+  const { openStore } = await import('../../storage/open-store.js');
+  return openStore({ clock: deviceClock });
 }

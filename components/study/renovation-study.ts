@@ -144,8 +144,13 @@ export class RenovationStudy extends RenovationElement {
   }
 
   async #provide(study: ReadStudy, signal: AbortSignal): Promise<void> {
-    const store = await localStore();
+    const opened = await localStore();
     if (signal.aborted) return;
+    if (!opened.ok) {
+      this.#fail({ reason: 'store', failure: opened.failure });
+      return;
+    }
+    const store = opened.value;
     const { config, baseUrl, warnings } = study;
     const language = this.#language.start(config.id, this.locale, config.languages);
     this.#releases = localReleases({ config, baseUrl, store, audience: this.audience, clock: deviceClock });

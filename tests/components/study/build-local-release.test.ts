@@ -77,7 +77,7 @@ describe('a release of the local store', () => {
     requests = 0;
     window.fetch = (input) => {
       requests++;
-      const found = String(input as string).endsWith('/garden.json');
+      const found = (input as string).endsWith('/garden.json');
       return Promise.resolve(found ? Response.json(definition) : new Response('', { status: 404 }));
     };
   });

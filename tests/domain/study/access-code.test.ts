@@ -67,7 +67,7 @@ describe('the code on a letter', () => {
     fc.assert(
       fc.property(codes, fc.nat(ACCESS_CODE_LENGTH - 1), fc.nat(ACCESS_CODE_LENGTH - 1), (code, a, b) => {
         fc.pre(code[a] !== code[b]);
-        const signs = [...code];
+        const signs = Array.from(code);
         [signs[a], signs[b]] = [signs[b]!, signs[a]!];
         expect(readAccessCode(signs.join(''))).to.deep.equal({ ok: false, failure: { reason: 'check' } });
       }),
