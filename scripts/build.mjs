@@ -57,6 +57,7 @@ const parts = {
     result: 'dist/demo/index.html',
     clear: () => rmSync(join(DIST, 'demo'), { recursive: true, force: true }),
     steps: [
+      ['tsx', ['scripts/demo-data/make-demo-data.ts']],
       ['vite', ['build', '--mode', 'demo', '--logLevel', 'warn']],
       ['node', ['scripts/build-service-worker.mjs', 'demo']],
     ],

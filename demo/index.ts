@@ -1,0 +1,3 @@
+import { workOffline } from './shared/offline.js';
+
+workOffline();

@@ -1,0 +1,61 @@
+/**
+ * Puts the generated block into the local store of the study around it, once: 174 homes and the first wave of answers.
+ * The demo is the one place where everything is joined; a real page gets its register by import.
+ */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { StudyServices, type StudyServicesSet } from '../../components/shared/study-services.js';
+import { define } from '../../components/shared/define.js';
+import type { HouseholdRecord, ResponseRecord } from '../../domain/records/records.js';
+
+const filled = new Map<string, Promise<void>>();
+
+/** Resolves when the block is in the store. Asked for twice, it is done once. */
+export function fillStore({ study, store }: StudyServicesSet): Promise<void> {
+  const known = filled.get(study.config.id);
+  if (known) return known;
+  const filling = fill(study.config.id, store);
+  filled.set(study.config.id, filling);
+  return filling;
+}
+
+async function fill(study: string, store: StudyServicesSet['store']): Promise<void> {
+  const places = await store.places(study);
+  if (!places.ok) throw new Error(places.failure.reason);
+  if (places.value.length > 0) return;
+  const load = async <T>(name: string): Promise<T> => {
+    const response = await fetch(new URL(`./data/${name}.json`, document.baseURI));
+    return (await response.json()) as T;
+  };
+  const [households, responses] = await Promise.all([
+    load<HouseholdRecord[]>('households'),
+    load<ResponseRecord[]>('responses'),
+  ]);
+  const kept = await store.importRecords({ households, responses });
+  if (!kept.ok) throw new Error(kept.failure.reason);
+}
+
+/** `<demo-block>`: fills the store of the study that it stands in, and says nothing when that went well. */
+class DemoBlock extends LitElement {
+  @state() private problem = '';
+  readonly #services = new StudyServices(this);
+  #started = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#services.request();
+  }
+
+  protected override willUpdate(): void {
+    const services = this.#services.ready;
+    if (!services || this.#started) return;
+    this.#started = true;
+    fillStore(services).catch((error: unknown) => (this.problem = String(error)));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return this.problem === '' ? nothing : html`<p role="alert">${this.problem}</p>`;
+  }
+}
+
+define('demo-block', DemoBlock);

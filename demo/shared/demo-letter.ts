@@ -1,0 +1,108 @@
+/**
+ * `<demo-letter>`: the page that a resident's letter leads to. It takes the code from the address (`?code=…`) or from
+ * the field, finds the household, and puts the questionnaire there.
+ */
+import { LitElement, html, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { printAccessCode, readAccessCode } from '../../domain/study/access-code.js';
+import { define } from '../../components/shared/define.js';
+import { StudyServices, type StudyServicesSet } from '../../components/shared/study-services.js';
+import { loadingState } from '../../components/shared/states.js';
+import { fillStore } from './demo-block.js';
+import { letterWords } from './letter-words.js';
+
+/** The first home that has not answered yet stands for whoever opens the demo without a code. */
+async function homeWithoutAnswer({ study, store }: StudyServicesSet): Promise<string | null> {
+  const [households, complete] = await Promise.all([
+    store.households(study.config.id),
+    store.responses({ study: study.config.id, wave: WAVE, state: 'complete' }),
+  ]);
+  if (!households.ok || !complete.ok) return null;
+  const answered = new Set(complete.value.map((response) => response.household));
+  const complex = study.config.complexes[0]?.id;
+  return households.value.find((home) => home.complex === complex && !answered.has(home.id))?.accessCode ?? null;
+}
+
+const WAVE = 'before';
+
+class DemoLetter extends LitElement {
+  @state() private household: string | null = null;
+  @state() private unknownCode = false;
+  @state() private example: string | null = null;
+  readonly #services = new StudyServices(this);
+  #started = false;
+
+  // Light DOM: this is the page, not a tag of the kit.
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#services.request();
+  }
+
+  protected override willUpdate(): void {
+    const services = this.#services.ready;
+    if (!services || this.#started) return;
+    this.#started = true;
+    void this.#open(services);
+  }
+
+  async #open(services: StudyServicesSet): Promise<void> {
+    await fillStore(services);
+    this.example = await homeWithoutAnswer(services);
+    const code = new URL(location.href).searchParams.get('code');
+    if (code !== null) await this.#enter(services, code);
+  }
+
+  async #enter(services: StudyServicesSet, typed: string): Promise<void> {
+    const code = readAccessCode(typed);
+    const found = code.ok ? await services.store.householdByAccessCode(services.study.config.id, code.value) : null;
+    this.unknownCode = !found?.ok || found.value === null;
+    this.household = found?.ok ? (found.value?.id ?? null) : null;
+    if (this.household === null) return;
+    const address = new URL(location.href);
+    address.searchParams.set('code', typed);
+    history.replaceState(null, '', address);
+  }
+
+  protected override render(): TemplateResult {
+    const services = this.#services.ready;
+    const language = services?.locale.language ?? 'nl';
+    if (!services) return loadingState(language);
+    if (this.household !== null) {
+      return html`<renovation-survey wave=${WAVE} household=${this.household}></renovation-survey>`;
+    }
+    const words = letterWords(language);
+    return html`<div class="letter" lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'}>
+      <h1>${words.heading}</h1>
+      <p>${words.explain}</p>
+      <form
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          const data = new FormData(event.target as HTMLFormElement);
+          void this.#enter(services, String(data.get('code')));
+        }}
+      >
+        <label
+          >${words.code}
+          <input
+            name="code"
+            autocomplete="off"
+            autocapitalize="characters"
+            required
+            dir="ltr"
+            aria-invalid=${this.unknownCode ? 'true' : 'false'}
+            aria-describedby="code-error"
+            .value=${this.example === null ? '' : printAccessCode(this.example)}
+        /></label>
+        <button>${words.open}</button>
+      </form>
+      <p id="code-error" role="alert">${this.unknownCode ? words.unknown : ''}</p>
+      <p><small>${words.demo}</small></p>
+    </div>`;
+  }
+}
+
+define('demo-letter', DemoLetter);
