@@ -50,14 +50,9 @@ function untitledItems(owner: JsonRecord, key: string, path: JsonPath): readonly
   });
 }
 
-/** The strings of a text with the way to each. */
-export function stringsOf({
-  path,
-  value,
-}: DefinitionText): readonly { readonly path: JsonPath; readonly text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
+/** The strings of a text with the language of each; null for a plain string. */
+export function stringsOf(value: unknown): readonly (readonly [language: string | null, text: string])[] {
+  if (typeof value === 'string') return [[null, value]];
   if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([language, text]) =>
-    typeof text === 'string' ? [{ path: [...path, language], text }] : [],
-  );
+  return Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
 }

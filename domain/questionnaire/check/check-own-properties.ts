@@ -5,7 +5,6 @@ import { constructOf } from '../constructs.js';
 import type { DefinitionElement } from '../definition-elements.js';
 import {
   isRecord,
-  listOf,
   ownOf,
   recordsOf,
   sameCode,
@@ -127,15 +126,16 @@ function checkMeasures(
   codebook: Codebook,
   domains: readonly string[],
 ): readonly DefinitionFinding[] {
+  const names = [...new Set(codebook.variables.flatMap(({ name, question }) => [name, question]))];
   const ids = declared.map(({ json, element }) => textOf(ownOf(json, 'id')) ?? element?.name ?? '');
-  return declared.flatMap(({ json, path, element }, index) => {
+  return declared.flatMap(({ json, path }, index) => {
     const id = ids[index] ?? '';
     const double = ids.indexOf(id) < index ? [finding('duplicate-id', [...path, 'id'], { id, kind: 'measure' })] : [];
     return [
       ...double,
       ...checkDomain(json, path, domains),
       ...checkRule(id, json, path),
-      ...checkItems(id, json, path, element, codebook),
+      ...checkItems(id, json, path, names),
     ];
   });
 }
@@ -156,10 +156,8 @@ function checkItems(
   measure: string,
   json: JsonRecord,
   path: JsonPath,
-  element: DefinitionElement | null,
-  codebook: Codebook,
+  names: readonly string[],
 ): readonly DefinitionFinding[] {
-  const names = [...new Set(codebook.variables.flatMap(({ name, question }) => [name, question]))];
   const rule = readScoring(ownOf(json, 'scoring'));
   const items = textsOf(ownOf(json, 'items'));
   const wanted = [...new Set([...items, ...(rule === null ? [] : itemsNamedBy(rule))])];
@@ -167,11 +165,7 @@ function checkItems(
     .filter((item) => !names.includes(item))
     .map((item) => finding('unknown-item', path, { item, measure }, closestWord(item, names)));
   const expected = constructOf(textOf(ownOf(json, 'construct')) ?? '')?.items ?? null;
-  const found =
-    codebook.measures.find(({ id }) => id === measure)?.items.length ?? (element === null ? items.length : 1);
-  const count =
-    expected !== null && unknown.length === 0 && found !== expected && listOf(ownOf(json, 'items')).length > 0
-      ? [finding('unfit-item-count', path, { measure, expected, found })]
-      : [];
-  return [...unknown, ...count];
+  // A single name may stand for a whole table of items.
+  if (expected === null || items.length < 2 || items.length === expected) return unknown;
+  return [...unknown, finding('unfit-item-count', path, { measure, expected, found: items.length })];
 }

@@ -15,13 +15,18 @@ export function checkTexts(
 ): readonly DefinitionFinding[] {
   const own = defaultLanguageOf(definition);
   const byPath = new Map(elements.map((element) => [element.path.join('/'), element]));
-  return textsOfDefinition(definition).flatMap((text) => [
-    ...checkLanguages(text, own, languages),
-    ...stringsOf(text).flatMap(({ path, text: string }) => [
-      ...activeContent(string).map((found) => finding('active-content', path, { found })),
-      ...checkPiping(string, path, byPath, references),
-    ]),
-  ]);
+  const findings: DefinitionFinding[] = [];
+  for (const text of textsOfDefinition(definition)) {
+    if (languages.length > 0) findings.push(...checkLanguages(text, own, languages));
+    for (const [language, string] of stringsOf(text.value)) {
+      // Nearly every text is only words, and there are thousands.
+      if (!/[<:{]/.test(string)) continue;
+      const path = language === null ? text.path : [...text.path, language];
+      findings.push(...activeContent(string).map((found) => finding('active-content', path, { found })));
+      findings.push(...checkPiping(string, path, byPath, references));
+    }
+  }
+  return findings;
 }
 
 const HAS_WORDS = /\p{L}{2}/u;
@@ -32,7 +37,7 @@ function checkLanguages(
   own: Language,
   languages: readonly Language[],
 ): readonly DefinitionFinding[] {
-  if (!stringsOf(text).some(({ text: string }) => HAS_WORDS.test(string))) return [];
+  if (!stringsOf(text.value).some(([, string]) => HAS_WORDS.test(string))) return [];
   const there = new Set(languagesOf(text.value, own));
   const missing = languages.filter((language) => !there.has(language));
   return missing.length === 0 ? [] : [finding('missing-translation', text.path, { languages: missing.join(', ') })];
@@ -48,7 +53,6 @@ const ACTIVE: readonly (readonly [Active, RegExp])[] = [
 
 /** Browsers ignore control characters and blanks inside an address: `java\tscript:`. */
 function activeContent(text: string): readonly Active[] {
-  if (!/[<:]/.test(text)) return [];
   const seen = [text, text.replace(/[\u0000-\u001f]/g, '')];
   return ACTIVE.filter(([, form]) => seen.some((string) => form.test(string))).map(([kind]) => kind);
 }
