@@ -74,11 +74,6 @@ export class CoalescingDraftWriter implements DraftWriter {
     this.desk.leaveBehind(this.#based(newest.draft), underWay);
   }
 
-  /** The revision that a record is really based on, when it belongs to this line of writing. */
-  baseOf(revision: number): number {
-    return this.#line.baseOf(revision);
-  }
-
   async #writeAll(): Promise<void> {
     for (let batch = this.#waiting; batch; batch = this.#waiting) {
       this.#waiting = null;

@@ -1,12 +1,8 @@
-/**
- * Owns the draft writers of one store: which of them have something in hand, and the lines of writing of this tab.
- */
-import type { ResponseRecord } from '../domain/records/records.js';
+/** Owns the draft writers of one store: which of them have something in hand, and whether the page is going away. */
 import { CoalescingDraftWriter, type DraftDesk } from './draft-writer.js';
 
 export class DraftWriters {
   readonly #busy = new Set<CoalescingDraftWriter>();
-  readonly #newest = new Map<string, CoalescingDraftWriter>();
   #leaving = false;
 
   /** `write` and `leaveBehind` of the store that these writers belong to. */
@@ -22,13 +18,9 @@ export class DraftWriters {
     });
   }
 
-  /**
-   * Waits for the drafts of a response that this tab still has in hand, so that ending it comes after them, and gives
-   * the revision that the record is then based on.
-   */
-  async settled(response: Pick<ResponseRecord, 'id' | 'revision'>): Promise<number> {
-    await Promise.all([...this.#busy].filter((each) => each.response === response.id).map((each) => each.idle()));
-    return this.#newest.get(response.id)?.baseOf(response.revision) ?? response.revision;
+  /** Waits for the drafts of one response that this tab still has in hand. */
+  async settled(response: string): Promise<void> {
+    await Promise.all([...this.#busy].filter((each) => each.response === response).map((each) => each.idle()));
   }
 
   async idle(): Promise<void> {
@@ -51,9 +43,7 @@ export class DraftWriters {
   }
 
   #note(writer: CoalescingDraftWriter): void {
-    if (writer.pending) {
-      this.#busy.add(writer);
-      this.#newest.set(writer.response, writer);
-    } else this.#busy.delete(writer);
+    if (writer.pending) this.#busy.add(writer);
+    else this.#busy.delete(writer);
   }
 }

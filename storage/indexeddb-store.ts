@@ -128,13 +128,12 @@ export class IndexedDbStore implements Store {
     return this.#writers.writer(response);
   }
 
-  async complete(response: ResponseRecord, consents: readonly ConsentRecord[]): Promise<StoreResult<ResponseRecord>> {
-    const revision = await this.#writers.settled(response);
-    return this.#responses.complete({ ...response, revision }, consents);
+  complete(response: ResponseRecord, consents: readonly ConsentRecord[]): Promise<StoreResult<ResponseRecord>> {
+    return this.#responses.complete(response, consents);
   }
 
   async withdraw(id: string, at: Moment, consents: readonly ConsentRecord[]): Promise<StoreResult<ResponseRecord>> {
-    await this.#writers.settled({ id, revision: 0 });
+    await this.#writers.settled(id);
     return this.#responses.withdraw(id, at, consents);
   }
 

@@ -82,14 +82,13 @@ export class MemoryStore implements Store {
     return this.#writers.writer(response);
   }
 
-  async complete(response: ResponseRecord, consents: readonly ConsentRecord[]): Promise<StoreResult<ResponseRecord>> {
-    const revision = await this.#writers.settled(response);
+  complete(response: ResponseRecord, consents: readonly ConsentRecord[]): Promise<StoreResult<ResponseRecord>> {
     return this.#try(() => {
       const stored = this.#tables.responses.get(response.id);
-      if (stored && !mayFollow(stored, revision, 'complete')) return fail({ reason: 'conflict', stored });
+      if (stored && !mayFollow(stored, response.revision, 'complete')) return fail({ reason: 'conflict', stored });
       const at = this.#now();
       // Copied first: what cannot be copied must leave everything as it was.
-      const end = structuredClone({ record: completed({ ...response, revision }, at), consents });
+      const end = structuredClone({ record: completed(response, at), consents });
       if (stored?.state === 'draft') this.#tables.dequeue(response.id);
       this.#tables.putResponse(end.record, at);
       this.#tables.addConsents(end.consents, at);
@@ -99,7 +98,7 @@ export class MemoryStore implements Store {
   }
 
   async withdraw(id: string, at: Moment, consents: readonly ConsentRecord[]): Promise<StoreResult<ResponseRecord>> {
-    await this.#writers.settled({ id, revision: 0 });
+    await this.#writers.settled(id);
     return this.#try(() => {
       const stored = this.#tables.responses.get(id);
       if (!stored) return fail({ reason: 'not-found' });

@@ -58,7 +58,7 @@ export class ResponseRepository {
     return found;
   }
 
-  /** `based` is the revision that the completed record follows. */
+  /** A draft, or a completed response that is corrected, of the revision that is stored. */
   async complete(response: ResponseRecord, consents: readonly ConsentRecord[]): Promise<StoreResult<ResponseRecord>> {
     const at = this.now();
     const record = completed(response, at);
