@@ -1,3 +1,1 @@
-import { workOffline } from './shared/offline.js';
-
-workOffline();
+import './shared/offline.js';

@@ -1,6 +1,4 @@
 import '../components/study/renovation-study.js';
 import '../components/survey/renovation-survey.js';
 import './shared/demo-letter.js';
-import { workOffline } from './shared/offline.js';
-
-workOffline();
+import './shared/offline.js';
