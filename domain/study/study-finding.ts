@@ -42,6 +42,8 @@ export interface FindingParameters {
   'wrong-form': { readonly expected: string; readonly found: string };
 
   // It has the shape, and does not add up.
+  /** The file's name cannot be an id; written out, the questionnaire can have another one. */
+  'id-needed': { readonly found: string };
   'duplicate-id': { readonly id: string };
   'unknown-id': { readonly id: string; readonly kind: 'definition' | 'theme' | 'partner' };
   'impossible-date': { readonly found: string };

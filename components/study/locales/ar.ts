@@ -66,6 +66,8 @@ export const ar: StudyMessages = {
     'below-minimum': ({ minimum, found }) => `${found} أقل من اللازم. أقل قيمة ممكنة: ${minimum}.`,
     'above-maximum': ({ maximum, found }) => `${found} أكثر من اللازم. أعلى قيمة ممكنة: ${maximum}.`,
     'wrong-form': ({ expected, found }) => `لا يمكن ”${ltr(found)}“ هنا. المطلوب: ${inWords(expected, forms, 'أو')}.`,
+    'id-needed': ({ found }) =>
+      `لا يمكن أن يكون اسم الملف في ”${ltr(found)}“ معرّفًا. اكتب: ${ltr('{ "id": …, "src": … }')}.`,
     'duplicate-id': ({ id }) => `”${ltr(id)}“ موجود في هذه القائمة من قبل.`,
     'unknown-id': ({ id, kind }) => `لا يوجد في هذه الدراسة ${kinds[kind]} باسم ”${ltr(id)}“.`,
     'impossible-date': ({ found }) => `التاريخ ${ltr(found)} غير موجود.`,

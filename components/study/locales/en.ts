@@ -63,6 +63,7 @@ export const en: StudyMessages = {
     'above-maximum': ({ maximum, found }) => `${found} is too much. The highest possible is ${maximum}.`,
     'wrong-form': ({ expected, found }) =>
       `‘${found}’ is not possible here. It should be ${inWords(expected, forms, 'or')}.`,
+    'id-needed': ({ found }) => `The file name in ‘${found}’ cannot be an id. Write: { "id": …, "src": … }.`,
     'duplicate-id': ({ id }) => `‘${id}’ is in this list already.`,
     'unknown-id': ({ id, kind }) => `This study has no ${kind === 'definition' ? 'questionnaire' : kind} ‘${id}’.`,
     'impossible-date': ({ found }) => `${found} does not exist.`,

@@ -67,6 +67,7 @@ export const nl: StudyMessages = {
     'below-minimum': ({ minimum, found }) => `${found} is te weinig. Het laagste dat kan is ${minimum}.`,
     'above-maximum': ({ maximum, found }) => `${found} is te veel. Het hoogste dat kan is ${maximum}.`,
     'wrong-form': ({ expected, found }) => `‘${found}’ kan hier niet. Hier hoort ${inWords(expected, forms, 'of')}.`,
+    'id-needed': ({ found }) => `De bestandsnaam in ‘${found}’ kan geen id zijn. Schrijf: { "id": …, "src": … }.`,
     'duplicate-id': ({ id }) => `‘${id}’ is al eerder gebruikt in deze lijst.`,
     'unknown-id': ({ id, kind }) => `Er is geen ${kinds[kind]} ‘${id}’ in dit onderzoek.`,
     'impossible-date': ({ found }) => `${found} bestaat niet.`,

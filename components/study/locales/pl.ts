@@ -65,6 +65,7 @@ export const pl: StudyMessages = {
     'above-maximum': ({ maximum, found }) => `${found} to za dużo. Największa możliwa wartość: ${maximum}.`,
     'wrong-form': ({ expected, found }) =>
       `„${found}” nie jest tu możliwe. Powinno być: ${inWords(expected, forms, 'albo')}.`,
+    'id-needed': ({ found }) => `Nazwa pliku w „${found}” nie może być id. Proszę napisać: { "id": …, "src": … }.`,
     'duplicate-id': ({ id }) => `„${id}” już jest na tej liście.`,
     'unknown-id': ({ id, kind }) => `W tym badaniu nie ma ${kinds[kind]} „${id}”.`,
     'impossible-date': ({ found }) => `Nie ma takiej daty: ${found}.`,

@@ -65,6 +65,7 @@ export const tr: StudyMessages = {
     'above-maximum': ({ maximum, found }) => `${found} çok fazla. En çok ${maximum} olabilir.`,
     'wrong-form': ({ expected, found }) =>
       `‘${found}’ burada olamaz. Olması gereken: ${inWords(expected, forms, 'ya da')}.`,
+    'id-needed': ({ found }) => `‘${found}’ içindeki dosya adı id olamaz. Şöyle yazın: { "id": …, "src": … }.`,
     'duplicate-id': ({ id }) => `‘${id}’ bu listede zaten var.`,
     'unknown-id': ({ id, kind }) => `Bu araştırmada ‘${id}’ adında bir ${kinds[kind]} yok.`,
     'impossible-date': ({ found }) => `${found} diye bir tarih yok.`,

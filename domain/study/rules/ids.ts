@@ -1,9 +1,10 @@
 /** Ids: unique within their list, and known where another part names them. */
 import { closestWord } from '../closest-word.js';
-import { writtenDefinitions } from '../complete-study.js';
+import { idOfAddress, writtenDefinitions } from '../complete-study.js';
 import type { Fault } from '../schema-walker.js';
 import type { StudyFile } from '../study-file.js';
 import type { JsonPath } from '../study-finding.js';
+import { studySchema } from '../study-schema.js';
 import { faultAt, type StudyRule } from './study-rule.js';
 
 function doubles(ids: readonly string[], path: JsonPath): Fault[] {
@@ -26,6 +27,19 @@ const uniqueDefinitions: StudyRule = {
   reads: ['definitions'],
   severity: 'error',
   find: (file) => doubles(writtenDefinitions(file).map(idOf), ['definitions']),
+};
+
+const ID = new RegExp(studySchema.definitions?.['id']?.pattern ?? '', 'u');
+
+const namedByTheirFiles: StudyRule = {
+  reads: ['definitions'],
+  severity: 'error',
+  find: ({ definitions }) =>
+    definitions.flatMap((definition, index) =>
+      typeof definition !== 'string' || ID.test(idOfAddress(definition))
+        ? []
+        : [faultAt('id-needed', ['definitions', index], { found: definition })],
+    ),
 };
 
 const uniqueBuildings: StudyRule = {
@@ -99,6 +113,7 @@ const usedDefinitions: StudyRule = {
 
 export const idRules: readonly StudyRule[] = [
   ...uniqueInList,
+  namedByTheirFiles,
   uniqueDefinitions,
   uniqueBuildings,
   uniqueGroups,

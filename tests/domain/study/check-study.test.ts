@@ -189,6 +189,12 @@ describe('a study.json of another shape', () => {
 describe('a study.json that does not add up', () => {
   const wave = { id: 'before', label: 'Vooraf' };
 
+  it('wants an id for a questionnaire whose file name cannot be one', () => {
+    for (const definition of ['my survey.json'.replace(' ', '%20'), 'https://example.nl', 'surveys/']) {
+      expect(found(studyWith({ definitions: [definition] }), 'id-needed').path, definition).to.equal('definitions[0]');
+    }
+  });
+
   it('knows the definitions that a wave asks', () => {
     const source = studyWith({ waves: [{ ...wave, definitions: ['neighbors'] }] });
     expect(found(source, 'unknown-id')).to.include({
