@@ -5,16 +5,13 @@
 import { hidesSome, type ChartModel } from './chart-model.js';
 import { cssColor } from './plot/color.js';
 import { hiddenPaint, paintedSeries, paintsFor, type Paint } from './plot/paint.js';
+import type { PlotRequest } from './plot/plot-scene.js';
 import { layoutPlot, textMeasure, wrap } from './plot/plot-layout.js';
 import type { PlotTheme } from './plot/plot-theme.js';
 import { Plot } from './plot/plot.js';
 
-export interface ChartImageOptions {
-  readonly model: ChartModel;
+export interface ChartImageOptions extends PlotRequest {
   readonly theme: PlotTheme;
-  readonly patterns: boolean;
-  readonly direction: 'ltr' | 'rtl';
-  readonly tick: (value: number) => string;
   /** The word for hidden figures in the legend. */
   readonly hidden: string;
 }

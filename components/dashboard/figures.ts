@@ -115,10 +115,6 @@ export class Figures {
     return (Number.isInteger(value) ? this.#whole : this.#tenth).format(value);
   }
 
-  spread(value: number, measure: ReleaseMeasure): string {
-    return measure.unit === 'share' ? this.#percent.format(value) : this.#tenth.format(value);
-  }
-
   /** "not shown (fewer than 10)" */
   hidden(reason: HiddenReason): string {
     return `${this.words.hidden} (${this.words.because(reason, this.k)})`;

@@ -108,9 +108,10 @@ function changeFacts(view: ReleaseView, measure: ReleaseMeasure, scores: Scores)
     });
     return [
       row(table.change, (change) => write(change.mean)),
-      row(table.interval, ({ low, high }) =>
-        isHidden(low) || isHidden(high) ? view.words.hidden : view.words.tile.interval(write(low), write(high)),
-      ),
+      row(table.interval, ({ low, high }) => {
+        const hidden = [low, high].find(isHidden);
+        return hidden ? view.figures.hidden(hidden.hidden) : view.words.tile.interval(write(low), write(high));
+      }),
       row(table.pairs, (change) => view.figures.figure(change.pairs)),
     ];
   });

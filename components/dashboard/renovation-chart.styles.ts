@@ -82,7 +82,7 @@ export const chartStyles = css`
   }
 
   .reading {
-    min-block-size: 1.5em;
+    min-block-size: 1.375em;
     margin-block-start: 0.25rem;
     font-weight: 600;
   }

@@ -1,4 +1,3 @@
-/** `<renovation-chart>`: one question or one measure of a Release, as a chart, as a table, to read, to keep. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../shared/define.js';
@@ -6,20 +5,14 @@ import { RenovationErrorEvent } from '../shared/events/renovation-error-event.js
 import { emptyState, stateStyles } from '../shared/states.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { chartCsv } from './chart-csv.js';
-import {
-  CHART_FORMS,
-  hasFigures,
-  type ChartForm,
-  type ChartModel,
-  type ChartPalette,
-  type ChartPoint,
-} from './chart-model.js';
-import { pointAfterKey, pointsOf, readingOf, samePoint } from './chart-reading.js';
-import { chartLegend } from './chart-legend.js';
+import { chartPlot } from './chart-plot.js';
+import { ChartReader } from './chart-reader.js';
+import { CHART_FORMS, hasFigures, type ChartForm, type ChartModel, type ChartPalette } from './chart-model.js';
 import { chartTable } from './chart-table.js';
 import { download, fileName } from './download.js';
 import { measureChart } from './measure-chart.js';
 import { PlotController } from './plot/plot-controller.js';
+import type { PlotRequest } from './plot/plot-scene.js';
 import { paletteStyles, PROBES, probeStyles } from './plot/plot-theme.js';
 import { questionChart } from './question-chart.js';
 import { ReleaseElement } from './release-element.js';
@@ -97,13 +90,13 @@ export class RenovationChart extends ReleaseElement {
   /** Shows the figures as a table instead of the chart. */
   @property({ type: Boolean, reflect: true }) table = false;
 
-  @state() private point: ChartPoint | null = null;
   @state() private downloadFailed = false;
 
   readonly #plot = new PlotController(this, (cause) => {
     const text = this.messages.current?.chart.noChart ?? '';
     this.dispatchEvent(new RenovationErrorEvent('environment/no-chart', text, cause));
   });
+  readonly #reader = new ChartReader(this, this.#plot);
   #model: ChartModel | undefined;
   #madeFrom: readonly unknown[] = [];
 
@@ -112,12 +105,12 @@ export class RenovationChart extends ReleaseElement {
     if (unknown) return this.renderUnknown(view, unknown);
     const model = this.#modelFor(view);
     if (!model) return emptyState(this.language, view.words.noAnswers);
-    const { words } = view;
+    this.#reader.follow(model, this.direction);
     const drawn = hasFigures(model) && model.items.length > 0;
     return html`
       <figure part="chart" aria-labelledby="title">
-        ${this.#renderHead(view, model)} ${drawn ? nothing : this.#renderWithoutChart(view, model)}
-        ${drawn ? this.#renderChart(view, model) : nothing}
+        ${this.#renderHead(view, model)}
+        ${drawn ? this.#renderChart(view, model) : this.#renderWithoutChart(view, model)}
         <div class="foot">
           <div class="source" part="source">
             ${model.notes.length > 0 ? html`<p>${model.notes.join(' ')}</p>` : nothing}
@@ -125,27 +118,28 @@ export class RenovationChart extends ReleaseElement {
           </div>
           ${drawn ? this.#renderActions(view, model) : html`<div class="actions"><slot name="actions"></slot></div>`}
         </div>
-        <p class="care" role="status">${this.downloadFailed ? words.chart.failed : ''}</p>
+        <div class="probes" aria-hidden="true">${PROBES.map((name) => html`<i data-color=${name}></i>`)}</div>
+        <p class="care" role="status">${this.downloadFailed ? view.words.chart.failed : ''}</p>
       </figure>
     `;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#plot.show(this.renderRoot.querySelector('.plot') ? this.#request : null);
+  }
+
+  /** What is asked to be drawn, on screen and in the image. */
+  get #request(): PlotRequest | null {
     const view = this.view;
     const model = this.#model;
-    const shown = view && model && this.renderRoot.querySelector('.plot') !== null;
-    this.#plot.show(
-      shown
-        ? {
-            model,
-            patterns: this.patterns,
-            direction: this.direction,
-            tick: (value) => view.figures.tick(value, model.axis.unit),
-          }
-        : null,
-    );
-    if (changed.has('point')) this.#plot.mark(this.point);
+    if (!view || !model) return null;
+    return {
+      model,
+      patterns: this.patterns,
+      direction: this.direction,
+      tick: (value) => view.figures.tick(value, model.axis.unit),
+    };
   }
 
   get #selection(): Selection {
@@ -171,7 +165,6 @@ export class RenovationChart extends ReleaseElement {
     const from = [view, this.question, this.measure, wave, complex, breakdown, form, this.palette];
     if (from.every((part, index) => part === this.#madeFrom[index])) return this.#model;
     this.#madeFrom = from;
-    this.point = null;
     const question = this.question ? view.question(this.question) : undefined;
     const measure = this.measure ? view.measure(this.measure) : undefined;
     this.#model = question
@@ -184,15 +177,13 @@ export class RenovationChart extends ReleaseElement {
     const [only] = model.groups;
     const small = model.groups.length === 1 && only?.small === true;
     return html`
-      <div class="head">
-        <p id="title" class="title" part="title" dir="auto" role="heading" aria-level=${this.headingLevel}>
-          ${model.title}
-        </p>
-        <p class="place" part="place">
-          ${[model.place, model.base ?? ''].filter((text) => text !== '').join(' · ')}
-          ${small ? html`<span class="care">${view.words.smallBase}</span>` : nothing}
-        </p>
-      </div>
+      <p id="title" class="title" part="title" dir="auto" role="heading" aria-level=${this.headingLevel}>
+        ${model.title}
+      </p>
+      <p class="place" part="place">
+        ${[model.place, model.base ?? ''].filter((text) => text !== '').join(' · ')}
+        ${small ? html`<span class="care">${view.words.smallBase}</span>` : nothing}
+      </p>
     `;
   }
 
@@ -204,52 +195,12 @@ export class RenovationChart extends ReleaseElement {
   }
 
   #renderChart(view: ReleaseView, model: ChartModel): TemplateResult {
-    const table = this.table || this.#plot.failed;
-    return html`
-      ${this.#plot.failed ? html`<p class="care">${view.words.chart.noChart}</p>` : nothing}
-      ${table ? nothing : this.#renderPlot(view, model)} ${chartTable(model, view.words, table)}
-    `;
-  }
-
-  #renderPlot(view: ReleaseView, model: ChartModel): TemplateResult {
     const { words } = view;
-    const { point } = this;
-    const active = point && pointId(point);
+    const { failed } = this.#plot;
+    const table = this.table || failed;
     return html`
-      ${chartLegend(model, words)}
-      <div class="plot" part="plot">
-        <canvas aria-hidden="true"></canvas>
-        <div
-          class="reader"
-          role="listbox"
-          tabindex="0"
-          aria-label=${words.chart.points(model.title)}
-          aria-describedby="hint"
-          aria-activedescendant=${active ?? nothing}
-          @keydown=${this.#onKeydown}
-          @focus=${this.#onFocus}
-          @blur=${this.#onLeave}
-          @pointermove=${this.#onPointer}
-          @pointerdown=${this.#onPointer}
-          @pointerleave=${this.#onLeave}
-        >
-          ${pointsOf(model).map(
-            (entry) => html`
-              <div
-                class="visually-hidden"
-                role="option"
-                id=${pointId(entry)}
-                aria-selected=${samePoint(entry, point) ? 'true' : 'false'}
-              >
-                ${readingOf(model, entry, words)}
-              </div>
-            `,
-          )}
-        </div>
-      </div>
-      <p class="reading" part="reading" dir="auto">${point ? readingOf(model, point, words) : nothing}</p>
-      <p id="hint" class="visually-hidden">${words.chart.hint}</p>
-      <div class="probes" aria-hidden="true">${PROBES.map((name) => html`<i data-color=${name}></i>`)}</div>
+      ${failed ? html`<p class="care">${words.chart.noChart}</p>` : nothing}
+      ${table ? nothing : chartPlot(model, words, this.#reader)} ${chartTable(model, words, table)}
     `;
   }
 
@@ -275,31 +226,6 @@ export class RenovationChart extends ReleaseElement {
     this.table = !this.table;
   };
 
-  readonly #onFocus = (): void => {
-    this.point ??= (this.#model && pointsOf(this.#model)[0]) ?? null;
-  };
-
-  readonly #onLeave = (event: Event): void => {
-    const focused = this.shadowRoot?.activeElement?.classList.contains('reader') === true;
-    if (event.type === 'blur' || !focused) this.point = null;
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (!this.#model || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') this.point = null;
-    const next = pointAfterKey(this.#model, this.point, event.key, this.direction);
-    if (!next) return;
-    event.preventDefault();
-    this.point = next;
-  };
-
-  readonly #onPointer = (event: PointerEvent): void => {
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const found = this.#plot.pointAt(event.clientX - box.left, event.clientY - box.top);
-    if (found) this.point = samePoint(found, this.point) ? this.point : found;
-    else if (event.type === 'pointermove') this.#onLeave(event);
-  };
-
   readonly #downloadData = (): void => {
     const view = this.view;
     if (!view || !this.#model) return;
@@ -308,24 +234,18 @@ export class RenovationChart extends ReleaseElement {
 
   readonly #downloadImage = async (): Promise<void> => {
     const view = this.view;
-    const model = this.#model;
+    const request = this.#request;
     const theme = this.#plot.paperTheme();
+    if (!view || !request || !theme) return;
     this.downloadFailed = false;
     try {
-      if (!view || !model || !theme) return;
       const { chartImage } = await import('./chart-image.js');
-      const image = await chartImage({
-        model,
-        theme,
-        patterns: this.patterns,
-        direction: this.direction,
-        tick: (value) => view.figures.tick(value, model.axis.unit),
-        hidden: view.words.hidden,
-      });
+      const image = await chartImage({ ...request, theme, hidden: view.words.hidden });
       if (image) download(image, this.#fileName(view, 'png'));
       else this.downloadFailed = true;
-    } catch {
+    } catch (cause) {
       this.downloadFailed = true;
+      this.dispatchEvent(new RenovationErrorEvent('environment/no-chart', view.words.chart.failed, cause));
     }
   };
 
@@ -339,8 +259,6 @@ export class RenovationChart extends ReleaseElement {
     );
   }
 }
-
-const pointId = (point: ChartPoint): string => `point-${point.group}-${point.item}`;
 
 define('renovation-chart', RenovationChart);
 

@@ -1,19 +1,18 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { define } from '../shared/define.js';
 import { stateStyles } from '../shared/states.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { RenovationViewEvent, type DashboardPlace, type DashboardViewName } from './dashboard-events.js';
+import { dashboardContent } from './dashboard-content.js';
 import { dashboardPicker } from './dashboard-picker.js';
 import { topicOf, topicsOf, type Topic } from './dashboard-topics.js';
-import { domainTile } from './domain-tile.js';
 import { ReleaseElement } from './release-element.js';
 import type { ReleaseView } from './release-view.js';
-import './renovation-chart.js';
+import { tileStyles } from './domain-tile.styles.js';
+import { responseStyles } from './response-block.styles.js';
 import { dashboardStyles } from './renovation-dashboard.styles.js';
-import { responseBlock } from './response-block.js';
-import { ALL_WAVES, unknownIn, type UnknownId } from './selection.js';
+import { unknownIn, type UnknownId } from './selection.js';
 
 /**
  * The results of a study: response by wave, a tile per topic, and a chart per question, for a complex, a wave and a
@@ -53,7 +52,7 @@ import { ALL_WAVES, unknownIn, type UnknownId } from './selection.js';
  * @cssprop --renovation-font - Typeface; the page's own without it.
  */
 export class RenovationDashboard extends ReleaseElement {
-  static override styles = [tokens, buttons, visuallyHidden, stateStyles, dashboardStyles];
+  static override styles = [tokens, buttons, visuallyHidden, stateStyles, dashboardStyles, responseStyles, tileStyles];
 
   /** `overview`, `domain` or `question`. Without it: what `question` and `domain` ask for. */
   @property({ attribute: 'view' }) viewName: DashboardViewName | undefined;
@@ -87,11 +86,17 @@ export class RenovationDashboard extends ReleaseElement {
     if (unknown) return this.renderUnknown(view, unknown);
     const place = this.#place(topics);
     const choose = (change: Partial<DashboardPlace>): void => this.#choose({ ...place, ...change });
+    const go = (change: Partial<DashboardPlace>): void => {
+      this.#focusHeading = true;
+      choose(change);
+    };
+    const { patterns, headingLevel } = this;
     return html`
       <section aria-labelledby="title">
         ${this.#renderHeader(view)}
         <slot name="intro"></slot>
-        ${dashboardPicker({ view, topics, place, choose })} ${this.#renderPlace(view, topics, place, choose)}
+        ${dashboardPicker({ view, topics, place, choose })}
+        ${dashboardContent({ view, topics, place, patterns, headingLevel, choose, go })}
         <slot name="footer"></slot>
       </section>
     `;
@@ -105,19 +110,6 @@ export class RenovationDashboard extends ReleaseElement {
     this.renderRoot.querySelector<HTMLElement>('.place-title')?.focus();
   }
 
-  #renderPlace(
-    view: ReleaseView,
-    topics: readonly Topic[],
-    place: DashboardPlace,
-    choose: (change: Partial<DashboardPlace>) => void,
-  ): TemplateResult {
-    const topic = topics.find(({ id }) => id === place.domain);
-    if (place.view === 'overview' || !topic) return this.#renderOverview(view, topics, place, choose);
-    return place.view === 'question' && place.question !== null
-      ? this.#renderQuestion(view, topic, place, choose)
-      : this.#renderTopic(view, topic, place, choose);
-  }
-
   #renderHeader(view: ReleaseView): TemplateResult {
     const { study, createdAt, audience } = view.release;
     const { words } = view;
@@ -129,150 +121,6 @@ export class RenovationDashboard extends ReleaseElement {
         </p>
       </header>
     `;
-  }
-
-  #renderOverview(
-    view: ReleaseView,
-    topics: readonly Topic[],
-    place: DashboardPlace,
-    choose: (change: Partial<DashboardPlace>) => void,
-  ): TemplateResult {
-    const wave = place.wave === ALL_WAVES ? null : place.wave;
-    return html`
-      ${responseBlock(view, place.complex, this.headingLevel + 1)}
-      <section aria-labelledby="topics-title">
-        ${this.#placeTitle('topics-title', view.words.tile.title)}
-        <ul class="tiles" part="tiles">
-          ${topics.map((topic) =>
-            domainTile({
-              view,
-              topic,
-              wave,
-              complex: place.complex,
-              open: () => {
-                this.#focusHeading = true;
-                choose({ view: 'domain', domain: topic.id, question: null });
-              },
-            }),
-          )}
-        </ul>
-      </section>
-    `;
-  }
-
-  #renderTopic(
-    view: ReleaseView,
-    topic: Topic,
-    place: DashboardPlace,
-    choose: (change: Partial<DashboardPlace>) => void,
-  ): TemplateResult {
-    const enlarge = (question: string): void => {
-      this.#focusHeading = true;
-      choose({ view: 'question', question });
-    };
-    return html`
-      <section aria-labelledby="topic-title">
-        ${this.#backButton(view, choose)} ${this.#placeTitle('topic-title', topic.label)}
-        <div class="charts" part="charts">
-          ${repeat(
-            topic.measures,
-            ({ id }) => `measure/${id}`,
-            ({ id }) => this.#renderChart(view, place, { measure: id }),
-          )}
-          ${repeat(
-            topic.questions,
-            ({ id }) => `question/${id}`,
-            ({ id, label }) =>
-              this.#renderChart(
-                view,
-                place,
-                { question: id },
-                html`<button
-                  type="button"
-                  slot="actions"
-                  class="small"
-                  aria-label=${`${view.words.larger}: ${view.text(label)}`}
-                  @click=${() => enlarge(id)}
-                >
-                  ${view.words.larger}
-                </button>`,
-              ),
-          )}
-        </div>
-      </section>
-    `;
-  }
-
-  #renderQuestion(
-    view: ReleaseView,
-    topic: Topic,
-    place: DashboardPlace,
-    choose: (change: Partial<DashboardPlace>) => void,
-  ): TemplateResult {
-    const { words } = view;
-    const index = topic.questions.findIndex(({ id }) => id === place.question);
-    const step = (label: string, to: number): TemplateResult => {
-      const question = topic.questions[to]?.id;
-      return html`
-        <button
-          type="button"
-          ?disabled=${question === undefined}
-          @click=${() => question !== undefined && choose({ question })}
-        >
-          ${label}
-        </button>
-      `;
-    };
-    return html`
-      <section aria-labelledby="topic-title">
-        ${this.#backButton(view, choose)} ${this.#placeTitle('topic-title', topic.label)}
-        <div class="charts single" part="charts">
-          ${repeat(
-            [place.question ?? ''],
-            (id) => `question/${id}`,
-            (id) => this.#renderChart(view, place, { question: id }),
-          )}
-        </div>
-        <div class="steps">${step(words.previous, index - 1)} ${step(words.next, index + 1)}</div>
-      </section>
-    `;
-  }
-
-  #renderChart(
-    view: ReleaseView,
-    place: DashboardPlace,
-    subject: { readonly question?: string; readonly measure?: string },
-    action: TemplateResult | typeof nothing = nothing,
-  ): TemplateResult {
-    return html`
-      <renovation-chart
-        part="chart"
-        exportparts="title:chart-title, plot:chart-plot, legend:chart-legend, table:chart-table, source:chart-source"
-        .release=${view.release}
-        .locale=${view.language}
-        .question=${subject.question}
-        .measure=${subject.measure}
-        .wave=${place.wave ?? view.latestWave ?? undefined}
-        .complex=${place.complex ?? undefined}
-        .breakdown=${place.breakdown ?? undefined}
-        .patterns=${this.patterns}
-        .headingLevel=${this.headingLevel + 2}
-        >${action}</renovation-chart
-      >
-    `;
-  }
-
-  #placeTitle(id: string, text: string): TemplateResult {
-    const level = this.headingLevel + 1;
-    return html`<p id=${id} class="place-title" tabindex="-1" role="heading" aria-level=${level}>${text}</p>`;
-  }
-
-  #backButton(view: ReleaseView, choose: (change: Partial<DashboardPlace>) => void): TemplateResult {
-    const back = (): void => {
-      this.#focusHeading = true;
-      choose({ view: 'overview', domain: null, question: null });
-    };
-    return html`<button type="button" class="plain back" @click=${back}>${view.words.back}</button>`;
   }
 
   #unknown(view: ReleaseView, topics: readonly Topic[]): UnknownId | null {

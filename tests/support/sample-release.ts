@@ -14,23 +14,13 @@ import type {
   ReleaseScore,
   ReleaseTable,
 } from '../../domain/results/release.js';
+import { seeded } from './seeded.js';
 
 export interface SampleOptions {
   readonly seed?: number;
   readonly k?: number;
   readonly rounding?: number | null;
   readonly audience?: Release['audience'];
-}
-
-/** Numbers between 0 and 1 that are the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const text = (nl: string, en: string, ar = en): LocalizedText => ({ nl, en, ar });

@@ -90,7 +90,6 @@ export interface DashboardMessages {
     readonly dontKnow: string;
     readonly refused: string;
     readonly missing: string;
-    readonly spread: string;
     readonly change: string;
     readonly interval: string;
     readonly pairs: string;

@@ -4,20 +4,12 @@
  * drawn.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ChartModel, ChartPoint } from '../chart-model.js';
+import type { ChartPoint } from '../chart-model.js';
 import { paintSwatches } from './paint.js';
 import type { Plot } from './plot.js';
 import { layoutPlot, textMeasure, type PlotLayout } from './plot-layout.js';
-import type { PlotScene } from './plot-scene.js';
+import type { PlotRequest, PlotScene } from './plot-scene.js';
 import { readTheme, type PlotTheme } from './plot-theme.js';
-
-/** What the host asks to be drawn. The same objects as last time mean that nothing changed. */
-export interface PlotRequest {
-  readonly model: ChartModel;
-  readonly patterns: boolean;
-  readonly direction: 'ltr' | 'rtl';
-  readonly tick: (value: number) => string;
-}
 
 interface PlotHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -37,7 +29,7 @@ export class PlotController implements ReactiveController {
   #run = 0;
   #failed = false;
   readonly #sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: AHEAD });
-  readonly #size = new ResizeObserver(() => this.#resized());
+  readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
   readonly #forcedColors = matchMedia('(forced-colors: active)');
   readonly #print = matchMedia('print');
 
@@ -84,6 +76,7 @@ export class PlotController implements ReactiveController {
   }
 
   mark(point: ChartPoint | null): void {
+    if (point === this.#marked) return;
     this.#marked = point;
     this.#plot?.mark(point);
   }
@@ -120,12 +113,13 @@ export class PlotController implements ReactiveController {
     this.#frame = frame;
     this.#visible = false;
     this.#stale = true;
-    this.#width = 0;
+    this.#width = frame?.clientWidth ?? 0;
     this.#run++;
     if (!frame) return;
     this.#sight.observe(frame);
     this.#size.observe(frame);
     this.host.renderRoot.querySelector('.probes')?.addEventListener('transitionend', this.#repaint);
+    this.#refresh();
   }
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {

@@ -4,14 +4,18 @@ import type { Paint } from './paint.js';
 import type { PlotLayout } from './plot-layout.js';
 import type { PlotTheme } from './plot-theme.js';
 
-export interface PlotScene {
+/** What a tag asks to be drawn. The same objects as last time mean that nothing changed. */
+export interface PlotRequest {
   readonly model: ChartModel;
-  readonly theme: PlotTheme;
-  readonly layout: PlotLayout;
   readonly patterns: boolean;
   readonly direction: 'ltr' | 'rtl';
   /** Writes a value on the axis. */
   readonly tick: (value: number) => string;
+}
+
+export interface PlotScene extends PlotRequest {
+  readonly theme: PlotTheme;
+  readonly layout: PlotLayout;
   readonly pixelRatio: number;
 }
 

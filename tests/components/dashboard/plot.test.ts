@@ -1,0 +1,117 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import {
+  contrast,
+  cssColor,
+  inkOn,
+  mix,
+  parseAlpha,
+  parseColor,
+  type Rgb,
+} from '../../../components/dashboard/plot/color.js';
+import { paintsFor } from '../../../components/dashboard/plot/paint.js';
+import { layoutPlot, wrap } from '../../../components/dashboard/plot/plot-layout.js';
+import type { PlotTheme } from '../../../components/dashboard/plot/plot-theme.js';
+import { questionChart } from '../../../components/dashboard/question-chart.js';
+import { sampleRelease } from '../../support/sample-release.js';
+import { englishView } from './mount.js';
+
+const theme: PlotTheme = {
+  text: [0, 0, 0],
+  muted: [90, 96, 104],
+  line: [213, 217, 221],
+  surface: [255, 255, 255],
+  focus: [10, 92, 107],
+  series: [
+    [10, 92, 107],
+    [194, 87, 12],
+    [91, 63, 160],
+    [58, 143, 92],
+    [160, 26, 88],
+    [111, 106, 0],
+  ],
+  scale: { low: [140, 81, 10], middle: [238, 236, 230], high: [10, 92, 107] },
+  fontFamily: 'sans-serif',
+  fontSize: 14,
+  forced: false,
+};
+
+const eachLetterTen = (text: string): number => text.length * 10;
+const color = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255)) as fc.Arbitrary<Rgb>;
+
+describe('colours of a plot', () => {
+  it('are read from every form a browser gives', () => {
+    expect(parseColor('rgb(10, 92, 107)')).to.deep.equal([10, 92, 107]);
+    expect(parseColor('color(srgb 1 0.5 0)')).to.deep.equal([255, 127.5, 0]);
+    expect(parseAlpha('rgba(0, 0, 0, 0)')).to.equal(0);
+    expect(parseAlpha('rgb(0, 0, 0)')).to.equal(1);
+    expect(cssColor([10, 92, 107])).to.equal('rgba(10, 92, 107, 1)');
+  });
+
+  it('have the contrast that WCAG computes', () => {
+    expect(contrast([0, 0, 0], [255, 255, 255])).to.be.closeTo(21, 0.01);
+    expect(contrast([118, 118, 118], [255, 255, 255])).to.be.closeTo(4.54, 0.01);
+  });
+
+  it('keep figures on bars readable, whatever the colour', () => {
+    fc.assert(fc.property(color, (fill) => contrast(fill, inkOn(fill)) >= 4.5));
+  });
+
+  it('are mixed from one end to the other', () => {
+    fc.assert(
+      fc.property(color, color, (from, to) => {
+        mix(from, to, 0).forEach((channel, index) => expect(channel).to.be.closeTo(from[index]!, 0.5));
+        mix(from, to, 1).forEach((channel, index) => expect(channel).to.be.closeTo(to[index]!, 0.5));
+      }),
+    );
+  });
+
+  it('stand out from the page by 3 : 1, by fill or by outline', () => {
+    const view = englishView(sampleRelease());
+    for (const question of view.release.questions) {
+      for (const breakdown of [null, 'age']) {
+        const model = questionChart(view, question, { wave: 'after', complex: null, breakdown });
+        for (const paint of paintsFor(model, theme, false)) {
+          expect(paint.outline !== null || contrast(paint.color, theme.surface) >= 3).to.equal(true);
+        }
+      }
+    }
+  });
+
+  it('give way to patterns in the system’s own colours', () => {
+    const view = englishView(sampleRelease());
+    const model = questionChart(view, view.question('calm')!, { wave: 'after', complex: null, breakdown: null });
+    const paints = paintsFor(model, { ...theme, forced: true }, false);
+    expect(paints.filter(({ fill }) => typeof fill !== 'string')).to.have.length(5);
+    expect(paints.every(({ color: ink }) => ink === theme.text)).to.equal(true);
+    expect(paintsFor(model, theme, true).filter(({ fill }) => typeof fill !== 'string')).to.have.length(5);
+  });
+});
+
+describe('room for labels', () => {
+  it('breaks at spaces, and inside a word only with a hyphen', () => {
+    expect(wrap('Niet eens, niet oneens', 120, eachLetterTen)).to.deep.equal(['Niet eens,', 'niet oneens']);
+    expect(wrap('wisselwoning', 90, eachLetterTen)).to.deep.equal(['wisselwo-', 'ning']);
+    expect(wrap('', 90, eachLetterTen)).to.deep.equal([]);
+  });
+
+  it('loses nothing and fits its width', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 60 }), fc.integer({ min: 40, max: 300 }), (text, width) => {
+        const lines = wrap(text, width, eachLetterTen);
+        expect(lines.join('').replaceAll(/[\s-]/g, '')).to.equal(text.replaceAll(/[\s-]/g, ''));
+        expect(lines.every((line) => eachLetterTen(line) <= Math.max(width, 40))).to.equal(true);
+      }),
+    );
+  });
+
+  it('stands beside the bars on a wide plot and above them on a narrow one', () => {
+    const view = englishView(sampleRelease());
+    const model = questionChart(view, view.question('work')!, { wave: 'after', complex: null, breakdown: null });
+    const wide = layoutPlot(model, theme, 800, (text) => text.length * 7);
+    const narrow = layoutPlot(model, theme, 300, (text) => text.length * 7);
+    expect([wide.beside, narrow.beside]).to.deep.equal([true, false]);
+    expect(narrow.height).to.be.greaterThan(wide.height);
+    expect(wide.labelWidth).to.be.at.most(800 * 0.36 + 1);
+  });
+});
