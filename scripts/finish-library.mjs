@@ -16,13 +16,25 @@ const modules = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .sort();
 const declarations = readdirSync(join(DIST, 'types', 'components'), { recursive: true, encoding: 'utf8' });
 
+/** The declarations of the events that the tags in a folder fire; of all tags without a folder. @param {string} folder */
+const eventsOf = (folder) =>
+  declarations
+    .filter((file) => /^[\w-]+\/events\//.test(file))
+    .filter((file) => folder === '' || file.startsWith(`${folder}/`) || file.startsWith('shared/'))
+    .sort();
+
+/** @param {string} declaration */
+const address = (declaration) => `./types/components/${declaration.replace(/\.d\.ts$/, '.js')}`;
+
 for (const declaration of declarations) {
-  const entry = /^(?:[\w-]+\/)?(renovation-[\w-]+)\.d\.ts$/.exec(declaration)?.[1];
-  if (entry === undefined || !modules.includes(`${entry}.js`)) continue;
-  writeFileSync(
-    join(DIST, `${entry}.d.ts`),
-    `export * from './types/components/${declaration.replace(/\.d\.ts$/, '.js')}';\n`,
-  );
+  const [, folder = '', entry = ''] = /^(?:([\w-]+)\/)?(renovation-[\w-]+)\.d\.ts$/.exec(declaration) ?? [];
+  if (!modules.includes(`${entry}.js`)) continue;
+  const lines = [
+    `export * from '${address(declaration)}';`,
+    // A page writes listeners without importing the event classes; their types have to come with the tag.
+    ...eventsOf(folder).map((events) => `export type * from '${address(events)}';`),
+  ];
+  writeFileSync(join(DIST, `${entry}.d.ts`), `${lines.join('\n')}\n`);
 }
 
 cpSync(DEFINITIONS, join(DIST, 'survey-definitions'), { recursive: true });
