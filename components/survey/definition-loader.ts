@@ -1,45 +1,34 @@
-/** Gets a definition from an address or a property, and says plainly what is wrong with it. */
-import type { DefinitionRef } from '../../domain/records/records.js';
+/** Brings a definition to the page, from an address or a property. Whether it can be played is checked by the player. */
 import { fail, succeed, type Result } from '../../domain/failure.js';
+import type { DefinitionRef } from '../../domain/records/records.js';
+import type { DefinitionFinding } from '../../domain/questionnaire/check/definition-finding.js';
 
+/** A definition as it came: text has lines to point at, an object does not. */
+export interface RawDefinition {
+  readonly source: string | object;
+  /** What it is called when it does not say so itself. */
+  readonly name: string;
+}
+
+/** A definition that can be played. */
 export interface LoadedDefinition {
   readonly json: Readonly<Record<string, unknown>>;
   readonly ref: DefinitionRef;
+  /** What its makers may want to mend. */
+  readonly warnings: readonly DefinitionFinding[];
 }
 
 export type DefinitionFailure =
   | { readonly reason: 'unreachable'; readonly address: string; readonly status: number | null }
-  | { readonly reason: 'not-json'; readonly detail: string }
-  | { readonly reason: 'not-a-questionnaire' };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-
-/** Reads a definition that is there already. `fallbackId` names one that does not name itself. */
-export function readDefinition(source: unknown, fallbackId: string): Result<LoadedDefinition, DefinitionFailure> {
-  let json: unknown = source;
-  if (typeof source === 'string') {
-    try {
-      json = JSON.parse(source);
-    } catch (error) {
-      return fail({ reason: 'not-json', detail: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  if (!isRecord(json)) return fail({ reason: 'not-a-questionnaire' });
-  const ref = {
-    id: textOf(json.definitionId) ?? fallbackId,
-    version: textOf(json.definitionVersion) ?? '0',
-  };
-  return succeed({ json, ref });
-}
+  | { readonly reason: 'refused'; readonly address: string | null; readonly findings: readonly DefinitionFinding[] }
+  /** survey-core could not make a questionnaire of it. */
+  | { readonly reason: 'broken'; readonly detail: string };
 
 /** Fetches a definition. An aborted signal rejects, as `fetch` does. */
 export async function fetchDefinition(
   address: string,
   signal: AbortSignal,
-): Promise<Result<LoadedDefinition, DefinitionFailure>> {
+): Promise<Result<RawDefinition, DefinitionFailure>> {
   let response: Response;
   try {
     response = await fetch(address, { signal });
@@ -48,5 +37,5 @@ export async function fetchDefinition(
     return fail({ reason: 'unreachable', address, status: null });
   }
   if (!response.ok) return fail({ reason: 'unreachable', address, status: response.status });
-  return readDefinition(await response.text(), address);
+  return succeed({ source: await response.text(), name: address });
 }

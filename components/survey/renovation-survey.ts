@@ -5,6 +5,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SurveyModel } from 'survey-core';
+import { succeed } from '../../domain/failure.js';
 import type { Mode } from '../../domain/records/records.js';
 import type { StudyServicesSet } from '../shared/contexts.js';
 import { define } from '../shared/define.js';
@@ -13,7 +14,7 @@ import { directionOf, RenovationElement } from '../shared/renovation-element.js'
 import { commonIn, emptyState, errorState, loadingState, stateStyles } from '../shared/states.js';
 import { StudyServices } from '../shared/study-services.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
-import { fetchDefinition, readDefinition } from './definition-loader.js';
+import { fetchDefinition } from './definition-loader.js';
 import { surveyMessageLoaders, type SurveyMessages } from './locales/load-messages.js';
 import { allowedAddresses } from './player/allowed-origins.js';
 import type { PlayerSettings } from './player/player-context.js';
@@ -126,6 +127,7 @@ export class RenovationSurvey extends RenovationElement {
     const first = named
       ? config.definitions.find((each) => each.id === (wave ?? config.waves[0])?.definitions[0])
       : undefined;
+    const source = this.definition ?? {};
     const address = this.src === undefined ? first && new URL(first.src, baseUrl) : new URL(this.src, document.baseURI);
     return {
       services,
@@ -138,7 +140,7 @@ export class RenovationSurvey extends RenovationElement {
       definitionId: first?.id ?? null,
       load:
         this.definition !== undefined
-          ? () => Promise.resolve(readDefinition(this.definition, 'definition'))
+          ? () => Promise.resolve(succeed({ source, name: 'definition' }))
           : address
             ? (signal) => fetchDefinition(address.href, signal)
             : null,

@@ -7,7 +7,7 @@ import type { Result } from '../../domain/failure.js';
 import type { ConsentRecord, ItemNonresponse, Mode } from '../../domain/records/records.js';
 import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
 import type { StudyServicesSet } from '../shared/contexts.js';
-import type { DefinitionFailure, LoadedDefinition } from './definition-loader.js';
+import type { DefinitionFailure, LoadedDefinition, RawDefinition } from './definition-loader.js';
 import { consentRecords, refusal, standingDecisions, withdrawals } from './resident/consents.js';
 import type { SaveState } from './resident/toolbar-element.js';
 import type { Decisions } from './resident/welcome-element.js';
@@ -29,7 +29,7 @@ export interface SurveyRequest {
   /** Id of the definition where the study names it; null when only the definition itself can tell. */
   readonly definitionId: string | null;
   /** Null when there is nothing to play. */
-  readonly load: ((signal: AbortSignal) => Promise<Result<LoadedDefinition, DefinitionFailure>>) | null;
+  readonly load: ((signal: AbortSignal) => Promise<Result<RawDefinition, DefinitionFailure>>) | null;
 }
 
 export interface FlowHost {
@@ -46,7 +46,8 @@ export class SurveyFlow {
   saved: SaveState = 'nothing-yet';
 
   #request: SurveyRequest | undefined;
-  #definition: Promise<Result<LoadedDefinition, DefinitionFailure>> | undefined;
+  #definition: Promise<Result<RawDefinition, DefinitionFailure>> | undefined;
+  #loaded: LoadedDefinition | undefined;
   #run = 0;
   #abort = new AbortController();
   #lock: ResponseLock | null = null;
@@ -248,11 +249,10 @@ export class SurveyFlow {
   }
 
   async #openKeeper(request: SurveyRequest): Promise<ResponseKeeper | null> {
-    const loaded = await this.#definition?.catch(() => null);
-    if (!loaded?.ok) return null;
+    if (!this.#loaded) return null;
     const opened = await ResponseKeeper.open(
       request.services,
-      this.#respondent(request, loaded.value),
+      this.#respondent(request, this.#loaded),
       request.language,
     );
     if (opened.ok) return opened.value;

@@ -1,5 +1,8 @@
 /** How a questionnaire looks: one stylesheet for every question, adopted by `<renovation-survey>`. */
 import { css, type CSSResult } from 'lit';
+import { rankingStyles } from '../questions/styles/ranking.styles.js';
+import { imagePickerStyles } from '../questions/styles/imagepicker.styles.js';
+import { comboboxStyles } from '../questions/styles/combobox.styles.js';
 import { shellStyles } from './styles/shell.styles.js';
 import { matrixStyles } from '../questions/styles/matrix.styles.js';
 import { choiceStyles } from '../questions/styles/choices.styles.js';
@@ -126,4 +129,7 @@ export const playerStyles: CSSResult[] = [
   choiceStyles,
   matrixStyles,
   segmentStyles,
+  comboboxStyles,
+  imagePickerStyles,
+  rankingStyles,
 ];

@@ -17,6 +17,7 @@ import { defineShellElement } from './shell-element.js';
 export { createSurvey, type SurveyOptions } from './create-survey.js';
 export { renderReview } from '../resident/review.js';
 export { renderSummary } from '../resident/summary.js';
+export { checkLoaded } from './check-loaded.js';
 export { loadEngineWords } from './engine-words.js';
 export { answerPath, nonresponseOf, watchNonresponse } from './nonresponse.js';
 

@@ -1,0 +1,54 @@
+/** Lets only a definition through that can be played: the place of every fault is known before survey-core sees it. */
+import { ComponentCollection, Serializer } from 'survey-core';
+import { fail, succeed, type Result } from '../../../domain/failure.js';
+import { checkDefinition } from '../../../domain/questionnaire/check/check-definition.js';
+import { checkDefinitionText } from '../../../domain/questionnaire/check/check-definition-text.js';
+import { isPlayable } from '../../../domain/questionnaire/check/definition-finding.js';
+import { answerShapeOf, type AnswerShape, type CustomTypes } from '../../../domain/questionnaire/question-types.js';
+import type { StudyConfig } from '../../../domain/study/study-config.js';
+import type { DefinitionFailure, LoadedDefinition, RawDefinition } from '../definition-loader.js';
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** Types that a host registered with survey-core, made of others or as classes of their own, by their answers. */
+function customTypes(): CustomTypes {
+  const types: Record<string, AnswerShape> = {};
+  for (const each of ComponentCollection.Instance.items) types[each.name] = 'text';
+  for (const { name } of Serializer.getChildrenClasses('question', true)) {
+    if (answerShapeOf(name) === null) types[name] ??= inheritedShape(name);
+  }
+  return types;
+}
+
+/** A class of a host answers as what it extends does. */
+function inheritedShape(name: string): AnswerShape {
+  for (let type: string | undefined = name; type; type = Serializer.findClass(type)?.parentName) {
+    const shape = answerShapeOf(type);
+    if (shape !== null) return shape;
+  }
+  return 'text';
+}
+
+export function checkLoaded(
+  raw: RawDefinition,
+  study: StudyConfig | null,
+): Result<LoadedDefinition, DefinitionFailure> {
+  const options = {
+    customTypes: customTypes(),
+    ...(study ? { languages: study.languages, themes: study.themes.map((theme) => theme.id) } : {}),
+  };
+  const { definition, findings } =
+    typeof raw.source === 'string'
+      ? checkDefinitionText(raw.source, options)
+      : { definition: raw.source, findings: checkDefinition(raw.source, options) };
+  if (!isPlayable(findings)) return fail({ reason: 'refused', address: raw.name, findings });
+  const json = definition as Readonly<Record<string, unknown>>;
+  return succeed({
+    json,
+    ref: {
+      id: textOf(json['definitionId']) ?? raw.name,
+      version: textOf(json['definitionVersion']) ?? '0',
+    },
+    warnings: findings,
+  });
+}
