@@ -14,15 +14,16 @@ export type Ambiguity =
   /** Too large to be sure. */
   | { readonly kind: 'unknown' };
 
-/** Steps that the search may take: some tens of milliseconds. */
+/** Some tens of milliseconds. */
 const MOST_STEPS = 3_000_000;
 
 /** Thrown and caught in this file alone. */
 class OutOfSteps extends Error {}
 
-export function ambiguityOf(automaton: Automaton): Ambiguity {
+/** `mostSteps`: how long the search may take before it gives up. */
+export function ambiguityOf(automaton: Automaton, mostSteps = MOST_STEPS): Ambiguity {
   try {
-    return new Search(automaton).result();
+    return new Search(automaton, mostSteps).result();
   } catch (error) {
     if (error instanceof OutOfSteps) return { kind: 'unknown' };
     throw error;
@@ -43,7 +44,10 @@ class Search {
   private readonly component: readonly number[];
   private readonly known = new Map<number, boolean>();
 
-  constructor(private readonly automaton: Automaton) {
+  constructor(
+    private readonly automaton: Automaton,
+    private readonly mostSteps: number,
+  ) {
     const { positions } = automaton;
     this.sets = positions.map(({ set }) => set);
     const harmless = harmlessPositions(automaton);
@@ -137,13 +141,21 @@ class Search {
         (this.next[node] ?? []).filter((to) => overlap(this.sets[to] ?? [], shared));
       return shared.length > 0 && this.reach([p], onShared).has(q);
     }
-    return one.nodes.some((from) =>
-      other.nodes.some((to) => {
-        const start = (from * size + from) * size + to;
-        const goal = (from * size + to) * size + to;
-        return this.reach([start], (triple) => this.nextTriples(triple, size, one, other)).has(goal);
-      }),
-    );
+    const texts = intersect(this.readBy(one), this.readBy(other));
+    const onTexts = (node: number): readonly number[] =>
+      (this.next[node] ?? []).filter((to) => overlap(this.sets[to] ?? [], texts));
+    const reached = this.reach([p], onTexts);
+    // A text that leads around the loop from one of its positions leads around it from all of them.
+    return other.nodes.some((to) => {
+      if (!reached.has(to)) return false;
+      const start = (p * size + p) * size + to;
+      const goal = (p * size + to) * size + to;
+      return this.reach([start], (triple) => this.nextTriples(triple, size, one, other)).has(goal);
+    });
+  }
+
+  private readBy({ nodes }: Loop): CharacterSet {
+    return unite(...nodes.map((node) => this.sets[node] ?? []));
   }
 
   private nextTriples(triple: number, size: number, first: Loop, last: Loop): readonly number[] {
@@ -192,7 +204,7 @@ class Search {
   }
 
   private step(): void {
-    if (++this.steps > MOST_STEPS) throw new OutOfSteps();
+    if (++this.steps > this.mostSteps) throw new OutOfSteps();
   }
 }
 

@@ -1,0 +1,130 @@
+/**
+ * Regular expressions as people write them in questionnaires, and as an attacker would. `tests/node/definitions-patterns`
+ * holds the same lists against recheck.
+ */
+
+/** What anybody uses for an address, a number, a name: these must never be refused. */
+export const INNOCENT: readonly string[] = [
+  // E-mail
+  String.raw`^[^\s@]+@[^\s@]+\.[^\s@]+$`,
+  String.raw`^\S+@\S+\.\S+$`,
+  String.raw`\S+@\S+\.\S+`,
+  String.raw`^[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\.[a-zA-Z]{2,}$`,
+  String.raw`^[\w.+-]+@[\w-]+\.[\w.-]+$`,
+  String.raw`^[\w-.]+@([\w-]+\.)+[\w-]{2,4}$`,
+  String.raw`^(([^<>()\[\]\.,;:\s@\"]+(\.[^<>()\[\]\.,;:\s@\"]+)*)|(\".+\"))@(([^<>()=[\]\.,;:\s@\"]+\.)+[^<>()=[\]\.,;:\s@\"]{2,})$`,
+  String.raw`^[a-zA-Z0-9.!#$%&'*+/=?^_{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$`,
+  // Postcode
+  String.raw`^[1-9]\d{3}\s?[A-Za-z]{2}$`,
+  String.raw`^[1-9][0-9]{3} ?(?!sa|sd|ss)[a-z]{2}$`,
+  String.raw`^\d{4}\s*[A-Z]{2}$`,
+  String.raw`[0-9]{4}[A-Z]{2}`,
+  // Telephone
+  String.raw`^(\+31|0031|0)[1-9]\d{8}$`,
+  String.raw`^(?:0|(?:\+|00) ?31 ?)(?:(?:[1-9] ?(?:[0-9] ?){8})|(?:6 ?-? ?[1-9] ?(?:[0-9] ?){7}))$`,
+  String.raw`^[+]?[(]?[0-9]{3}[)]?[-\s.]?[0-9]{3}[-\s.]?[0-9]{4,6}$`,
+  String.raw`^\+?[0-9\s\-()]{7,20}$`,
+  String.raw`^[0-9 +()-]+$`,
+  // Numbers, money, dates, times
+  String.raw`^\d+$`,
+  String.raw`\d+`,
+  String.raw`^-?\d+(\.\d+)?$`,
+  String.raw`^-?\d*\.?\d+$`,
+  String.raw`^\d+\.?\d*$`,
+  String.raw`^\d{1,3}(\.\d{3})*(,\d{2})?$`,
+  String.raw`^(0?[1-9]|[12][0-9]|3[01])[-/](0?[1-9]|1[0-2])[-/](19|20)\d\d$`,
+  String.raw`^([01]?[0-9]|2[0-3]):[0-5][0-9]$`,
+  String.raw`^(\d+,)*\d+$`,
+  String.raw`^(\d+(,\d+)*)?$`,
+  String.raw`^[0-9]+(-[0-9]+)?[a-zA-Z]?$`,
+  // Accounts, codes
+  String.raw`^[A-Z]{2}\d{2}[A-Z0-9]{4}\d{7}([A-Z0-9]?){0,16}$`,
+  String.raw`^[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?$`,
+  String.raw`^(\d{4}[- ]?){3}\d{4}$`,
+  String.raw`^NL\d{9}B\d{2}$`,
+  String.raw`^\d{8,9}$`,
+  String.raw`^#?([a-f0-9]{6}|[a-f0-9]{3})$`,
+  String.raw`^((25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(25[0-5]|2[0-4]\d|1?\d?\d)$`,
+  // Web
+  String.raw`^https?:\/\/[^\s]+$`,
+  String.raw`^(https?:\/\/)?([\da-z.-]+)\.([a-z.]{2,6})[\/\w .-]*\/?$`,
+  String.raw`^[a-z0-9]+(?:-[a-z0-9]+)*$`,
+  // Passwords, names, words
+  String.raw`^(?=.*[A-Z])(?=.*\d)[A-Za-z\d]{8,}$`,
+  String.raw`^(?=.*?[A-Z])(?=.*?[a-z])(?=.*?[0-9])(?=.*?[#?!@$%^&*-]).{8,}$`,
+  String.raw`^[A-Za-zÀ-ÖØ-öø-ÿ' -]+$`,
+  String.raw`^[a-zA-Z]+(?:[ '-][a-zA-Z]+)*$`,
+  String.raw`^([A-Z][a-z]+ ?)+$`,
+  String.raw`^(\w+ ?){1,3}$`,
+  String.raw`^(ja|nee|weet niet)$`,
+  String.raw`^(?!.*\.\.)[\w.]+$`,
+  String.raw`\b\w+\b`,
+  String.raw`^\w{3,16}$`,
+  String.raw`^[^<>]*$`,
+  // Anything at all
+  String.raw`^.{1,500}$`,
+  String.raw`^[\s\S]{0,2000}$`,
+  String.raw`^(.|\s)*$`,
+  String.raw`^(?:.|\n)*$`,
+  String.raw`^(([^\s]+)\s*)*$`,
+  String.raw`^\s*\S+.*$`,
+  String.raw`^\s*.+\s*$`,
+  String.raw`^\s*(\d+)\s*$`,
+  // Old and rare forms
+  String.raw`^[\d-x]\x41\u0042\cJ\101\0[\b]{2}]}{$`,
+  String.raw`^(?<year>\d{4})-\k<year>$`,
+  String.raw`^(a)\1\2$`,
+  String.raw`^[]x|[^]$`,
+  String.raw`^(?<=a)b(?<!c)d$`,
+  String.raw`^x{0}y{1}z{2,}$`,
+  '',
+];
+
+/** A short answer is enough to hang the page with any of these. */
+export const EXPONENTIAL: readonly string[] = [
+  '^(a+)+$',
+  '(a+)+$',
+  '^(a|a)*$',
+  '^(a|aa)+$',
+  '^(.*)*$',
+  '(.*)*$',
+  '^([a-zA-Z]+)*$',
+  String.raw`^(\w+\s?)*$`,
+  String.raw`^(\w+\s?)+$`,
+  '^(([a-z])+.)+[A-Z]([a-z])+$',
+  '(x+x+)+y',
+  String.raw`^\w+([.-]?\w+)*@\w+([.-]?\w+)*(\.\w{2,3})+$`,
+  String.raw`^([a-zA-Z0-9])(([\-.]|[_]+)?([a-zA-Z0-9]+))*(@){1}[a-z0-9]+[.]{1}(([a-z]{2,3})|([a-z]{2,3}[.]{1}[a-z]{2,3}))$`,
+  String.raw`^(https?:\/\/)?([\da-z.-]+)\.([a-z.]{2,6})([\/\w .-]*)*\/?$`,
+  '^(a?){30}a{30}$',
+  '^(a|a?)+$',
+  '^((a|b)*)*$',
+  '^(a*)*$',
+  '^(a*b*)*$',
+  String.raw`^(\d+|\d+)*$`,
+  '^(?:a|ab|b)*c$',
+  '^(?=(a+)+$)',
+  String.raw`^x(?!(\w+)*$)`,
+  '^(.+)+@$',
+  '^((ab)*)*$',
+  String.raw`^(\(.*\)|.)*$`,
+  String.raw`^(a+)+\1$`,
+  String.raw`^(\w{2,30}[ -]?)*$`,
+  '^(a{1,20}){1,20}$',
+  '(?:(?:a|a)+b)+',
+  '((a?){9}){9}$',
+  '^(a|b|ab)*c',
+  '^(?:(?:A|a)b?)*$',
+  '^(?:é|É)*x$',
+];
+
+/** Each further loop over the same characters adds a power: longer answers are enough. */
+export const POLYNOMIAL: readonly string[] = [
+  '(.*a){12}',
+  '(a+){10}$',
+  String.raw`\d+\d+$`,
+  String.raw`\d+\d+\d+x`,
+  String.raw`\s*\s*\s*x`,
+  String.raw`^\w*\d\w*\d\w*\d\w*x$`,
+  String.raw`(?=.*a.*b.*c.*d)x`,
+];
