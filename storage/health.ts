@@ -27,7 +27,7 @@ export class Health {
 
   /** Bytes in use and allowed for this origin, null where the browser does not say. Never rejects. */
   async measure(): Promise<{ usage: number | null; quota: number | null }> {
-    const { usage = null, quota = null } = await quietly(this.storage?.estimate(), {});
+    const { usage = null, quota = null } = await quietly(() => this.storage?.estimate(), {});
     this.#change({ usage, quota });
     return { usage, quota };
   }
@@ -42,14 +42,14 @@ export class Health {
   }
 
   async requestPersistence(): Promise<StoreHealth['persistence']> {
-    const granted = await quietly(this.storage?.persist(), null);
+    const granted = await quietly(() => this.storage?.persist(), null);
     if (granted !== null) this.#change({ persistence: granted ? 'granted' : 'refused' });
     return this.#current.persistence;
   }
 
   async #lookForPromise(): Promise<void> {
     // "Not promised" is no refusal: nobody has asked yet.
-    if (await quietly(this.storage?.persisted(), false)) this.#change({ persistence: 'granted' });
+    if (await quietly(() => this.storage?.persisted(), false)) this.#change({ persistence: 'granted' });
   }
 
   #change(part: Partial<StoreHealth>): void {
@@ -61,9 +61,9 @@ export class Health {
 }
 
 /** What cannot be known of storage is not worth an error of its own. */
-async function quietly<T>(asked: Promise<T> | undefined, otherwise: T): Promise<T> {
+async function quietly<T>(ask: () => Promise<T> | undefined, otherwise: T): Promise<T> {
   try {
-    return asked === undefined ? otherwise : await asked;
+    return (await ask()) ?? otherwise;
   } catch {
     return otherwise;
   }

@@ -93,7 +93,7 @@ export class IndexedDbStore implements Store {
     this.#attachments = new AttachmentRepository(this.#transactions, this.#changes, now);
     this.#households = new HouseholdRepository(this.#transactions, this.#changes, now);
     this.#outbox = new OutboxRepository(this.#transactions, this.#changes);
-    this.#stopWatching = watchPageLife(globalThis, {
+    this.#stopWatching = watchPageLife(window, {
       onLeave: () => this.#writers.leave(),
       onRest: () => this.#rest(),
       onReturn: () => void this.#return(),

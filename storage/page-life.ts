@@ -3,23 +3,41 @@
 export interface PageLife {
   /** The page goes away, perhaps for good: begin what must not be lost. */
   readonly onLeave: () => void;
-  /** Every other listener has had its say, and the page may be kept: let go of what stands in the way. */
+  /** The page is kept for the way back: let go of what stands in the way. */
   readonly onRest: () => void;
   readonly onReturn: () => void;
 }
 
 /** Returns the way to stop watching. */
-export function watchPageLife(page: EventTarget, { onLeave, onRest, onReturn }: PageLife): () => void {
+export function watchPageLife(page: Window, { onLeave, onRest, onReturn }: PageLife): () => void {
   const stop = new AbortController();
   const { signal } = stop;
-  const hide = (event: Event): void => {
-    onLeave();
-    // Added now, at the end of the list: a tag that saves in its own `pagehide` listener comes first.
-    if (persisted(event)) page.addEventListener('pagehide', onRest, { once: true, signal });
+  const { document } = page;
+  let resting = false;
+  const rest = (): void => {
+    if (!resting || document.visibilityState === 'visible') return;
+    resting = false;
+    onRest();
   };
-  page.addEventListener('pagehide', hide, { capture: true, signal });
-  page.addEventListener('pageshow', (event) => persisted(event) && onReturn(), { signal });
+  // First of all listeners, so that a tag which saves in its own knows that nothing can be waited for.
+  page.addEventListener(
+    'pagehide',
+    ({ persisted }) => {
+      onLeave();
+      resting = persisted;
+      rest();
+    },
+    { capture: true, signal },
+  );
+  // A visible page is hidden next, after everyone has heard `pagehide` (HTML, "unload a document").
+  document.addEventListener('visibilitychange', rest, { signal });
+  page.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      resting = false;
+      if (persisted) onReturn();
+    },
+    { signal },
+  );
   return () => stop.abort();
 }
-
-const persisted = (event: Event): boolean => (event as PageTransitionEvent).persisted;
