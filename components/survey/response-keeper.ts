@@ -81,6 +81,11 @@ export class ResponseKeeper {
     return { ok: true, value: new ResponseKeeper(services, record, false) };
   }
 
+  /** Whether the store has anything of it. */
+  get stored(): boolean {
+    return this.resumed || this.#record.revision > 0;
+  }
+
   /** The record as it was last kept. */
   get record(): ResponseRecord {
     return this.#record;

@@ -3,7 +3,7 @@
  * draws nothing; `<renovation-survey>` shows the phase it is in.
  */
 import type { SurveyModel } from 'survey-core';
-import type { Result } from '../../domain/failure.js';
+import { fail, type Result } from '../../domain/failure.js';
 import type { ConsentRecord, ItemNonresponse, Mode } from '../../domain/records/records.js';
 import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
 import type { StudyServicesSet } from '../shared/contexts.js';
@@ -134,7 +134,11 @@ export class SurveyFlow {
     if (!request) return;
     const keeper = this.#keeper ?? (await this.#openKeeper(request));
     if (!keeper) return;
-    const result = await keeper.withdraw(withdrawals(this.#consents, request.services.clock));
+    const withdrawn = withdrawals(this.#consents, request.services.clock);
+    // Whoever stopped before the first answer has consents to take back, and no answers.
+    const result = keeper.stored
+      ? await keeper.withdraw(withdrawn)
+      : await request.services.store.addConsents(withdrawn);
     if (!result.ok) {
       this.#failed(result.failure);
       return;
@@ -159,12 +163,15 @@ export class SurveyFlow {
     if (!request || !this.#definition) return;
     const run = ++this.#run;
     this.#to({ kind: 'opening' });
-    const [player, loaded] = await Promise.all([import('./player/player.js'), this.#definition.catch(() => null)]);
-    if (run !== this.#run || !loaded) return;
+    const [player, raw] = await Promise.all([import('./player/player.js'), this.#definition.catch(() => null)]);
+    if (run !== this.#run || !raw) return;
+    const { study } = request.services;
+    const loaded = raw.ok ? player.checkLoaded(raw.value, study.declared ? study.config : null) : raw;
     if (!loaded.ok) {
       this.#to({ kind: 'failed', failure: loaded.failure });
       return;
     }
+    this.#loaded = loaded.value;
     this.#player = player;
     this.host.onPlayer(player);
     await player.loadEngineWords(request.language);
@@ -178,7 +185,12 @@ export class SurveyFlow {
       this.#to({ kind: 'failed', failure: opened.failure });
       return;
     }
-    const survey = this.#createSurvey(player, request, loaded.value, opened.value);
+    const made = this.#createSurvey(player, request, loaded.value, opened.value);
+    if (!made.ok) {
+      this.#to({ kind: 'failed', failure: made.failure });
+      return;
+    }
+    const survey = made.value;
     if (lock || request.readonly) this.#write(request, survey, opened.value);
     else this.#follow(request, survey, key, run);
   }
@@ -260,19 +272,30 @@ export class SurveyFlow {
     return null;
   }
 
-  #createSurvey(player: Player, request: SurveyRequest, loaded: LoadedDefinition, keeper: ResponseKeeper): SurveyModel {
+  #createSurvey(
+    player: Player,
+    request: SurveyRequest,
+    loaded: LoadedDefinition,
+    keeper: ResponseKeeper,
+  ): Result<SurveyModel, DefinitionFailure> {
     const { record } = keeper;
-    return player.createSurvey({
-      definition: loaded.json,
-      language: request.language,
-      mode: record.mode,
-      wave: record.wave,
-      answers: keeper.resumed ? record.answers : { ...request.data },
-      itemNonresponse: record.itemNonresponse,
-      position: record.position,
-      readonly: request.readonly,
-      origins: request.services.study.config.origins,
-    });
+    try {
+      const survey = player.createSurvey({
+        definition: loaded.json,
+        language: request.language,
+        mode: record.mode,
+        wave: record.wave,
+        answers: keeper.resumed ? record.answers : { ...request.data },
+        itemNonresponse: record.itemNonresponse,
+        position: record.position,
+        readonly: request.readonly,
+        origins: request.services.study.config.origins,
+      });
+      return { ok: true, value: survey };
+    } catch (error) {
+      // What our own check let through and survey-core cannot take: the answers on the device are untouched.
+      return fail({ reason: 'broken', detail: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   #write(request: SurveyRequest, survey: SurveyModel, keeper: ResponseKeeper): void {
