@@ -10,8 +10,10 @@ import { MessagesController } from '../shared/messages-controller.js';
 import { directionOf, RenovationElement } from '../shared/renovation-element.js';
 import { emptyState, errorState, loadingState } from '../shared/states.js';
 import { enclosingStudy, StudyServices } from '../shared/study-services.js';
-import { dashboardMessages, type DashboardMessages } from './locales/messages.js';
-import { ReleaseSource, type ReleaseFailure } from './release-source.js';
+import { dashboardMessages } from './locales/load-messages.js';
+import type { DashboardMessages } from './locales/messages.js';
+import type { ReleaseFailure } from './release-failure.js';
+import { ReleaseSource } from './release-source.js';
 import { ReleaseView } from './release-view.js';
 import type { UnknownId } from './selection.js';
 

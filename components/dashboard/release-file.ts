@@ -1,7 +1,7 @@
 /** Fetches a published Release and checks that it is one, so that every way of failing has a reason of its own. */
 import { fail, succeed, type Result } from '../../domain/failure.js';
 import { RELEASE_FORMAT, RELEASE_VERSION, type Release } from '../../domain/results/release.js';
-import type { ReleaseFailure } from './release-source.js';
+import type { ReleaseFailure } from './release-failure.js';
 
 type Fetched = Result<Release, ReleaseFailure>;
 

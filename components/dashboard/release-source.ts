@@ -6,16 +6,8 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Release } from '../../domain/results/release.js';
 import type { ReleaseService } from '../shared/contexts.js';
 import type { StudyServices } from '../shared/study-services.js';
+import type { ReleaseFailure } from './release-failure.js';
 import { fetchRelease } from './release-file.js';
-
-export type ReleaseFailureReason = 'not-found' | 'unreachable' | 'not-json' | 'not-release' | 'newer-format' | 'local';
-
-export interface ReleaseFailure {
-  readonly reason: ReleaseFailureReason;
-  /** For whoever can mend it: the address, the place in the file. */
-  readonly details: readonly string[];
-  readonly cause?: unknown;
-}
 
 export type ReleaseState =
   | { readonly status: 'loading' }

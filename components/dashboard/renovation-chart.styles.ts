@@ -64,7 +64,6 @@ export const chartStyles = css`
     position: relative;
     block-size: var(--_plot-height, 12rem);
     margin-block-start: 0.75rem;
-    overflow: hidden;
   }
 
   .plot canvas {
@@ -78,7 +77,7 @@ export const chartStyles = css`
   }
 
   .reader:focus-visible {
-    outline-offset: -3px;
+    outline-offset: 4px;
   }
 
   .reading {

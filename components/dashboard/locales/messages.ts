@@ -1,7 +1,6 @@
-/** The words of the dashboard and its charts. One file per language, loaded when it is first needed. */
+/** The words of the dashboard and its charts. One file per language. */
 import type { HiddenReason } from '../../../domain/results/release.js';
-import type { MessageLoaders } from '../../shared/messages-controller.js';
-import type { ReleaseFailureReason } from '../release-source.js';
+import type { ReleaseFailureReason } from '../release-failure.js';
 
 export interface DashboardMessages {
   /** Names the whole dashboard for a screen reader. */
@@ -124,11 +123,3 @@ export type UnknownKind = 'complex' | 'wave' | 'domain' | 'question' | 'measure'
 
 /** How a change reads: its interval lies on one side of zero or it does not. */
 export type Verdict = 'better' | 'worse' | 'higher' | 'lower' | 'unclear';
-
-export const dashboardMessages: MessageLoaders<DashboardMessages> = {
-  nl: () => import('./nl.js').then((module) => module.nl),
-  en: () => import('./en.js').then((module) => module.en),
-  tr: () => import('./tr.js').then((module) => module.tr),
-  ar: () => import('./ar.js').then((module) => module.ar),
-  pl: () => import('./pl.js').then((module) => module.pl),
-};

@@ -22,6 +22,7 @@ export class PlotController implements ReactiveController {
   #request: PlotRequest | null = null;
   #frame: HTMLElement | null = null;
   #plot: Plot | null = null;
+  #known: PlotTheme | null = null;
   #marked: ChartPoint | null = null;
   #width = 0;
   #visible = false;
@@ -90,8 +91,10 @@ export class PlotController implements ReactiveController {
     const root = this.#root;
     const before = root?.classList.contains('paper') === true;
     root?.classList.add('paper');
+    this.#known = null;
     const theme = this.#theme();
     if (!before) root?.classList.remove('paper');
+    this.#known = null;
     return theme;
   }
 
@@ -99,9 +102,13 @@ export class PlotController implements ReactiveController {
     return this.host.renderRoot.querySelector<HTMLElement>('.root');
   }
 
+  /** Reading styles makes the browser work them out, so it is done once until they change. */
   #theme(): PlotTheme | null {
-    const probes = this.host.renderRoot.querySelector('.probes');
-    return probes ? readTheme(probes) : null;
+    if (!this.#known) {
+      const probes = this.host.renderRoot.querySelector('.probes');
+      this.#known = probes ? readTheme(probes) : null;
+    }
+    return this.#known;
   }
 
   #watch(frame: HTMLElement | null): void {
@@ -113,6 +120,7 @@ export class PlotController implements ReactiveController {
     this.#frame = frame;
     this.#visible = false;
     this.#stale = true;
+    this.#known = null;
     this.#width = frame?.clientWidth ?? 0;
     this.#run++;
     if (!frame) return;
@@ -124,6 +132,8 @@ export class PlotController implements ReactiveController {
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {
     this.#visible = entries.at(-1)?.isIntersecting ?? false;
+    // Colours that changed while the chart was not shown at all changed without an event.
+    if (this.#visible) this.#known = null;
     if (this.#visible && this.#stale) void this.#draw();
   }
 
@@ -134,7 +144,10 @@ export class PlotController implements ReactiveController {
     this.#refresh();
   }
 
-  readonly #repaint = (): void => this.#refresh();
+  readonly #repaint = (): void => {
+    this.#known = null;
+    this.#refresh();
+  };
 
   /** Room is made at once, so that nothing jumps; ink waits until somebody looks. */
   #refresh(): void {
@@ -196,6 +209,7 @@ export class PlotController implements ReactiveController {
     const root = this.#root;
     if (!root || root.classList.contains('paper')) return;
     root.classList.add('paper');
+    this.#known = null;
     if (loaded) this.#drawNow(loaded);
   };
 
@@ -203,6 +217,7 @@ export class PlotController implements ReactiveController {
     const root = this.#root;
     if (!root?.classList.contains('paper')) return;
     root.classList.remove('paper');
+    this.#known = null;
     if (loaded) this.#drawNow(loaded);
   };
 }

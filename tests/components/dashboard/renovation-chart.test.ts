@@ -172,13 +172,9 @@ describe('<renovation-chart>', () => {
     spacer.style.blockSize = '6000px';
     document.body.append(spacer);
     const chart = await chartWith({ question: 'health' });
-    const seen = await drawn(
-      await (async () => {
-        document.body.prepend(mount('renovation-chart', { release, question: 'calm' }));
-        return document.body.firstElementChild as RenovationChart;
-      })(),
-    );
-    expect(seen.renderRoot.querySelector('[data-drawn]')).not.to.equal(null);
+    const seen = mount('renovation-chart', { release, question: 'calm' });
+    document.body.prepend(seen);
+    await drawn(await shown(seen));
     expect(chart.renderRoot.querySelector('[data-drawn]')).to.equal(null);
     expect(inside(chart, '.plot').getBoundingClientRect().height).to.be.greaterThan(40);
     chart.scrollIntoView();
