@@ -8,6 +8,16 @@ export const messages: PlayerMessages = {
   required: 'إجباري',
   unknownType: (type) => `لا يمكن عرض هذا السؤال هنا. النوع «${type}» غير معروف.`,
   blockedImage: 'لا يمكن عرض هذه الصورة: غير مسموح لهذه الصفحة بتحميلها.',
+  dialog: 'نافذة',
+  close: 'إغلاق',
+  entries: {
+    up: 'إلى أعلى',
+    down: 'إلى أسفل',
+    entry: (number) => `الإدخال ${String(number)}`,
+    moved: (entry, place, count) => `${entry}: الترتيب الآن ${String(place)} من ${String(count)}`,
+    removed: (entry) => `تم حذف ${entry}`,
+    path: 'مكانك الآن',
+  },
   choices: {
     loading: 'يجري إحضار الخيارات…',
     none: 'لم يُعثر على خيارات.',
@@ -24,6 +34,7 @@ export const messages: PlayerMessages = {
     missingImage: 'الصورة غير موجودة.',
     ranking: {
       how: 'اسحب الأسطر إلى الترتيب الصحيح، أو استخدم الأسهم.',
+      howToChoose: 'المس ما تختاره، ثم ضعه في الترتيب الصحيح.',
       keepOrder: 'هذا الترتيب صحيح',
       up: (choice) => `إلى أعلى: ${choice}`,
       down: (choice) => `إلى أسفل: ${choice}`,

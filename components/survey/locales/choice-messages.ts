@@ -19,6 +19,8 @@ export interface ChoiceMessages {
   readonly missingImage: string;
   readonly ranking: {
     readonly how: string;
+    /** The same where choices are first taken into the order. */
+    readonly howToChoose: string;
     readonly keepOrder: string;
     readonly up: (choice: string) => string;
     readonly down: (choice: string) => string;

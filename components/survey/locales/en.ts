@@ -8,6 +8,16 @@ export const messages: PlayerMessages = {
   required: 'required',
   unknownType: (type) => `This question cannot be shown here. Its type, “${type}”, is not known.`,
   blockedImage: 'This picture cannot be shown: this page may not load it.',
+  dialog: 'Window',
+  close: 'Close',
+  entries: {
+    up: 'Up',
+    down: 'Down',
+    entry: (number) => `Entry ${String(number)}`,
+    moved: (entry, place, count) => `${entry} is now number ${String(place)} of ${String(count)}`,
+    removed: (entry) => `${entry} was removed`,
+    path: 'Where you are',
+  },
   choices: {
     loading: 'Getting the choices…',
     none: 'No choices found.',
@@ -24,6 +34,7 @@ export const messages: PlayerMessages = {
     missingImage: 'The picture is missing.',
     ranking: {
       how: 'Drag the lines into the right order, or use the arrows.',
+      howToChoose: 'Tap what you choose. Then put it in the right order.',
       keepOrder: 'This order is right',
       up: (choice) => `${choice} up`,
       down: (choice) => `${choice} down`,

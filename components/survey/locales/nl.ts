@@ -8,6 +8,16 @@ export const messages: PlayerMessages = {
   required: 'verplicht',
   unknownType: (type) => `Deze vraag kan hier niet worden getoond. De soort “${type}” is niet bekend.`,
   blockedImage: 'Deze afbeelding kan niet worden getoond: deze pagina mag haar niet laden.',
+  dialog: 'Venster',
+  close: 'Sluiten',
+  entries: {
+    up: 'Omhoog',
+    down: 'Omlaag',
+    entry: (number) => `Nummer ${String(number)}`,
+    moved: (entry, place, count) => `${entry} is nu nummer ${String(place)} van ${String(count)}`,
+    removed: (entry) => `${entry} is verwijderd`,
+    path: 'Waar u bent',
+  },
   choices: {
     loading: 'De keuzes worden opgehaald…',
     none: 'Geen keuzes gevonden.',
@@ -24,6 +34,7 @@ export const messages: PlayerMessages = {
     missingImage: 'De afbeelding is er niet.',
     ranking: {
       how: 'Sleep de regels in de goede volgorde, of gebruik de pijlen.',
+      howToChoose: 'Tik op wat u kiest. Zet het daarna in de goede volgorde.',
       keepOrder: 'Deze volgorde klopt',
       up: (choice) => `${choice} omhoog`,
       down: (choice) => `${choice} omlaag`,

@@ -8,6 +8,16 @@ export const messages: PlayerMessages = {
   required: 'wymagane',
   unknownType: (type) => `Tego pytania nie można tu pokazać. Typ „${type}” nie jest znany.`,
   blockedImage: 'Nie można pokazać tego obrazu: ta strona nie może go wczytać.',
+  dialog: 'Okno',
+  close: 'Zamknij',
+  entries: {
+    up: 'W górę',
+    down: 'W dół',
+    entry: (number) => `Wpis ${String(number)}`,
+    moved: (entry, place, count) => `${entry}: teraz numer ${String(place)} z ${String(count)}`,
+    removed: (entry) => `Usunięto: ${entry}`,
+    path: 'Miejsce w ankiecie',
+  },
   choices: {
     loading: 'Pobieramy odpowiedzi…',
     none: 'Nie znaleziono odpowiedzi.',
@@ -24,6 +34,7 @@ export const messages: PlayerMessages = {
     missingImage: 'Brak obrazka.',
     ranking: {
       how: 'Przeciągnij wiersze we właściwej kolejności albo użyj strzałek.',
+      howToChoose: 'Dotknij tego, co wybierasz. Potem ułóż to we właściwej kolejności.',
       keepOrder: 'Ta kolejność jest dobra',
       up: (choice) => `W górę: ${choice}`,
       down: (choice) => `W dół: ${choice}`,

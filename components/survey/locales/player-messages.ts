@@ -3,6 +3,7 @@
  * survey-core translates are taken from survey-core.
  */
 import type { ChoiceMessages } from './choice-messages.js';
+import type { EntryMessages } from './entry-messages.js';
 
 export interface PlayerMessages {
   readonly dontKnow: string;
@@ -12,5 +13,9 @@ export interface PlayerMessages {
   readonly required: string;
   readonly unknownType: (type: string) => string;
   readonly blockedImage: string;
+  /** Name of a dialog that has no title. */
+  readonly dialog: string;
+  readonly close: string;
+  readonly entries: EntryMessages;
   readonly choices: ChoiceMessages;
 }

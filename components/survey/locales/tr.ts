@@ -8,6 +8,16 @@ export const messages: PlayerMessages = {
   required: 'zorunlu',
   unknownType: (type) => `Bu soru burada gösterilemiyor. “${type}” türü bilinmiyor.`,
   blockedImage: 'Bu resim gösterilemiyor: bu sayfanın onu yükleme izni yok.',
+  dialog: 'Pencere',
+  close: 'Kapat',
+  entries: {
+    up: 'Yukarı',
+    down: 'Aşağı',
+    entry: (number) => `Kayıt ${String(number)}`,
+    moved: (entry, place, count) => `${entry}: artık ${String(count)} kayıt içinde ${String(place)}. sırada`,
+    removed: (entry) => `${entry} silindi`,
+    path: 'Bulunduğunuz yer',
+  },
   choices: {
     loading: 'Seçenekler getiriliyor…',
     none: 'Seçenek bulunamadı.',
@@ -24,6 +34,7 @@ export const messages: PlayerMessages = {
     missingImage: 'Resim yok.',
     ranking: {
       how: 'Satırları doğru sıraya sürükleyin veya okları kullanın.',
+      howToChoose: 'Seçtiklerinize dokunun. Sonra onları doğru sıraya koyun.',
       keepOrder: 'Bu sıra doğru',
       up: (choice) => `Yukarı: ${choice}`,
       down: (choice) => `Aşağı: ${choice}`,

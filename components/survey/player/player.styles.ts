@@ -4,6 +4,7 @@ import { rankingStyles } from '../questions/styles/ranking.styles.js';
 import { imagePickerStyles } from '../questions/styles/imagepicker.styles.js';
 import { comboboxStyles } from '../questions/styles/combobox.styles.js';
 import { shellStyles } from './styles/shell.styles.js';
+import { mediaStyles } from '../questions/styles/media.styles.js';
 import { matrixStyles } from '../questions/styles/matrix.styles.js';
 import { choiceStyles } from '../questions/styles/choices.styles.js';
 import { segmentStyles } from '../questions/styles/segments.styles.js';

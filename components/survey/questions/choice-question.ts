@@ -10,6 +10,8 @@ import { canOpen, renderChoiceDetail } from './choice-item.js';
 import { ChoicesArrival, renderChoicesState, wordFailure } from './choices-by-url.js';
 import { QuestionElement } from './question-element.js';
 
+type Layout = 'list' | 'line';
+
 export abstract class ChoiceQuestion<Q extends QuestionCheckboxBase> extends QuestionElement<Q> {
   /** Whether the last key was an arrow: choosing by arrow must not take the focus away from the list. */
   #byArrow = false;
@@ -41,9 +43,9 @@ export abstract class ChoiceQuestion<Q extends QuestionCheckboxBase> extends Que
 
   protected override renderControl(): unknown {
     const { question } = this;
-    return html`${renderChoicesState(question, this.player?.messages, () => this.requestUpdate())}${this.#renderBlock(
+    return html`${renderChoicesState(question, this.player?.messages, () => this.requestUpdate())}${this.#renderList(
       question.headItems,
-    )}${this.#renderBody()}${this.#renderBlock(question.footItems)}${this.renderFooter()}`;
+    )}${this.#renderBody()}${this.#renderList(question.footItems)}${this.renderFooter()}`;
   }
 
   /** What stands below the choices. */
@@ -61,32 +63,29 @@ export abstract class ChoiceQuestion<Q extends QuestionCheckboxBase> extends Que
   #renderBody(): TemplateResult | typeof nothing {
     const { question } = this;
     const count = question.hasColumns ? question.colCount : 1;
-    if (count > 1 && this.fillsColumns) {
-      const columns = question.columns as ItemValue[][];
-      return this.#renderBlock(
-        columns.map((items) => html`<div class="choices">${this.#renderItems(items)}</div>`),
-        'grid',
-        count,
-      );
-    }
-    return this.#renderBlock(question.bodyItems, question.colCount === 0 ? 'line' : count > 1 ? 'grid' : 'list', count);
+    if (question.colCount === 0) return this.#renderList(question.bodyItems, 'line');
+    if (count === 1 || !this.fillsColumns) return this.#renderList(question.bodyItems, 'list', count);
+    const columns = (question.columns as ItemValue[][]).filter((items) => items.length > 0);
+    return this.#renderBlock(
+      columns.map((items) => html`<div class="choices">${this.#renderItems(items)}</div>`),
+      'list',
+      count,
+    );
   }
 
-  #renderBlock(
-    content: readonly (ItemValue | TemplateResult)[],
-    layout: 'list' | 'line' | 'grid' = 'list',
-    columns = 1,
-  ): TemplateResult | typeof nothing {
-    if (content.length === 0) return nothing;
-    const isDrawn = (each: ItemValue | TemplateResult): each is TemplateResult => !('uniqueId' in each);
+  #renderList(items: readonly ItemValue[], layout: Layout = 'list', columns = 1): TemplateResult | typeof nothing {
+    return items.length === 0 ? nothing : this.#renderBlock(this.#renderItems(items), layout, columns);
+  }
+
+  #renderBlock(content: unknown, layout: Layout, columns: number): TemplateResult {
     return html`<div
       class="choices"
-      data-layout=${layout}
+      data-layout=${columns > 1 ? 'grid' : layout}
       ${cssProperties({ '--_columns': columns > 1 ? String(columns) : undefined })}
       @mousedown=${this.#onMouseDown}
       @keydown=${this.#onKeyDown}
     >
-      ${content.some(isDrawn) ? content : this.#renderItems(content as readonly ItemValue[])}
+      ${content}
     </div>`;
   }
 

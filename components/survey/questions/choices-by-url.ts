@@ -3,17 +3,21 @@
  * they could not be loaded, with a way to try again. survey-core fetches; this only watches and words it.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { ChoicesRestful, type Question, type QuestionSelectBase } from 'survey-core';
+import { ChoicesRestful, type Question, type QuestionDropdownModel, type QuestionSelectBase } from 'survey-core';
 import type { PlayerMessages } from '../locales/player-messages.js';
 
 /** Asks for an update when a question's choices have arrived: an empty list changes nothing that could be observed. */
 export class ChoicesArrival implements ReactiveController {
   #watched: Question | undefined;
-  readonly #arrived = (): void => this.host.requestUpdate();
+  readonly #arrived = (): void => {
+    this.arrived();
+    this.host.requestUpdate();
+  };
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly question: () => Question,
+    private readonly arrived: () => void = () => undefined,
   ) {
     host.addController(this);
   }
@@ -53,8 +57,11 @@ export function retryChoices(question: QuestionSelectBase): void {
   fresh.fromJSON(question.choicesByUrl.toJSON());
   question.choicesByUrl = fresh;
   question.clearErrors();
-  question.onSurveyLoad();
+  question.onAnyValueChanged('', ''); // any other answer makes survey-core look whether the address changed
 }
+
+/** Properties of lists that may be empty until somebody opens them. */
+type ComesLater = Pick<QuestionDropdownModel, 'choicesLazyLoadEnabled' | 'allowCustomChoices'>;
 
 /** What stands where the choices would be; nothing while there are choices. */
 export function renderChoicesState(
@@ -73,7 +80,9 @@ export function renderChoicesState(
     return html`<p class="choices-state"><button type="button" @click=${retry}>${words.retry}</button></p>`;
   }
   const waitsForAnswers = question.isUsingRestful && Boolean(question.choicesByUrl.isWaitingForParameters);
-  return question.visibleChoices.length === 0 && !waitsForAnswers
+  const { choicesLazyLoadEnabled, allowCustomChoices } = question as { [K in keyof ComesLater]?: boolean };
+  const comesLater = waitsForAnswers || choicesLazyLoadEnabled === true || allowCustomChoices === true;
+  return question.visibleChoices.length === 0 && !comesLater
     ? html`<p class="choices-state">${words.none}</p>`
     : nothing;
 }

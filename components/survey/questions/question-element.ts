@@ -18,6 +18,7 @@ import {
 } from '../rendering/question-frame.js';
 import { renderSingleInput } from '../rendering/single-input.js';
 import { renderComment } from '../rendering/comment-area.js';
+import { fieldName } from './field-name.js';
 import type { QuestionFrame } from './question-tags.js';
 
 export abstract class QuestionElement<Q extends Question = Question> extends ModelElement {
@@ -143,7 +144,7 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     const role = this.labelling === 'label' ? null : this.groupRole;
     if (role === null) return;
     this.setAttribute('role', role);
-    this.setAttribute('aria-label', this.question.locTitle.textOrHtml);
+    this.setAttribute('aria-label', fieldName(this.question));
     if (role === 'radiogroup') this.setAttribute('aria-invalid', String(this.question.hasVisibleErrors));
   }
 }

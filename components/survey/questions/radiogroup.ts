@@ -1,50 +1,34 @@
 /** One choice out of a few. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Base, ItemValue, QuestionRadiogroupModel } from 'survey-core';
-import { locText } from '../rendering/loc-text.js';
-import { QuestionElement } from './question-element.js';
+import type { ItemValue, QuestionRadiogroupModel } from 'survey-core';
+import { chooseAndAdvance } from './auto-advance.js';
+import { renderChoice } from './choice-item.js';
+import { ChoiceQuestion } from './choice-question.js';
 
-export class RadiogroupQuestion extends QuestionElement<QuestionRadiogroupModel> {
+export class RadiogroupQuestion extends ChoiceQuestion<QuestionRadiogroupModel> {
   protected override get groupRole(): string {
     return 'radiogroup';
   }
 
-  protected override subjects(): Iterable<Base> {
-    return [this.question, ...this.question.visibleChoices];
+  protected override renderItem(item: ItemValue): TemplateResult {
+    const { question } = this;
+    return renderChoice(question, item, {
+      type: 'radio',
+      checked: question.isItemSelected(item),
+      choose: () => this.choose(item, () => chooseAndAdvance(question, () => question.clickItemHandler(item))),
+    });
   }
 
-  protected override renderControl(): unknown {
+  protected override renderFooter(): unknown {
     const { question } = this;
-    return html`<div class="choices">
-        ${repeat(
-          question.visibleChoices,
-          (item) => item.uniqueId,
-          (item) => this.#renderItem(item),
-        )}
-      </div>
-      ${
-        question.showClearButtonInContent
-          ? html`<button type="button" class="plain" @click=${() => question.clearValueFromUI()}>
-              ${question.clearButtonCaption}
-            </button>`
-          : nothing
-      }`;
+    // With a title, survey-core puts this button beside it.
+    if (question.hasTitle || !question.canShowClearButton || question.isEmpty()) return nothing;
+    return html`<button type="button" class="plain clear" @click=${() => question.clearValueFromUI()}>
+      ${this.player?.messages.choices.clear}
+    </button>`;
   }
 
-  #renderItem(item: ItemValue): TemplateResult {
-    const { question } = this;
-    return html`<label class="choice"
-      ><input
-        type="radio"
-        id=${question.getItemId(item)}
-        name=${question.questionName}
-        .value=${String(item.value)}
-        .checked=${live(question.isItemSelected(item))}
-        ?disabled=${question.isInputReadOnly || !question.getItemEnabled(item)}
-        @change=${() => question.clickItemHandler(item)}
-      /><span>${locText(item.locText)}</span></label
-    >`;
+  protected override onChoiceKeyDown(event: KeyboardEvent): void {
+    this.question.onKeyDown(event);
   }
 }
