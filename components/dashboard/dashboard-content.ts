@@ -1,7 +1,7 @@
 /** What stands below the choices of a dashboard: the overview, the charts of one topic, or one question at large. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DashboardPlace } from './dashboard-events.js';
+import type { DashboardPlace } from './events/renovation-view-event.js';
 import type { Topic } from './dashboard-topics.js';
 import { domainTile } from './domain-tile.js';
 import type { ReleaseView } from './release-view.js';

@@ -1,6 +1,6 @@
 /** The choices above a dashboard: complex, wave, topic and breakdown, as native selects with labels. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DashboardPlace } from './dashboard-events.js';
+import type { DashboardPlace } from './events/renovation-view-event.js';
 import type { Topic } from './dashboard-topics.js';
 import type { ReleaseView } from './release-view.js';
 import { ALL_WAVES, BY_COMPLEX, hasBreakdown } from './selection.js';

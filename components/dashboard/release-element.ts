@@ -47,7 +47,7 @@ export abstract class ReleaseElement extends RenovationElement {
   }
 
   /** The release in words, once both are there. The same object as long as neither changes. */
-  protected get view(): ReleaseView | undefined {
+  protected get releaseView(): ReleaseView | undefined {
     const { state } = this.source;
     const words = this.messages.current;
     if (state.status !== 'ready' || !words) return undefined;
@@ -90,7 +90,7 @@ export abstract class ReleaseElement extends RenovationElement {
         retry: () => this.source.retry(),
       });
     }
-    const view = this.view;
+    const view = this.releaseView;
     if (view?.latestWave == null) return emptyState(this.language, words.noAnswers);
     return this.renderRelease(view);
   }

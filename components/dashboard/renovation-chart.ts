@@ -131,7 +131,7 @@ export class RenovationChart extends ReleaseElement {
 
   /** What is asked to be drawn, on screen and in the image. */
   get #request(): PlotRequest | null {
-    const view = this.view;
+    const view = this.releaseView;
     const model = this.#model;
     if (!view || !model) return null;
     return {
@@ -227,13 +227,13 @@ export class RenovationChart extends ReleaseElement {
   };
 
   readonly #downloadData = (): void => {
-    const view = this.view;
+    const view = this.releaseView;
     if (!view || !this.#model) return;
     download(new Blob([chartCsv(view, this.#model)], { type: 'text/csv;charset=utf-8' }), this.#fileName(view, 'csv'));
   };
 
   readonly #downloadImage = async (): Promise<void> => {
-    const view = this.view;
+    const view = this.releaseView;
     const request = this.#request;
     const theme = this.#plot.paperTheme();
     if (!view || !request || !theme) return;

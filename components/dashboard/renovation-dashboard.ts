@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { define } from '../shared/define.js';
 import { stateStyles } from '../shared/states.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
-import { RenovationViewEvent, type DashboardPlace, type DashboardViewName } from './dashboard-events.js';
+import { RenovationViewEvent, type DashboardPlace, type DashboardViewName } from './events/renovation-view-event.js';
 import { dashboardContent } from './dashboard-content.js';
 import { dashboardPicker } from './dashboard-picker.js';
 import { topicOf, topicsOf, type Topic } from './dashboard-topics.js';
@@ -55,7 +55,7 @@ export class RenovationDashboard extends ReleaseElement {
   static override styles = [tokens, buttons, visuallyHidden, stateStyles, dashboardStyles, responseStyles, tileStyles];
 
   /** `overview`, `domain` or `question`. Without it: what `question` and `domain` ask for. */
-  @property({ attribute: 'view' }) viewName: DashboardViewName | undefined;
+  @property() view: DashboardViewName | undefined;
 
   /** The topic that is shown, by its name in the release. */
   @property() domain: string | undefined;
@@ -142,7 +142,7 @@ export class RenovationDashboard extends ReleaseElement {
     const domain = this.domain || (question !== null ? (topicOf(topics, question)?.id ?? null) : null);
     const fitting = question !== null ? 'question' : domain !== null ? 'domain' : 'overview';
     return {
-      view: this.viewName ?? fitting,
+      view: this.view ?? fitting,
       domain,
       question,
       complex: this.complex || null,
@@ -152,7 +152,7 @@ export class RenovationDashboard extends ReleaseElement {
   }
 
   #choose(place: DashboardPlace): void {
-    this.viewName = place.view;
+    this.view = place.view;
     this.domain = place.domain ?? undefined;
     this.question = place.question ?? undefined;
     this.complex = place.complex ?? undefined;

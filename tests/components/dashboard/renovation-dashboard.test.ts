@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { RenovationViewEvent } from '../../../components/dashboard/dashboard-events.js';
+import type { RenovationViewEvent } from '../../../components/dashboard/events/renovation-view-event.js';
 import '../../../components/dashboard/renovation-dashboard.js';
 import type { RenovationChart } from '../../../components/dashboard/renovation-chart.js';
 import type { RenovationDashboard } from '../../../components/dashboard/renovation-dashboard.js';
