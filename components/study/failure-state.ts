@@ -5,41 +5,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pathText, type StudyFinding } from '../../domain/study/study-finding.js';
 import { directionOf } from '../shared/renovation-element.js';
-import { commonIn, errorState, loadingState } from '../shared/states.js';
+import { commonIn, errorState } from '../shared/states.js';
 import type { StudyMessages } from './locales/study-messages.js';
 import type { StudyFailure } from './study-failure.js';
 
 /** A file that is wrong throughout says so in its first faults. */
 const SHOWN = 20;
 
-/** One sentence or two: what happened, what was kept, what to do. */
-export function failureText(failure: StudyFailure, words: StudyMessages | undefined, language: string): string {
+/** What happened, what was kept, what to do. Without words (null: they did not load), the least that can be said. */
+export function failureText(failure: StudyFailure, words: StudyMessages | null, language: string): string {
   if (failure.reason === 'store') return commonIn(language).store[failure.failure.reason];
   return words?.failures[failure.reason] ?? commonIn(language).errorTitle;
 }
 
-export function failureState(
-  failure: StudyFailure,
-  words: StudyMessages | undefined,
-  language: string,
-  retry: () => void,
-): TemplateResult {
-  if (!words && failure.reason !== 'store') return loadingState(language);
+export interface FailureStateOptions {
+  readonly failure: StudyFailure;
+  readonly words: StudyMessages | null;
+  readonly language: string;
+  readonly retry: () => void;
+}
+
+export function failureState({ failure, words, language, retry }: FailureStateOptions): TemplateResult {
   const findings = failure.reason === 'invalid' ? failure.findings : [];
   return html`<div lang=${language} dir=${directionOf(language)}>
     ${errorState({ language, text: failureText(failure, words, language), details: detailsOf(failure), retry })}
-    ${
-      words && findings.length > 0
-        ? html`<section part="findings">
-            <h2>${words.toMend}</h2>
-            <ol class="findings">
-              ${findings.slice(0, SHOWN).map((finding) => findingItem(finding, words))}
-            </ol>
-            ${findings.length > SHOWN ? html`<p>${words.more(findings.length - SHOWN)}</p>` : nothing}
-          </section>`
-        : nothing
-    }
+    ${words && findings.length > 0 ? findingsList(findings, words) : nothing}
   </div>`;
+}
+
+function findingsList(findings: readonly StudyFinding[], words: StudyMessages): TemplateResult {
+  return html`<section part="findings">
+    <h2>${words.toMend}</h2>
+    <ol class="findings">
+      ${findings.slice(0, SHOWN).map((finding) => findingItem(finding, words))}
+    </ol>
+    ${findings.length > SHOWN ? html`<p>${words.more(findings.length - SHOWN)}</p>` : nothing}
+  </section>`;
 }
 
 function findingItem(finding: StudyFinding, words: StudyMessages): TemplateResult {

@@ -1,23 +1,24 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Language } from '../../domain/localized-text.js';
-import type { Mode } from '../../domain/records/records.js';
+import { fail, succeed, type Result } from '../../domain/failure.js';
+import type { HouseholdRecord, Mode } from '../../domain/records/records.js';
+import type { StoreFailure } from '../../domain/records/store.js';
+import type { AccessCodeFailure } from '../../domain/study/access-code.js';
+import type { CheckedStudy } from '../../domain/study/check-study.js';
 import type { StudyFinding } from '../../domain/study/study-finding.js';
 import type { SessionService, StudyServicesSet } from '../shared/contexts.js';
 import { define } from '../shared/define.js';
 import { RenovationErrorEvent } from '../shared/events/renovation-error-event.js';
 import { RenovationStudyOpenEvent } from '../shared/events/renovation-study-open-event.js';
-import { MessagesController } from '../shared/messages-controller.js';
 import { RenovationElement } from '../shared/renovation-element.js';
 import { emptyState, stateStyles } from '../shared/states.js';
 import { buttons, tokens } from '../shared/tokens.styles.js';
 import { deviceClock } from './clock-service.js';
-import { failureState, failureText } from './failure-state.js';
+import { FailureView } from './failure-view.js';
 import { localStore } from './local-services.js';
 import { rememberLanguage } from './language-memory.js';
 import { localeService, matchLanguage } from './languages.js';
-import { studyMessages } from './locales/messages.js';
-import type { StudyMessages } from './locales/study-messages.js';
 import { fetchStudy, readConfig, type ReadStudy } from './read-study.js';
 import { localReleases, type LocalReleases } from './release-service.js';
 import { studyStyles } from './renovation-study.styles.js';
@@ -54,10 +55,13 @@ export class RenovationStudy extends RenovationElement {
 
   readonly #provision = new StudyProvision(this);
   readonly #language = new StudyLanguage(this);
-  #messages: MessagesController<StudyMessages> | undefined;
+  readonly #view = new FailureView(
+    this,
+    () => this.#shownLanguage,
+    () => this.reload(),
+  );
   #releases: LocalReleases | undefined;
   #warnings: readonly StudyFinding[] = [];
-  #failure: StudyFailure | undefined;
   #announced: StudyFailure | undefined;
   #opening: AbortController | undefined;
 
@@ -69,6 +73,27 @@ export class RenovationStudy extends RenovationElement {
   /** What works in this study, and may still want mending. */
   get warnings(): readonly StudyFinding[] {
     return this.#warnings;
+  }
+
+  /** Checks the text of a `study.json` (or what it parses to) without opening it: what would be shown as findings. */
+  static async check(source: unknown): Promise<Result<CheckedStudy, readonly StudyFinding[]>> {
+    const { checkStudy } = await import('../../domain/study/check-study.js');
+    return checkStudy(source);
+  }
+
+  /**
+   * The household whose letter has this code, as a person typed it: `k7m 29q xrw`. Fails with the reason why it cannot
+   * be a code, why the store did not answer, or `not-found` when no household has it. Wait for `renovation-study-open`.
+   */
+  async householdByCode(typed: string): Promise<Result<HouseholdRecord, AccessCodeFailure | StoreFailure>> {
+    const { services } = this;
+    if (!services) return fail({ reason: 'closed' });
+    const { readAccessCode } = await import('../../domain/study/access-code.js');
+    const code = readAccessCode(typed);
+    if (!code.ok) return code;
+    const found = await services.store.householdByAccessCode(services.study.config.id, code.value);
+    if (!found.ok) return found;
+    return found.value ? succeed(found.value) : fail({ reason: 'not-found' });
   }
 
   /** Opens the study again: after an error, or when the file behind `src` changed. */
@@ -92,20 +117,15 @@ export class RenovationStudy extends RenovationElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#failure) {
-      const retry = (): void => this.reload();
-      return failureState(this.#failure, this.#messages?.current, this.#shownLanguage, retry);
-    }
+    if (this.#view.failure) return html`${this.#view.render()}`;
     if (!this.src && this.config === undefined) return emptyState(this.#shownLanguage);
     return html`<slot></slot>`;
   }
 
   protected override updated(): void {
-    const failure = this.#failure;
-    const words = this.#messages?.current;
-    if (!failure || failure === this.#announced || (!words && this.#messages?.error === undefined)) return;
+    const { failure, text } = this.#view;
+    if (!failure || text === undefined || failure === this.#announced) return;
     this.#announced = failure;
-    const text = failureText(failure, words, this.#shownLanguage);
     this.dispatchEvent(new RenovationErrorEvent(codeOf(failure), text, failure));
   }
 
@@ -124,21 +144,22 @@ export class RenovationStudy extends RenovationElement {
     this.#opening = run;
     this.#releases?.close();
     this.#provision.withdraw();
-    this.#failure = undefined;
+    this.#view.clear();
     this.#warnings = [];
     this.requestUpdate();
     if (!this.src && this.config === undefined) return;
     try {
-      const read = this.config === undefined ? await fetchStudy(this.src ?? '', run.signal) : readConfig(this.config);
+      const read =
+        this.config === undefined ? await fetchStudy(this.src ?? '', run.signal) : await readConfig(this.config);
       if (run.signal.aborted) return;
       if (!read.ok) {
-        this.#fail(read.failure);
+        this.#view.show(read.failure);
         return;
       }
       await this.#provide(read.value, run.signal);
     } catch (error) {
       if (!run.signal.aborted) {
-        this.#fail({ reason: 'broken', detail: error instanceof Error ? error.message : String(error) });
+        this.#view.show({ reason: 'broken', detail: error instanceof Error ? error.message : String(error) });
       }
     }
   }
@@ -147,7 +168,7 @@ export class RenovationStudy extends RenovationElement {
     const opened = await localStore();
     if (signal.aborted) return;
     if (!opened.ok) {
-      this.#fail({ reason: 'store', failure: opened.failure });
+      this.#view.show({ reason: 'store', failure: opened.failure });
       return;
     }
     const store = opened.value;
@@ -193,20 +214,9 @@ export class RenovationStudy extends RenovationElement {
     this.#language.write(language);
     this.requestUpdate();
   }
-
-  #fail(failure: StudyFailure): void {
-    this.#messages ??= new MessagesController(this, studyMessages, () => this.#shownLanguage);
-    this.#failure = failure;
-    this.requestUpdate();
-  }
 }
 
 define('renovation-study', RenovationStudy);
-
-// What the page around a study needs besides the tag: its file checked elsewhere, and the codes on its letters.
-export { checkStudy } from '../../domain/study/check-study.js';
-export { pathText } from '../../domain/study/study-finding.js';
-export { ACCESS_CODE_BYTES, accessCodeFrom, printAccessCode, readAccessCode } from '../../domain/study/access-code.js';
 
 declare global {
   interface HTMLElementTagNameMap {

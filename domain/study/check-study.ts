@@ -3,14 +3,13 @@
  * where a person mends it. What passes is completed with the defaults.
  */
 import { fail, succeed, type Result } from '../failure.js';
+import { closestWord } from './closest-word.js';
 import { completeStudy } from './complete-study.js';
 import { readJson, type PlacedFault } from './json-places.js';
-import { faultsOf, type Fault } from './schema-walker.js';
+import { judgeStudy, type JudgedFault } from './judge-study.js';
 import type { StudyConfig } from './study-config.js';
 import type { StudyFile } from './study-file.js';
-import type { Place, StudyFinding } from './study-finding.js';
-import { studyRules, type StudyRule } from './study-rules.js';
-import { studySchema } from './study-schema.js';
+import { pathText, type Place, type StudyFinding } from './study-finding.js';
 
 export interface CheckedStudy {
   readonly config: StudyConfig;
@@ -26,27 +25,21 @@ export interface CheckedStudy {
 export function checkStudy(source: unknown): Result<CheckedStudy, readonly StudyFinding[]> {
   const { text, detail } = textOf(source);
   if (text === null) {
-    const fault = { code: 'not-json', path: [], at: 'value', parameters: { detail } } as const;
-    return fail([findingOf(fault, 'error', null)]);
+    const parameters = { detail };
+    return fail([findingOf({ code: 'not-json', path: [], at: 'value', parameters, severity: 'error' }, null)]);
   }
 
   const json = readJson(text);
-  const placed: (PlacedFault & { severity: 'error' | 'warning' })[] = [];
-  const add = (fault: Fault, severity: 'error' | 'warning', offset = json.offsetOf(fault)): void => {
-    placed.push({ fault, severity, offset });
-  };
-  for (const { fault, offset } of json.faults) add(fault, 'error', offset);
-  if (json.value !== undefined) {
-    const shape = faultsOf(json.value, studySchema);
-    for (const fault of shape) add(fault, 'error');
-    for (const rule of applicable(json.value, shape)) {
-      for (const fault of rule.find(json.value as StudyFile)) add(fault, rule.severity);
-    }
-  }
-
-  placed.sort((a, b) => a.offset - b.offset);
-  const findings = placed.map(({ fault, severity, offset }) =>
-    findingOf(fault, severity, typeof source === 'string' ? json.placeAt(offset) : null),
+  const judged = json.value === undefined ? [] : withSuggestions(judgeStudy(json.value));
+  const placed = [
+    ...json.faults.map(({ fault, offset }: PlacedFault) => ({
+      fault: { ...fault, severity: 'error' as const },
+      offset,
+    })),
+    ...judged.map((fault) => ({ fault, offset: json.offsetOf(fault) })),
+  ].sort((a, b) => a.offset - b.offset);
+  const findings = placed.map(({ fault, offset }) =>
+    findingOf(fault, typeof source === 'string' ? json.placeAt(offset) : null),
   );
   if (findings.some(({ severity }) => severity === 'error')) return fail(findings);
   return succeed({ config: completeStudy(json.value as StudyFile), warnings: findings });
@@ -62,15 +55,23 @@ function textOf(source: unknown): { readonly text: string | null; readonly detai
   }
 }
 
-/** A rule is asked when the parts that it reads have their shape, so that a slip in one part hides nothing in another. */
-function applicable(value: unknown, faults: readonly Fault[]): readonly StudyRule[] {
-  if (faults.some(({ path, code }) => path.length === 0 && code === 'wrong-type')) return [];
-  const damaged = new Set(faults.map(({ path }) => path[0]));
-  for (const key of studySchema.required ?? []) if (!Object.hasOwn(value as object, key)) damaged.add(key);
-  return studyRules.filter(({ reads }) => reads.every((part) => !damaged.has(part)));
+type Explained = JudgedFault & { readonly suggestion?: string | null };
+
+/** Says what was probably meant. A misspelt key is one fault, not two: the key that was meant is not missing as well. */
+function withSuggestions(faults: readonly JudgedFault[]): readonly Explained[] {
+  const explained = faults.map((fault): Explained => {
+    return fault.near ? { ...fault, suggestion: closestWord(fault.near.word, fault.near.among) } : fault;
+  });
+  const meant = new Set(
+    explained.flatMap(({ code, path, suggestion }) =>
+      code === 'unknown-key' && suggestion ? [pathText([...path.slice(0, -1), suggestion])] : [],
+    ),
+  );
+  return explained.filter(
+    (fault) => fault.code !== 'missing-key' || !meant.has(pathText([...fault.path, fault.parameters.key])),
+  );
 }
 
-function findingOf(fault: Fault, severity: 'error' | 'warning', place: Place | null): StudyFinding {
-  const { code, path, parameters, suggestion } = fault;
+function findingOf({ code, severity, path, parameters, suggestion }: Explained, place: Place | null): StudyFinding {
   return { code, severity, path, place, parameters, suggestion: suggestion ?? null } as StudyFinding;
 }

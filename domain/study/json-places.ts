@@ -4,6 +4,7 @@
  */
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Fault } from './schema-walker.js';
+import { LONGEST_STUDY } from './study-defaults.js';
 import type { JsonPath, Place } from './study-finding.js';
 
 /** A syntax error as a fault, with its place; the parser has no path for it. */
@@ -21,12 +22,11 @@ export interface ReadJson {
   placeAt(offset: number): Place;
 }
 
-/** No study comes near these; beyond them a file is a mistake, or meant to do harm. */
-const LONGEST = 2_000_000;
+/** Ten times as deep as a study goes. */
 const DEEPEST = 64;
 
 /** `longest` counts UTF-16 units, `deepest` brackets inside brackets. */
-export function readJson(text: string, { longest = LONGEST, deepest = DEEPEST } = {}): ReadJson {
+export function readJson(text: string, { longest = LONGEST_STUDY, deepest = DEEPEST } = {}): ReadJson {
   const placeAt = placesIn(text);
   const refuse = (fault: Fault, offset: number): ReadJson => ({
     value: undefined,

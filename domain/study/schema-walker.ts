@@ -4,7 +4,6 @@
  * holds it against ajv.
  */
 import { unreachable } from '../failure.js';
-import { closestWord } from './closest-word.js';
 import type { FindingCode, FindingParameters, JsonPath } from './study-finding.js';
 
 type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
@@ -31,6 +30,11 @@ export interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
+export interface Near {
+  readonly word: string;
+  readonly among: readonly string[];
+}
+
 /** A fault without its line: `at: 'key'` stands at the name of the last step of the path, not at its value. */
 export type Fault = {
   readonly [C in FindingCode]: {
@@ -38,7 +42,8 @@ export type Fault = {
     readonly path: JsonPath;
     readonly at: 'key' | 'value';
     readonly parameters: FindingParameters[C];
-    readonly suggestion?: string | null;
+    /** What may have been meant: a word of a person, and the words that would have been right. */
+    readonly near?: Near;
   };
 }[FindingCode];
 
@@ -123,9 +128,10 @@ class Walk {
 
   #enum(value: unknown, allowed: readonly string[], path: JsonPath): Fault[] {
     if (typeof value === 'string' && allowed.includes(value)) return [];
-    const suggestion = typeof value === 'string' ? closestWord(value, allowed) : null;
-    const parameters = { allowed: allowed.join(', '), found: shown(value) };
-    return [{ code: 'not-one-of', path, at: 'value', parameters, suggestion }];
+    const near = { word: typeof value === 'string' ? value : '', among: allowed };
+    return [
+      { code: 'not-one-of', path, at: 'value', parameters: { allowed: allowed.join(', '), found: shown(value) }, near },
+    ];
   }
 
   #string(value: string, rules: Schema, path: JsonPath, name: string): Fault[] {
@@ -179,7 +185,7 @@ class Walk {
           path: inside,
           at: 'key',
           parameters: { key: shown(key) },
-          suggestion: closestWord(key, free),
+          near: { word: key, among: free },
         });
       } else {
         if (rules.propertyNames) {
@@ -190,11 +196,8 @@ class Walk {
         if (rules.additionalProperties) faults.push(...this.faults(value[key], rules.additionalProperties, inside));
       }
     }
-    // A misspelt key is one fault, not two: the key that was meant is not missing as well.
-    const meant = new Set(faults.map(({ suggestion }) => suggestion));
     for (const key of rules.required ?? []) {
-      if (Object.hasOwn(value, key) || meant.has(key)) continue;
-      faults.push({ code: 'missing-key', path, at: 'value', parameters: { key } });
+      if (!Object.hasOwn(value, key)) faults.push({ code: 'missing-key', path, at: 'value', parameters: { key } });
     }
     return faults;
   }

@@ -30,3 +30,6 @@ export const defaultLanguages = ['nl'] as const;
 
 /** Languages that the tags themselves speak; a study in another one has its own texts with English buttons. */
 export const kitLanguages: readonly string[] = ['nl', 'en', 'tr', 'ar', 'pl'];
+
+/** Characters. No study comes near it: a longer file is a mistake, or meant to do harm. */
+export const LONGEST_STUDY = 2_000_000;

@@ -1,5 +1,4 @@
 /** Ids: unique within their list, and known where another part names them. */
-import { closestWord } from '../closest-word.js';
 import { idOfAddress, writtenDefinitions } from '../complete-study.js';
 import type { Fault } from '../schema-walker.js';
 import type { StudyFile } from '../study-file.js';
@@ -61,7 +60,7 @@ const uniqueGroups: StudyRule = {
 type Kind = 'definition' | 'theme' | 'partner';
 
 function unknownId(id: string, kind: Kind, known: readonly string[], path: JsonPath): Fault[] {
-  return known.includes(id) ? [] : [faultAt('unknown-id', path, { id, kind }, closestWord(id, known))];
+  return known.includes(id) ? [] : [faultAt('unknown-id', path, { id, kind }, { word: id, among: known })];
 }
 
 const knownDefinitions: StudyRule = {

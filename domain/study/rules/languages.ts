@@ -1,5 +1,4 @@
 /** Languages: every text in every language of the study, and no text in a language that it does not have. */
-import { closestWord } from '../closest-word.js';
 import type { Fault } from '../schema-walker.js';
 import { defaultLanguages, kitLanguages } from '../study-defaults.js';
 import type { StudyFile, WrittenText } from '../study-file.js';
@@ -41,8 +40,8 @@ function textFaults({ text, path }: PlacedText, languages: readonly string[]): F
   return [
     ...(missing.length > 0 ? [faultAt('missing-translation', path, { languages: missing.join(', ') })] : []),
     ...unused.map((language): Fault => {
-      const suggestion = closestWord(language, missing);
-      return { code: 'unused-language', path: [...path, language], at: 'key', parameters: { language }, suggestion };
+      const near = { word: language, among: missing };
+      return { code: 'unused-language', path: [...path, language], at: 'key', parameters: { language }, near };
     }),
   ];
 }

@@ -1,5 +1,5 @@
 /** A rule that a study's shape alone cannot express: what it reads, how grave it is, and where it is broken. */
-import type { Fault } from '../schema-walker.js';
+import type { Fault, Near } from '../schema-walker.js';
 import type { StudyFile } from '../study-file.js';
 import type { FindingCode, FindingParameters, JsonPath } from '../study-finding.js';
 
@@ -15,5 +15,5 @@ export const faultAt = <C extends FindingCode>(
   code: C,
   path: JsonPath,
   parameters: FindingParameters[C],
-  suggestion: string | null = null,
-): Fault => ({ code, path, at: 'value', parameters, suggestion }) as unknown as Fault;
+  near?: Near,
+): Fault => ({ code, path, at: 'value', parameters, ...(near && { near }) }) as unknown as Fault;

@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import type { StudyServicesSet } from '../../../components/shared/contexts.js';
 import type { RenovationStudyOpenEvent } from '../../../components/shared/events/renovation-study-open-event.js';
 import { defaultStudy } from '../../../components/study/default-study.js';
-import '../../../components/study/renovation-study.js';
-import type { RenovationStudy } from '../../../components/study/renovation-study.js';
+import { RenovationStudy } from '../../../components/study/renovation-study.js';
+import type { HouseholdRecord } from '../../../domain/records/records.js';
+import { accessCodeFrom, printAccessCode } from '../../../domain/study/access-code.js';
 import { minimalStudy, studyWith } from '../../domain/study/minimal-study.js';
 import { defineConsumer, put, until, type StudyConsumer } from './consumer.js';
 
@@ -228,5 +229,50 @@ describe('tags that stand alone', () => {
     const release = await (await defaultStudy()).release.release();
     expect(release.tables).to.deep.equal([]);
     expect(release.study.id).to.equal('local');
+  });
+});
+
+describe('what a page asks of a study', () => {
+  it('is whether a file is right, without opening it', async () => {
+    const right = await RenovationStudy.check(JSON.stringify(minimalStudy));
+    expect(right.ok).to.equal(true);
+    const wrong = await RenovationStudy.check('{');
+    expect(wrong.ok ? [] : wrong.failure.map(({ code }) => code)).to.include('close-expected');
+  });
+
+  it('is which household has a letter’s code', async () => {
+    const element = put<RenovationStudy>('<renovation-study></renovation-study>');
+    const early = await element.householdByCode('x');
+    expect(early).to.deep.equal({ ok: false, failure: { reason: 'closed' } });
+    const id = `study-${crypto.randomUUID()}`;
+    element.config = studyWith({ id });
+    await opened(element);
+    const code = accessCodeFrom(new Uint8Array([1, 2, 3, 4, 5]));
+    const household: HouseholdRecord = {
+      id: `${id}-1`,
+      study: id,
+      complex: 'linde',
+      building: 'A',
+      stairwell: null,
+      address: { street: 'Lindelaan', number: '1', addition: null, postcode: '1234 AB', town: 'Voorbeeld' },
+      name: null,
+      phones: [],
+      language: 'tr',
+      temporaryAddress: null,
+      doNotContact: false,
+      accessCode: code,
+      movedInAt: null,
+      movedOutAt: null,
+      revision: 0,
+    };
+    const kept = await servicesOf(element).store.putHouseholds([household]);
+    expect(kept.ok).to.equal(true);
+    const found = await element.householdByCode(` ${printAccessCode(code).toLowerCase()} `);
+    expect(found.ok ? found.value.id : found.failure).to.equal(household.id);
+    const other = await element.householdByCode(accessCodeFrom(new Uint8Array([9, 9, 9, 9, 9])));
+    expect(other).to.deep.equal({ ok: false, failure: { reason: 'not-found' } });
+    const slip = await element.householdByCode(`${code.slice(0, -1)}!`);
+    expect(slip).to.deep.equal({ ok: false, failure: { reason: 'sign', sign: '!' } });
+    element.remove();
   });
 });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { checkStudy } from '../../../domain/study/check-study.js';
 import type { StudyFinding } from '../../../domain/study/study-finding.js';
+import { soundStudy } from '../../../domain/study/sound-study.js';
 import { damaged } from './damage.js';
 import { minimalStudy } from './minimal-study.js';
 
@@ -21,6 +22,9 @@ function standsIn(text: string, { place, severity, path }: StudyFinding): void {
 function check(text: string): ReturnType<typeof checkStudy> {
   const result = checkStudy(text);
   const findings = result.ok ? result.value.warnings : result.failure;
+  const sound = soundStudy(text);
+  expect(sound === null, 'the short way and the long way agree').to.equal(findings.length > 0);
+  if (sound) expect({ ok: true, value: { config: sound, warnings: [] } }).to.deep.equal(result);
   if (!result.ok) expect(findings.some(({ severity }) => severity === 'error')).to.equal(true);
   for (const finding of findings) standsIn(text, finding);
   return result;

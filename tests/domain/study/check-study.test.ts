@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { checkStudy } from '../../../domain/study/check-study.js';
 import { pathText, type FindingCode, type StudyFinding } from '../../../domain/study/study-finding.js';
+import { soundStudy } from '../../../domain/study/sound-study.js';
 import { minimalStudy, studyWith } from './minimal-study.js';
 
 function findings(source: unknown): readonly StudyFinding[] {
@@ -103,6 +104,7 @@ describe('a study.json that is no JSON', () => {
   it('finds a key that stands twice', () => {
     const text = JSON.stringify(minimalStudy, null, 2).replace('"id": "linde",', '"id": "linde",\n  "id": "linde",');
     expect(found(text, 'duplicate-key')).to.include({ path: 'id', line: 3 });
+    expect(soundStudy(text)).to.equal(null);
   });
 
   it('says so of what cannot be written as JSON at all', () => {
