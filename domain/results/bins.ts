@@ -2,11 +2,23 @@
  * Bins for numbers and dates, with round edges. The outermost bins are open, and the edges follow from the middle
  * nine tenths of the values, so that no edge tells the highest income of the block.
  */
+import type { LocalizedText } from '../localized-text.js';
+
 export interface Bin {
   /** Holds `from` ≤ x < `below`; null is open. */
   readonly from: number | null;
   readonly below: number | null;
 }
+
+/** A bin with its name: declared by a breakdown, or made from the numbers. */
+export interface NamedBin extends Bin {
+  readonly code: string;
+  readonly label: LocalizedText;
+}
+
+/** For signs that every language reads. */
+export const inEveryLanguage = (languages: readonly string[], text: string): LocalizedText =>
+  Object.fromEntries(languages.map((language) => [language, text]));
 
 const MOST_BINS = 8;
 

@@ -4,21 +4,29 @@
  */
 import type { LocalizedText } from '../localized-text.js';
 import { textIn } from '../localized-text.js';
-import { valueOf } from '../questionnaire/value-of.js';
 import type { BreakdownConfig, BreakdownGroup, ComplexConfig, StudyConfig } from '../study/study-config.js';
 import type { CatalogueQuestion } from './catalogue.js';
+import type { QuestionColumn } from './column-readers.js';
+import { FIRST_CHOICE } from './columns.js';
 import type { ReleaseChoice } from './release.js';
 import type { Respondents } from './respondents.js';
 
-export interface BreakdownColumn {
+/** A breakdown as it was declared, with its groups. */
+export interface DeclaredBreakdown {
   readonly id: string;
   readonly label: LocalizedText;
   readonly groups: readonly GroupOfPeople[];
-  /** Index of the group per respondent; `groups.length` for who is in none. */
-  readonly group: Uint8Array;
   /** The question that it splits by; null for a place in the register. */
   readonly question: CatalogueQuestion | null;
+  readonly place: Place | null;
 }
+
+export interface BreakdownColumn extends DeclaredBreakdown {
+  /** Index of the group per respondent; `groups.length` for who is in none. */
+  readonly group: Uint8Array;
+}
+
+type Place = 'building' | 'stairwell';
 
 export interface GroupOfPeople {
   readonly id: string;
@@ -40,24 +48,37 @@ const MOST_GROUPS = 250;
  * A breakdown by a variable that nobody was asked, or by one with several answers per respondent, splits nothing and
  * is left out.
  */
-export function breakdownColumns(
-  config: Pick<StudyConfig, 'breakdowns' | 'complexes' | 'languages' | 'waves'>,
+export function declaredBreakdowns(
+  config: Pick<StudyConfig, 'breakdowns' | 'complexes' | 'languages'>,
   catalogue: readonly CatalogueQuestion[],
-  respondents: Respondents,
-): readonly BreakdownColumn[] {
-  return config.breakdowns.flatMap((breakdown): BreakdownColumn[] => {
+): readonly DeclaredBreakdown[] {
+  return config.breakdowns.flatMap((breakdown): DeclaredBreakdown[] => {
     const { id, label, by } = breakdown;
     if ('register' in by) {
       const groups = placesOf(config, by.register).slice(0, MOST_GROUPS);
-      return [
-        { id, label, groups, group: groupByPlace(config.complexes, by.register, groups, respondents), question: null },
-      ];
+      return [{ id, label, groups, question: null, place: by.register }];
     }
     const question = catalogue.find((one) => one.id === by.variable);
     if (!question || !SPLITS.has(question.variable.kind)) return [];
     const groups = groupsOf(breakdown, question).slice(0, MOST_GROUPS);
-    if (groups.length === 0) return [];
-    return [{ id, label, groups, group: groupByAnswer(groups, question, respondents, config.waves.length), question }];
+    return groups.length === 0 ? [] : [{ id, label, groups, question, place: null }];
+  });
+}
+
+/** @param columnOf the answers to a question */
+export function breakdownColumns(
+  declared: readonly DeclaredBreakdown[],
+  { complexes, waves }: Pick<StudyConfig, 'complexes' | 'waves'>,
+  respondents: Respondents,
+  columnOf: (question: CatalogueQuestion) => QuestionColumn | undefined,
+): readonly BreakdownColumn[] {
+  return declared.map((breakdown) => {
+    const { groups, question, place } = breakdown;
+    if (place) return { ...breakdown, group: groupByPlace(complexes, place, groups, respondents) };
+    const column = question ? columnOf(question) : undefined;
+    const group = groupByAnswer(groups, column, respondents.rows);
+    carryForward(group, groups.length, respondents, waves.length);
+    return { ...breakdown, group };
   });
 }
 
@@ -96,27 +117,21 @@ export function holdsChoice({ id, codes, from, below }: GroupOfPeople, choice: R
 
 function groupByAnswer(
   groups: readonly GroupOfPeople[],
-  question: CatalogueQuestion,
-  respondents: Respondents,
-  waves: number,
+  answers: QuestionColumn | undefined,
+  rows: number,
 ): Uint8Array {
   const none = groups.length;
-  const group = new Uint8Array(respondents.rows).fill(none);
-  const known = new Map<unknown, number>();
-  for (const { answered, variable } of question.sources) {
-    answered.responses.forEach(({ answers }, index) => {
-      const value = valueOf(variable, answers);
-      if (value === null) return;
-      let found = known.get(value);
-      if (found === undefined) {
-        found = groups.findIndex((candidate) => isInGroup(candidate, value));
-        known.set(value, found);
-      }
-      const row = answered.rows[index];
-      if (found >= 0 && row !== undefined) group[row] = found;
-    });
-  }
-  carryForward(group, none, respondents, waves);
+  const group = new Uint8Array(rows).fill(none);
+  if (!answers || answers.column.kind === 'bits') return group;
+  const { column, choices } = answers;
+  const groupOfCode = choices.map(({ code }) => groups.findIndex((candidate) => isInGroup(candidate, code)));
+  const groupOfNumber = (value: number): number => groups.findIndex((candidate) => isInGroup(candidate, value));
+  column.codes.forEach((code, row) => {
+    if (code < FIRST_CHOICE) return;
+    const found =
+      column.kind === 'numbers' ? groupOfNumber(column.values[row] ?? NaN) : groupOfCode[code - FIRST_CHOICE];
+    if (found !== undefined && found >= 0) group[row] = found;
+  });
   return group;
 }
 
@@ -137,8 +152,6 @@ function carryForward(
     }
   }
 }
-
-type Place = 'building' | 'stairwell';
 
 function placesOf(
   { complexes, languages }: Pick<StudyConfig, 'complexes' | 'languages'>,

@@ -6,15 +6,15 @@
 import type { Codebook } from '../questionnaire/codebook.js';
 import type { HouseholdPlace, Moment, ResponseRecord } from '../records/records.js';
 import type { StudyConfig } from '../study/study-config.js';
-import { breakdownColumns } from './breakdowns.js';
-import { buildColumn } from './build-columns.js';
+import { breakdownColumns, declaredBreakdowns } from './breakdowns.js';
 import { catalogueOf } from './catalogue.js';
 import { tallyChange } from './change.js';
 import { count, type Tally } from './count.js';
 import { countingIndex, designOf, type Design } from './design.js';
 import { declaredBins } from './declared-bins.js';
 import { policyOf } from './disclosure/policy.js';
-import { measuresOf } from './measures.js';
+import { measuresOf, scoreColumns } from './measures.js';
+import { readColumns } from './read-columns.js';
 import { tallyMeasure } from './scores.js';
 import type { Release } from './release.js';
 import { respondentsOf, type Respondents } from './respondents.js';
@@ -42,18 +42,25 @@ export function buildRelease(input: ReleaseInput): Release {
 export function countResponses({ config, codebooks, responses, places }: ReleaseInput): Counted {
   const respondents = respondentsOf(config, codebooks, responses, places);
   const catalogue = catalogueOf(respondents.answered);
-  const breakdowns = breakdownColumns(config, catalogue, respondents);
+  const declared = declaredBreakdowns(config, catalogue);
+  const columns = readColumns(catalogue, respondents, config.languages, (one) => declaredBins(one, declared));
+  const columnOf = new Map(catalogue.map((question, index) => [question, columns[index]]));
+  const breakdowns = breakdownColumns(declared, config, respondents, (question) => columnOf.get(question));
   const design = designOf(config.waves.length, config.complexes.length, breakdowns);
   const indices = (breakdowns.length === 0 ? [null] : breakdowns).map((breakdown) =>
     countingIndex(respondents, design.places, breakdown),
   );
-  const questions = catalogue.map((question) => {
-    const column = buildColumn(question, respondents.rows, config.languages, declaredBins(question, breakdowns));
-    return tallyQuestion(question, column, design, indices);
+  const questions = catalogue.flatMap((question, index) => {
+    const column = columns[index];
+    return column ? [tallyQuestion(question, column, design, indices)] : [];
   });
-  const measures = measuresOf(respondents.answered).map((measure) => {
-    const tally = tallyMeasure(measure, respondents.rows, design, indices);
-    return { tally, change: tallyChange(tally, respondents, design, indices) };
+  const catalogued = measuresOf(respondents.answered);
+  const scores = scoreColumns(catalogued, respondents);
+  const measures = catalogued.flatMap((measure, index) => {
+    const column = scores[index];
+    if (!column) return [];
+    const tally = tallyMeasure(measure, column, design, indices);
+    return [{ tally, change: tallyChange(tally, respondents, design, indices) }];
   });
   return { respondents, design, questions, measures, sizes: sizesOf(respondents, design, indices) };
 }

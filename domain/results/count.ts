@@ -74,8 +74,8 @@ export function gather<A extends Uint32Array | Float64Array>(
 function countCodes(codes: Uint8Array | Uint16Array, index: Uint32Array, into: Uint32Array, width: number): void {
   const rows = codes.length;
   for (let row = 0; row < rows; row += 1) {
-    const cell = (index[row] as number) * width + (codes[row] as number);
-    into[cell] = (into[cell] as number) + 1;
+    const cell = (index[row] ?? 0) * width + (codes[row] ?? 0);
+    into[cell] = (into[cell] ?? 0) + 1;
   }
 }
 
@@ -87,15 +87,15 @@ function countBits(
 ): void {
   const rows = codes.length;
   for (let row = 0; row < rows; row += 1) {
-    const start = (index[row] as number) * width;
-    const code = start + (codes[row] as number);
-    into[code] = (into[code] as number) + 1;
+    const start = (index[row] ?? 0) * width;
+    const code = start + (codes[row] ?? 0);
+    into[code] = (into[code] ?? 0) + 1;
     for (let word = 0; word < wordsPerRow; word += 1) {
-      let bits = words[row * wordsPerRow + word] as number;
+      let bits = words[row * wordsPerRow + word] ?? 0;
       const first = start + FIRST_CHOICE + 1 + word * 32;
       while (bits !== 0) {
         const cell = first + 31 - Math.clz32(bits & -bits);
-        into[cell] = (into[cell] as number) + 1;
+        into[cell] = (into[cell] ?? 0) + 1;
         bits &= bits - 1;
       }
     }
@@ -113,12 +113,12 @@ export function moments(values: Float64Array, design: Design, indices: readonly 
     (length) => new Float64Array(length),
     (into, index) => {
       for (let row = 0; row < values.length; row += 1) {
-        const value = values[row] as number;
+        const value = values[row] ?? 0;
         if (Number.isNaN(value)) continue;
-        const cell = (index[row] as number) * MOMENTS;
-        into[cell] = (into[cell] as number) + 1;
-        into[cell + 1] = (into[cell + 1] as number) + value;
-        into[cell + 2] = (into[cell + 2] as number) + value * value;
+        const cell = (index[row] ?? 0) * MOMENTS;
+        into[cell] = (into[cell] ?? 0) + 1;
+        into[cell + 1] = (into[cell + 1] ?? 0) + value;
+        into[cell + 2] = (into[cell + 2] ?? 0) + value * value;
       }
     },
   );

@@ -1,11 +1,11 @@
 /** Where a number is split by a breakdown, its table uses the breakdown's groups, so that the two say the same. */
-import type { BreakdownColumn } from './breakdowns.js';
-import type { NamedBin } from './build-columns.js';
+import type { DeclaredBreakdown } from './breakdowns.js';
+import type { NamedBin } from './bins.js';
 import type { CatalogueQuestion } from './catalogue.js';
 
 export function declaredBins(
   question: CatalogueQuestion,
-  breakdowns: readonly BreakdownColumn[],
+  breakdowns: readonly DeclaredBreakdown[],
 ): readonly NamedBin[] | null {
   if (question.variable.kind !== 'number') return null;
   const breakdown = breakdowns.find((one) => one.question === question);

@@ -2,7 +2,8 @@
 import type { Codebook, MeasureSpec, Variable } from '../questionnaire/codebook.js';
 import { score, variablesByName, type Variables } from '../questionnaire/score.js';
 import type { ResponseRecord } from '../records/records.js';
-import type { Answered } from './respondents.js';
+import { DETOUR, isSaidOf, plainValue } from './plain-value.js';
+import type { Answered, Respondents } from './respondents.js';
 
 export interface CatalogueMeasure {
   readonly spec: MeasureSpec;
@@ -41,19 +42,26 @@ export function itemsOf(spec: MeasureSpec, codebook: Codebook): readonly Variabl
   return codebook.variables.filter(({ name }) => names.has(name));
 }
 
-/** NaN for who has no score. */
-export function scoreColumn(measure: CatalogueMeasure, rows: number): Float64Array {
-  const column = new Float64Array(rows).fill(NaN);
-  for (const { answered, spec } of measure.sources) {
-    const scoreOf = scorerOf(spec, answered.codebook);
-    answered.responses.forEach((response, index) => {
-      const row = answered.rows[index];
-      if (row === undefined || !Number.isNaN(column[row])) return;
-      const figure = scoreOf(response, answered.saidNothing[index] === 1);
-      if (figure !== null) column[row] = figure;
+/** A column per measure; NaN for who has no score. */
+export function scoreColumns(measures: readonly CatalogueMeasure[], { rows, answered }: Respondents): Float64Array[] {
+  const columns = measures.map(() => new Float64Array(rows).fill(NaN));
+  for (const source of answered) {
+    const tasks = measures.flatMap((measure, index) => {
+      const spec = measure.sources.find((one) => one.answered === source)?.spec;
+      const column = columns[index];
+      return spec && column ? [{ column, scoreOf: scorerOf(spec, source.codebook) }] : [];
+    });
+    source.responses.forEach((response, index) => {
+      const row = source.rows[index] ?? 0;
+      const apart = Object.keys(response.itemNonresponse);
+      for (const { column, scoreOf } of tasks) {
+        if (!Number.isNaN(column[row])) continue;
+        const figure = scoreOf(response, apart);
+        if (figure !== null) column[row] = figure;
+      }
     });
   }
-  return column;
+  return columns;
 }
 
 const MOST_PATTERNS = 50_000;
@@ -61,31 +69,30 @@ const MOST_VALUES = 128;
 
 /**
  * Few respondents answer a handful of items in a way that nobody did before: each pattern of answers is scored once
- * and remembered. Answers that are lists or objects, and responses with a "don't know", are scored each by itself.
+ * and remembered. Answers that are lists or objects, and those with a "don't know" beside them, are scored one by one.
  */
-function scorerOf(spec: MeasureSpec, codebook: Codebook): (response: ResponseRecord, apart: boolean) => number | null {
+function scorerOf(
+  spec: MeasureSpec,
+  codebook: Codebook,
+): (response: ResponseRecord, apart: readonly string[]) => number | null {
   const variables: Variables = variablesByName(codebook.variables);
   const direct = (response: ResponseRecord): number | null =>
     score(spec, response.answers, response.itemNonresponse, variables);
   const items = itemsOf(spec, codebook);
-  const keys = items.map(({ key, question }) => key ?? question);
-  const plain =
-    items.length === itemNames(spec).size &&
-    items.every(({ path, repeats }) => path.length === 0 && repeats === undefined);
-  if (!plain || MOST_VALUES ** keys.length > Number.MAX_SAFE_INTEGER) return direct;
-  const numbers = keys.map(() => new Map<unknown, number>());
+  if (items.length !== itemNames(spec).size || MOST_VALUES ** items.length > Number.MAX_SAFE_INTEGER) return direct;
+  const seen = items.map((variable) => ({ variable, numbers: new Map<unknown, number>() }));
   const known = new Map<number, number | null>();
   return (response, apart) => {
     let pattern = 0;
-    for (let item = 0; item < keys.length; item += 1) {
-      const value = response.answers[keys[item] ?? ''];
-      const seen = numbers[item];
-      if (apart || !seen || (typeof value === 'object' && value !== null)) return direct(response);
-      let number = seen.get(value);
+    for (const { variable, numbers } of seen) {
+      const value = plainValue(variable, response.answers);
+      if (value === DETOUR || (typeof value === 'object' && value !== null)) return direct(response);
+      if (isSaidOf(variable, apart)) return direct(response);
+      let number = numbers.get(value);
       if (number === undefined) {
-        if (seen.size === MOST_VALUES) return direct(response);
-        number = seen.size;
-        seen.set(value, number);
+        if (numbers.size === MOST_VALUES) return direct(response);
+        number = numbers.size;
+        numbers.set(value, number);
       }
       pattern = pattern * MOST_VALUES + number;
     }

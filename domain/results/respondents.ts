@@ -13,8 +13,6 @@ export interface Answered {
   /** Ascending. */
   readonly rows: Int32Array;
   readonly responses: readonly ResponseRecord[];
-  /** 1 where some question was answered with "don't know" or "prefer not to say". */
-  readonly saidNothing: Uint8Array;
 }
 
 export interface Respondents {
@@ -152,7 +150,6 @@ function answeredOf(
       codebook,
       rows: Int32Array.from(order, (position) => rows[position] ?? 0),
       responses,
-      saidNothing: Uint8Array.from(responses, ({ itemNonresponse }) => Number(Object.keys(itemNonresponse).length > 0)),
     },
   ];
 }

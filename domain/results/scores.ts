@@ -1,7 +1,7 @@
 /** The scores of one measure, ready for disclosure control: what every slot of every wave holds. */
 import { at, count, moments, type Tally } from './count.js';
 import type { Design } from './design.js';
-import { scoreColumn, type CatalogueMeasure } from './measures.js';
+import type { CatalogueMeasure } from './measures.js';
 import { thresholdsOf } from '../questionnaire/score.js';
 import type { MeasureSpec } from '../questionnaire/codebook.js';
 
@@ -19,15 +19,14 @@ const MOST_THRESHOLDS = 6;
 
 export function tallyMeasure(
   measure: CatalogueMeasure,
-  rows: number,
+  scores: Float64Array,
   design: Design,
   indices: readonly Uint32Array[],
 ): MeasureTally {
-  const scores = scoreColumn(measure, rows);
   const { spec } = measure;
-  const codes = new Uint8Array(rows);
+  const codes = new Uint8Array(scores.length);
   const setOf = new Map<number, number>();
-  for (let row = 0; row < rows; row += 1) {
+  for (let row = 0; row < scores.length; row += 1) {
     const score = scores[row] ?? NaN;
     if (Number.isNaN(score)) continue;
     let set = setOf.get(score);

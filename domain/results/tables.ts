@@ -2,7 +2,7 @@
 import { DONT_KNOW, FIRST_CHOICE, MISSING, NOT_ASKED, REFUSED } from './columns.js';
 import { at, moments, count, type Tally } from './count.js';
 import type { CatalogueQuestion } from './catalogue.js';
-import type { QuestionColumn } from './build-columns.js';
+import type { QuestionColumn } from './column-readers.js';
 import type { Design } from './design.js';
 
 export interface QuestionTally {

@@ -107,10 +107,28 @@ function mendMean(ledger: Ledger, { rule, total, parts, coefficients }: Equation
 const shownAndFilled = (ledger: Ledger, cells: readonly number[]): number[] =>
   cells.filter((cell) => ledger.canHide(cell) && ledger.value(cell) > 0);
 
+/** The cell that costs least: its respondents, and as many again for every sum that it would open. */
 function cheapest(ledger: Ledger, cells: readonly number[]): number | undefined {
   let best: number | undefined;
-  for (const cell of cells) if (best === undefined || ledger.cost(cell) < ledger.cost(best)) best = cell;
+  let lowest = Infinity;
+  for (const cell of cells) {
+    if (ledger.cost(cell) >= lowest) continue;
+    const price = ledger.cost(cell) * (1 + sumsOpenedBy(ledger, cell));
+    if (price >= lowest) continue;
+    best = cell;
+    lowest = price;
+  }
   return best;
+}
+
+function sumsOpenedBy(ledger: Ledger, cell: number): number {
+  let opened = 0;
+  for (const id of ledger.equationsOf[cell] ?? []) {
+    const equation = ledger.equations[id];
+    if (!equation || equation.rule > Rule.Pair) continue;
+    if (!ledger.isUnknown(equation.total) && !equation.parts.some((part) => ledger.isUnknown(part))) opened += 1;
+  }
+  return opened;
 }
 
 function hideOne(ledger: Ledger, cell: number): boolean {
