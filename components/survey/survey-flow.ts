@@ -7,6 +7,7 @@ import { fail, type Result } from '../../domain/failure.js';
 import type { ConsentRecord, ItemNonresponse, Mode } from '../../domain/records/records.js';
 import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
 import type { StudyServicesSet } from '../shared/contexts.js';
+import { commonIn } from '../shared/states.js';
 import type { DefinitionFailure, LoadedDefinition, RawDefinition } from './definition-loader.js';
 import { consentRecords, refusal, standingDecisions, withdrawals } from './resident/consents.js';
 import type { SaveState } from './resident/toolbar-element.js';
@@ -290,6 +291,12 @@ export class SurveyFlow {
         position: record.position,
         readonly: request.readonly,
         origins: request.services.study.config.origins,
+        attachments: {
+          store: request.services.store,
+          response: record.id,
+          newId: () => request.services.clock.newId(),
+          sentence: (failure) => commonIn(request.language).store[failure.reason],
+        },
       });
       return { ok: true, value: survey };
     } catch (error) {

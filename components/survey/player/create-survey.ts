@@ -2,6 +2,7 @@
 import { SurveyModel } from 'survey-core';
 import type { ItemNonresponse, Mode } from '../../../domain/records/records.js';
 import { allowMediaFrom } from '../rendering/safe-html.js';
+import { keepAttachments, type AttachmentPlace } from './attachments.js';
 import { declareNonresponse, restoreNonresponse } from './nonresponse.js';
 
 export interface SurveyOptions {
@@ -18,6 +19,8 @@ export interface SurveyOptions {
   readonly readonly?: boolean;
   /** Origins, besides the page's own, that pictures and films in texts may come from. */
   readonly origins?: readonly string[];
+  /** Where files and signatures go; without it they stay in the answers, as data addresses. */
+  readonly attachments?: AttachmentPlace;
 }
 
 let declared = false;
@@ -39,6 +42,7 @@ export function createSurvey(options: SurveyOptions): SurveyModel {
   survey.setVariable('wave', options.wave ?? '');
   survey.setVariable('mode', options.mode);
   survey.locale = options.language;
+  if (options.attachments) keepAttachments(survey, options.attachments);
   if (options.answers) survey.data = structuredClone(options.answers);
   if (options.itemNonresponse) restoreNonresponse(survey, options.itemNonresponse);
   if (options.position) survey.uiState = options.position as SurveyModel['uiState'];

@@ -5,6 +5,9 @@ import { imagePickerStyles } from '../questions/styles/imagepicker.styles.js';
 import { comboboxStyles } from '../questions/styles/combobox.styles.js';
 import { shellStyles } from './styles/shell.styles.js';
 import { mediaStyles } from '../questions/styles/media.styles.js';
+import { matrixTableStyles } from '../questions/styles/matrix-table.styles.js';
+import { entriesStyles } from '../questions/styles/entries.styles.js';
+import { dialogStyles } from './styles/dialogs.styles.js';
 import { matrixStyles } from '../questions/styles/matrix.styles.js';
 import { choiceStyles } from '../questions/styles/choices.styles.js';
 import { segmentStyles } from '../questions/styles/segments.styles.js';
@@ -129,6 +132,10 @@ export const playerStyles: CSSResult[] = [
   fields,
   choiceStyles,
   matrixStyles,
+  ...matrixTableStyles,
+  entriesStyles,
+  dialogStyles,
+  mediaStyles,
   segmentStyles,
   comboboxStyles,
   imagePickerStyles,

@@ -6,7 +6,12 @@ import { adoptStyles as adopt, type CSSResult } from 'lit';
 import { defineQuestionElements } from '../questions/registry.js';
 import { defineActionBar } from '../rendering/action-bar.js';
 import { definePageElement } from '../rendering/page-element.js';
+import { defineListElement } from '../rendering/list-element.js';
+import { defineMenuElement } from '../rendering/menu-element.js';
 import { definePanelElement } from '../rendering/panel-element.js';
+import { defineMatrixChoiceElement } from '../questions/matrix-choice-element.js';
+import { defineDialogElement } from './dialog-element.js';
+import { installDialogs } from './dialogs.js';
 import { playerStyles } from './player.styles.js';
 import { defineNotifierElement } from './notifier-element.js';
 import { defineProgressElements } from './progress-element.js';
@@ -30,6 +35,11 @@ defineProgressElements();
 defineContentsElement();
 defineTimerElement();
 defineNotifierElement();
+defineMatrixChoiceElement();
+defineListElement();
+defineMenuElement();
+defineDialogElement();
+installDialogs();
 
 /** Adds the stylesheet of the questionnaire to the root of a tag that has its own already. */
 export function adoptStyles(root: ShadowRoot): void {

@@ -20,7 +20,10 @@ import { HtmlQuestion } from './html.js';
 import { ImagePickerQuestion } from './imagepicker.js';
 import { ImageQuestion } from './image.js';
 import { MatrixQuestion } from './matrix.js';
+import { MatrixDropdownQuestion } from './matrixdropdown.js';
+import { MatrixDynamicQuestion } from './matrixdynamic.js';
 import { MultipleTextQuestion } from './multipletext.js';
+import { PanelDynamicQuestion } from './paneldynamic.js';
 import { RadiogroupQuestion } from './radiogroup.js';
 import { RankingQuestion } from './ranking.js';
 import { RatingQuestion } from './rating.js';
@@ -40,6 +43,9 @@ export const QUESTION_ELEMENTS: Partial<Registry> = {
   file: FileQuestion,
   signaturepad: SignatureQuestion,
   matrix: MatrixQuestion,
+  matrixdropdown: MatrixDropdownQuestion,
+  matrixdynamic: MatrixDynamicQuestion,
+  paneldynamic: PanelDynamicQuestion,
   multipletext: MultipleTextQuestion,
   custom: CustomQuestion,
   composite: CompositeQuestion,

@@ -192,6 +192,10 @@ export const shellStyles = css`
     margin-block-start: 0.5rem;
   }
 
+  renovation-survey-actions:empty {
+    display: none;
+  }
+
   button.fold {
     inline-size: 100%;
     border: 0;
