@@ -80,7 +80,7 @@ export class SliderQuestion extends QuestionElement<QuestionSliderModel> {
     return html`<span
       class="slider-label"
       ${cssProperties({ '--_at': percent(question.getPercent(label.value as number)) })}
-      @click=${(event: MouseEvent) => question.handleLabelPointerUp(event as PointerEvent, label.value as number)}
+      @pointerup=${(event: PointerEvent) => question.handleLabelPointerUp(event, label.value as number)}
       >${locText(label.locText)}</span
     >`;
   }
