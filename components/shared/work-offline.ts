@@ -30,6 +30,20 @@ function scriptAddress(address: string): string {
 }
 
 /**
+ * What this page loaded before the service worker was there has passed it by. Named to it, it is kept as well; the page
+ * itself without what follows the `?`, which may hold a resident's code.
+ */
+async function nameWhatIsHere(): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  const files = performance
+    .getEntriesByType('resource')
+    .map((entry) => entry.name)
+    .filter((address) => address.startsWith(`${location.origin}/`));
+  const page = [location.pathname, { headers: { accept: 'text/html' } }];
+  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [page, ...files] } });
+}
+
+/**
  * Registers a service worker. Resolves to false where the browser has none, or the page may not (plain http, another
  * origin); `<renovation-survey>` then says on the screen that the page needs a network.
  */
@@ -37,6 +51,7 @@ export async function workOffline(address: string): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false;
   try {
     await navigator.serviceWorker.register(scriptAddress(address));
+    void nameWhatIsHere();
     return true;
   } catch {
     return false;
