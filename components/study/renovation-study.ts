@@ -34,6 +34,8 @@ import { StudyProvision } from './study-provision.js';
  * @fires {RenovationErrorEvent} renovation-error - The study could not be opened; the tag shows why.
  * @csspart error - The panel that says what went wrong.
  * @csspart findings - The list of what to mend in the `study.json`.
+ * @csspart empty - Shown while the tag has neither an address nor a study.
+ * @csspart loading - Shown while the words for an error are on their way.
  */
 export class RenovationStudy extends RenovationElement {
   static override styles = [tokens, buttons, stateStyles, studyStyles];
@@ -148,6 +150,8 @@ export class RenovationStudy extends RenovationElement {
     this.#warnings = [];
     this.requestUpdate();
     if (!this.src && this.config === undefined) return;
+    // The store opens while the study is on its way. Whether it did is heard below, where it is needed.
+    localStore().catch(() => undefined);
     try {
       const read =
         this.config === undefined ? await fetchStudy(this.src ?? '', run.signal) : await readConfig(this.config);

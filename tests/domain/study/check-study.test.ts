@@ -143,6 +143,14 @@ describe('a study.json of another shape', () => {
     expect(found(studyWith({ disclosure: { publicK: 2 } }), 'below-minimum').path).to.equal('disclosure.publicK');
   });
 
+  it('keeps shares between 0 and 1, and counts within reason', () => {
+    expect(found(studyWith({ protocol: { partialShare: 50 } }), 'above-maximum').path).to.equal(
+      'protocol.partialShare',
+    );
+    expect(found(studyWith({ protocol: { maxAttempts: 0 } }), 'below-minimum').path).to.equal('protocol.maxAttempts');
+    expect(found(studyWith({ protocol: { minSlots: 2.5 } }), 'wrong-type').path).to.equal('protocol.minSlots');
+  });
+
   it('says which of the choices was probably meant', () => {
     const breakdowns = [{ id: 'building', label: 'Gebouw', by: { register: 'buidling' } }];
     expect(found(studyWith({ breakdowns }), 'not-one-of')).to.include({
