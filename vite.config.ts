@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { shakeChartJs } from './scripts/shake-chart-js.mjs';
 
 const root = import.meta.dirname;
 
@@ -21,6 +22,7 @@ function libraryEntries(): Record<string, string> {
 }
 
 const library = (): UserConfig => ({
+  plugins: [shakeChartJs()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -66,7 +68,7 @@ const demo = (): UserConfig => ({
   root: resolve(root, 'demo'),
   // Relative addresses: the built demo also works from a folder of any web server.
   base: './',
-  plugins: [definitions()],
+  plugins: [definitions(), shakeChartJs()],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist/demo'),

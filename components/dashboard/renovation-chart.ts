@@ -4,7 +4,6 @@ import { define } from '../shared/define.js';
 import { RenovationErrorEvent } from '../shared/events/renovation-error-event.js';
 import { emptyState, stateStyles } from '../shared/states.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
-import { chartCsv } from './chart-csv.js';
 import { chartPlot } from './chart-plot.js';
 import { ChartReader } from './chart-reader.js';
 import { CHART_FORMS, hasFigures, type ChartForm, type ChartModel, type ChartPalette } from './chart-model.js';
@@ -227,27 +226,37 @@ export class RenovationChart extends ReleaseElement {
   };
 
   readonly #downloadData = (): void => {
-    const view = this.releaseView;
-    if (!view || !this.#model) return;
-    download(new Blob([chartCsv(view, this.#model)], { type: 'text/csv;charset=utf-8' }), this.#fileName(view, 'csv'));
+    void this.#save('csv', async (view, { model }) => {
+      const { chartCsv } = await import('./chart-csv.js');
+      return new Blob([chartCsv(view, model)], { type: 'text/csv;charset=utf-8' });
+    });
   };
 
-  readonly #downloadImage = async (): Promise<void> => {
+  readonly #downloadImage = (): void => {
+    const theme = this.#plot.paperTheme();
+    void this.#save('png', async (view, request) => {
+      const { chartImage } = await import('./chart-image.js');
+      return theme && chartImage({ ...request, theme, hidden: view.words.hidden });
+    });
+  };
+
+  async #save(
+    extension: string,
+    make: (view: ReleaseView, request: PlotRequest) => Promise<Blob | null>,
+  ): Promise<void> {
     const view = this.releaseView;
     const request = this.#request;
-    const theme = this.#plot.paperTheme();
-    if (!view || !request || !theme) return;
+    if (!view || !request) return;
     this.downloadFailed = false;
     try {
-      const { chartImage } = await import('./chart-image.js');
-      const image = await chartImage({ ...request, theme, hidden: view.words.hidden });
-      if (image) download(image, this.#fileName(view, 'png'));
+      const file = await make(view, request);
+      if (file) download(file, this.#fileName(view, extension));
       else this.downloadFailed = true;
     } catch (cause) {
       this.downloadFailed = true;
       this.dispatchEvent(new RenovationErrorEvent('environment/no-chart', view.words.chart.failed, cause));
     }
-  };
+  }
 
   #fileName(view: ReleaseView, extension: string): string {
     const { study, createdAt } = view.release;

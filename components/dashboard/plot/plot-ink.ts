@@ -7,6 +7,7 @@ import { cellAt, isAbsent, type ChartCell, type ChartPoint } from '../chart-mode
 import { cssColor } from './color.js';
 import type { Paint } from './paint.js';
 import { boxOf } from './plot-boxes.js';
+import { drawLines } from './plot-lines.js';
 import { TICK_SCALE } from './plot-layout.js';
 import type { Box, PreparedScene } from './plot-scene.js';
 
@@ -30,6 +31,7 @@ export class PlotInk {
     context.save();
     context.textBaseline = 'middle';
     if (this.scene.model.form === 'lines') {
+      drawLines(chart, this.scene);
       this.#lineFigures(chart);
     } else {
       this.#outlines(chart);

@@ -2,17 +2,7 @@
  * The only module that knows Chart.js, loaded when the first chart comes into view. Draws one chart on one canvas,
  * finds the point under a pointer and marks the one that is read. A change of anything is a new plot.
  */
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  type Plugin,
-} from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
 import type { ChartPoint } from '../chart-model.js';
 import { hiddenPaint, paintsFor, type Paint } from './paint.js';
 import { boxOf } from './plot-boxes.js';
@@ -20,7 +10,7 @@ import { barsConfiguration, linesConfiguration } from './plot-configuration.js';
 import { PlotInk } from './plot-ink.js';
 import type { Box, PlotScene, PreparedScene } from './plot-scene.js';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /** How far from a point of a line a pointer may be. */
 const REACH = 28;
@@ -38,11 +28,8 @@ export class Plot {
     };
     canvas.width = scene.layout.width;
     canvas.height = scene.layout.height;
-    const plugins = [this.#ink()];
-    this.#chart =
-      scene.model.form === 'lines'
-        ? new Chart(canvas, { ...linesConfiguration(this.#scene), plugins })
-        : new Chart(canvas, { ...barsConfiguration(this.#scene), plugins });
+    const configuration = scene.model.form === 'lines' ? linesConfiguration : barsConfiguration;
+    this.#chart = new Chart(canvas, { ...configuration(this.#scene), plugins: [this.#ink()] });
   }
 
   get paints(): readonly Paint[] {
