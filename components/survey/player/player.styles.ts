@@ -47,7 +47,8 @@ const layout = css`
   }
 
   .row > .cell {
-    flex: 1 1 var(--_basis, 0);
+    /* Two halves and the gap between them are more than a line. */
+    flex: 1 1 calc(var(--_basis, 0px) - 1.5rem);
     min-inline-size: min(100%, var(--_min, 15rem));
     max-inline-size: var(--_max, 100%);
   }

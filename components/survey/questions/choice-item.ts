@@ -39,7 +39,7 @@ export function renderChoice(question: QuestionSelectBase, item: ItemValue, cont
 
 /** Whether something can open below this choice. The answer stays the same while a questionnaire is played. */
 export const canOpen = (item: ItemValue): item is ChoiceItem =>
-  Boolean((item as ChoiceItem).showCommentArea) || Boolean((item as ChoiceItem).hasElements);
+  (item as ChoiceItem).showCommentArea || (item as ChoiceItem).hasElements;
 
 /** What is open below a choice now. */
 export function renderChoiceDetail(question: QuestionSelectBase, item: ChoiceItem): TemplateResult | typeof nothing {

@@ -79,7 +79,7 @@ export function renderChoicesState(
     };
     return html`<p class="choices-state"><button type="button" @click=${retry}>${words.retry}</button></p>`;
   }
-  const waitsForAnswers = question.isUsingRestful && Boolean(question.choicesByUrl.isWaitingForParameters);
+  const waitsForAnswers = question.isUsingRestful && question.choicesByUrl.isWaitingForParameters;
   const { choicesLazyLoadEnabled, allowCustomChoices } = question as { [K in keyof ComesLater]?: boolean };
   const comesLater = waitsForAnswers || choicesLazyLoadEnabled === true || allowCustomChoices === true;
   return question.visibleChoices.length === 0 && !comesLater

@@ -53,8 +53,8 @@ export class ComboboxCursor {
     const letters = (goesOn ? this.#word.letters : '') + letter.toLowerCase();
     this.#word = { letters, time };
     // The same letter again and again walks through the choices that begin with it.
-    const isOneLetter = [...letters].every((each) => each === letters[0]);
-    const sought = isOneLetter ? (letters[0] ?? '') : letters;
+    const isOneLetter = letters === letters.charAt(0).repeat(letters.length);
+    const sought = isOneLetter ? letters.charAt(0) : letters;
     const items = this.items();
     const from = (this.#at ? items.indexOf(this.#at) : -1) + (isOneLetter ? 1 : 0);
     const found = [...items.slice(Math.max(from, 0)), ...items].find((item) =>

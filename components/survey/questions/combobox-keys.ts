@@ -34,7 +34,8 @@ export function commandOf(event: KeyboardEvent, state: ComboboxState): ComboboxC
     case 'End':
       return state.writes ? null : { do: 'move-to', end: 'last' };
     case 'Enter':
-      return { do: state.open ? 'choose' : 'finish' };
+      if (state.open) return { do: 'choose' };
+      return { do: state.writes ? 'finish' : 'open' };
     case 'Escape':
       return state.open ? { do: 'close' } : null;
     case 'Tab':

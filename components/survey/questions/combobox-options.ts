@@ -21,7 +21,6 @@ export interface OptionsView {
   /** Whether the list itself takes the keys, because nothing is written. */
   readonly takesKeys: boolean;
   isChosen(item: ItemValue): boolean;
-  choose(item: ItemValue): void;
   /** The end of what is drawn came in sight. `list` is the element that scrolls. */
   endInSight(list: HTMLElement): void;
 }
@@ -31,11 +30,6 @@ export const optionId = (listId: string, index: number): string => `${listId}_${
 export function renderOptions(view: OptionsView): TemplateResult {
   const { id, items, question } = view;
   const active = view.active ? items.indexOf(view.active) : -1;
-  const click = (event: Event): void => {
-    const option = (event.target as Element).closest<HTMLElement>('[role=option]');
-    const item = items[Number(option?.dataset.index)];
-    if (item?.isEnabled) view.choose(item);
-  };
   const scroll = (event: Event): void => {
     const list = event.target as HTMLElement;
     if (list.scrollHeight - list.scrollTop - list.clientHeight < NEAR) view.endInSight(list);
@@ -50,7 +44,6 @@ export function renderOptions(view: OptionsView): TemplateResult {
     aria-multiselectable=${view.several ? 'true' : nothing}
     aria-activedescendant=${view.takesKeys && active >= 0 ? optionId(id, active) : nothing}
     @mousedown=${(event: Event) => event.preventDefault()}
-    @click=${click}
     @scroll=${scroll}
   >
     ${repeat(
@@ -71,6 +64,12 @@ export function renderOptions(view: OptionsView): TemplateResult {
         </li>`,
     )}
   </ul>`;
+}
+
+/** The choice of the option that a click hit. */
+export function clickedItem(target: Element, items: readonly ItemValue[]): ItemValue | undefined {
+  const option = target.closest<HTMLElement>('[role=option]');
+  return option ? items[Number(option.dataset.index)] : undefined;
 }
 
 /** Scrolls a list, and the list alone, until an option can be seen. */

@@ -9,7 +9,7 @@ import { describedBy, type Labelling } from '../rendering/question-frame.js';
 import { ChoicesArrival, renderChoicesState, wordFailure } from './choices-by-url.js';
 import { commandOf } from './combobox-keys.js';
 import type { ComboboxModel } from './combobox-list.js';
-import { optionId, renderOptions } from './combobox-options.js';
+import { clickedItem, optionId, renderOptions } from './combobox-options.js';
 import { chevron, cross, renderField, renderPopup, renderSheet } from './combobox-parts.js';
 import { ComboboxSession } from './combobox-session.js';
 import { ComboboxUnfolding } from './combobox-unfolding.js';
@@ -194,7 +194,6 @@ export abstract class ComboboxQuestion<Q extends ComboboxModel> extends Question
       wraps: question.textWrapEnabled,
       takesKeys: session.isSheet && !hasSearch,
       isChosen: (item) => question.isItemSelected(item),
-      choose: (item) => session.choose(item),
       endInSight: (element) => {
         if (cursor.drawMore()) this.requestUpdate();
         else list.reached(element);
@@ -254,6 +253,8 @@ export abstract class ComboboxQuestion<Q extends ComboboxModel> extends Question
 
   readonly #onClick = (event: Event): void => {
     const target = event.target as Element;
+    const item = this.#isOpen ? clickedItem(target, this.session.list.items) : undefined;
+    if (item?.isEnabled) this.session.choose(item);
     if (target.closest('.popup, .sheet, button:not(.field)')) return;
     if (!this.#isOpen) this.session.open();
     else if (!target.matches('input')) this.session.list.close();

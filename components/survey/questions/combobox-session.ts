@@ -65,7 +65,8 @@ export class ComboboxSession {
     const { question, several } = this.host;
     this.#begun = true;
     this.#isSheet = prefersSheet() || this.list.wantsSheet;
-    this.#answerBefore = question.renderedValue;
+    const { renderedValue } = question as { renderedValue: unknown };
+    this.#answerBefore = Array.isArray(renderedValue) ? [...(renderedValue as unknown[])] : renderedValue;
     this.cursor.start(several ? undefined : this.list.items.find((item) => question.isItemSelected(item)));
   }
 

@@ -25,6 +25,7 @@ const LONG_TAP = 350;
 
 interface Press {
   readonly item: ItemValue;
+  readonly row: Element | null;
   readonly pointerId: number;
   readonly x: number;
   readonly y: number;
@@ -68,7 +69,8 @@ export class RankingDrag implements ReactiveController {
     const isOnHandle = (event.target as Element).closest('.rank-handle') !== null;
     const startsAtOnce = event.pointerType === 'mouse' || isOnHandle || !longTap;
     const { pointerId, clientX: x, clientY: y } = event;
-    this.#press = { item, pointerId, x, y, startsAtOnce, timer: undefined };
+    const row = (event.target as Element).closest('.rank');
+    this.#press = { item, row, pointerId, x, y, startsAtOnce, timer: undefined };
     if (!startsAtOnce) this.#press.timer = window.setTimeout(() => this.#begin(), LONG_TAP);
   }
 
@@ -102,12 +104,12 @@ export class RankingDrag implements ReactiveController {
       }
       this.#begin();
     }
-    const target = this.#targetAt(event.clientX, event.clientY);
+    const target = this.#targetAt(event.clientX, event.clientY, press.row);
     if (target) this.host.dragMoves(press.item, target);
   };
 
   /** Where a line would land that is let go here; null outside of the lists. */
-  #targetAt(x: number, y: number): DragTarget | null {
+  #targetAt(x: number, y: number, dragged: Element | null): DragTarget | null {
     const lists = [...this.host.querySelectorAll<HTMLElement>('[data-ranks]')];
     const boxes = lists.map((list) => ({ list, box: list.getBoundingClientRect() }));
     const hit =
@@ -117,6 +119,7 @@ export class RankingDrag implements ReactiveController {
     if (hit.list.dataset.ranks === 'unranked') return { place: null };
     const others = [...hit.list.querySelectorAll<HTMLElement>('.rank:not([data-dragged])')];
     const before = others.filter((row) => {
+      if (row === dragged) return false; // not drawn as dragged yet
       const { top, height } = row.getBoundingClientRect();
       return top + height / 2 < y;
     });

@@ -30,6 +30,7 @@ export class RankingQuestion extends QuestionElement<QuestionRankingModel> imple
   constructor() {
     super();
     new ChoicesArrival(this, () => this.question);
+    this.addEventListener('click', this.#onClick);
   }
 
   protected override subjects(): Iterable<Base> {
@@ -129,7 +130,7 @@ export class RankingQuestion extends QuestionElement<QuestionRankingModel> imple
     const isStacked = question.renderedSelectToRankAreasLayout === 'vertical';
     const from = html`<div class="rank-area">
       <div class="rank-heading" id=${`${question.inputId}_from`}>${words?.unranked}</div>
-      <ul role="list" class="ranks" data-ranks="unranked" aria-labelledby=${`${question.inputId}_from`}>
+      <ul class="ranks" data-ranks="unranked" aria-labelledby=${`${question.inputId}_from`}>
         ${
           unranked.length === 0
             ? html`<li class="rank-empty">${locText(question.locSelectToRankEmptyRankedAreaText)}</li>`
@@ -158,7 +159,7 @@ export class RankingQuestion extends QuestionElement<QuestionRankingModel> imple
     const { question } = this;
     const { ranked } = this.#order;
     const isEmptyArea = question.selectToRankEnabled && ranked.length === 0;
-    return html`<ol role="list" class="ranks" data-ranks="ranked" aria-labelledby=${labelledBy ?? question.ariaTitleId}>
+    return html`<ol class="ranks" data-ranks="ranked" aria-labelledby=${labelledBy ?? question.ariaTitleId}>
       ${
         isEmptyArea
           ? html`<li class="rank-empty">${locText(question.locSelectToRankEmptyUnrankedAreaText)}</li>`
@@ -208,9 +209,6 @@ export class RankingQuestion extends QuestionElement<QuestionRankingModel> imple
   #renderUnranked(item: ItemValue): TemplateResult {
     const { question } = this;
     const canAdd = this.#canMove(item) && hasRoom(question);
-    const add = (): void => {
-      if (canAdd && !this.dragged) this.#move(item, this.#order.ranked.length, 'up');
-    };
     return html`<li
       class="rank"
       id=${this.#rowId(item)}
@@ -218,7 +216,6 @@ export class RankingQuestion extends QuestionElement<QuestionRankingModel> imple
       ?data-fixed=${!canAdd}
       ?data-at-once=${!question.longTap}
       @pointerdown=${(event: PointerEvent) => this.#press(event, item)}
-      @click=${add}
     >
       ${canAdd ? gripIcon : nothing}<span class="rank-text">${renderChoiceContent(question, item)}</span>${
         question.isInputReadOnly
@@ -227,7 +224,7 @@ export class RankingQuestion extends QuestionElement<QuestionRankingModel> imple
               'add',
               this.player?.messages.choices.ranking.add(plainText(item.locText)),
               !canAdd,
-              () => undefined, // the line takes the click
+              () => undefined, // the whole line takes the click
             )
       }
     </li>`;
@@ -247,6 +244,15 @@ export class RankingQuestion extends QuestionElement<QuestionRankingModel> imple
       ${icon}
     </button>`;
   }
+
+  /** A touch anywhere on a line that is not in the order takes it in. */
+  readonly #onClick = (event: Event): void => {
+    const row = (event.target as Element).closest('[data-ranks=unranked] .rank');
+    const item = row ? this.#order.unranked.find((each) => this.#rowId(each) === row.id) : undefined;
+    if (item && !this.dragged && this.#canMove(item) && hasRoom(this.question)) {
+      this.#move(item, this.#order.ranked.length, 'up');
+    }
+  };
 
   #canMove(item: ItemValue): boolean {
     return !this.question.isInputReadOnly && item.isEnabled;

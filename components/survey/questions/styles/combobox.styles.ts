@@ -110,6 +110,8 @@ export const comboboxStyles = css`
 
   .popup {
     position: fixed;
+    display: flex;
+    flex-direction: column;
     inset: auto;
     inset-block-start: var(--_top);
     left: var(--_left);
@@ -121,15 +123,10 @@ export const comboboxStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_raised);
-    color: CanvasText;
+    color: inherit;
     box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 25%);
     overflow: hidden;
     cursor: auto;
-  }
-
-  .popup:popover-open {
-    display: flex;
-    flex-direction: column;
   }
 
   .popup[data-above] {
@@ -218,8 +215,8 @@ export const comboboxStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    background: Canvas;
-    color: CanvasText;
+    background: var(--_raised);
+    color: inherit;
     cursor: auto;
   }
 

@@ -13,7 +13,7 @@ export const rankingStyles = css`
     max-inline-size: 40rem;
     margin: 0;
     padding: 0;
-    list-style: none;
+    list-style-type: ''; /* not none: Safari takes that for no list at all */
   }
 
   .rank {
@@ -26,6 +26,7 @@ export const rankingStyles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
     cursor: grab;
+    -webkit-user-select: none;
     user-select: none;
     -webkit-touch-callout: none;
   }
@@ -37,6 +38,7 @@ export const rankingStyles = css`
   .rank[data-fixed] {
     border-color: var(--_line);
     cursor: default;
+    -webkit-user-select: auto;
     user-select: auto;
   }
 
