@@ -120,7 +120,9 @@ export class Connection {
       return new Refusal({ reason: 'newer-version', stored: await storedVersion(this.options.name), known });
     }
     // How a private window without storage answers to `open` in older browsers.
-    return error.name === 'InvalidStateError' ? new Refusal({ reason: 'switched-off' }) : error;
+    if (error.name === 'InvalidStateError') return new Refusal({ reason: 'switched-off' });
+    // How Chromium answers when people block site data: with the same name as when its files are damaged.
+    return error.name === 'UnknownError' && siteDataBlocked() ? new Refusal({ reason: 'switched-off' }) : error;
   }
 
   /** Another tab upgrades (or erases) the database and waits for us. */
@@ -144,6 +146,15 @@ export class Connection {
     this.#database = null;
     this.#opening = null;
     database.close();
+  }
+}
+
+/** Whether the browser keeps nothing at all for this site, on which the other kind of storage is clearer. */
+function siteDataBlocked(): boolean {
+  try {
+    return (globalThis as { readonly localStorage?: Storage }).localStorage === undefined;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'SecurityError';
   }
 }
 

@@ -62,6 +62,20 @@ describe('opening the store of this device', () => {
     });
   }
 
+  it('does so too where Chromium was told to block site data', async () => {
+    replace(IDBFactory.prototype, 'open', {
+      value: () => {
+        throw new DOMException('The user denied permission to access the database.', 'UnknownError');
+      },
+    });
+    replace(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+    expect((await valueOf(open())).kind).to.equal('memory');
+  });
+
   it('says what went wrong rather than hide answers that are there', async () => {
     replace(IDBFactory.prototype, 'open', {
       value: () => {
