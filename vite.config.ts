@@ -33,6 +33,7 @@ const library = (): UserConfig => ({
     chunkSizeWarningLimit: LARGEST_CHUNK_KB,
     lib: { entry: libraryEntries(), formats: ['es'] },
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       output: {
         // Library mode keeps white space unless it is told here.
         minify: true,
@@ -80,6 +81,7 @@ const demo = (): UserConfig => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       input: readdirSync(resolve(root, 'demo'))
         .filter((file) => file.endsWith('.html'))
         .map((file) => resolve(root, 'demo', file)),

@@ -32,7 +32,15 @@ const workers = {
       swDest: join(DIST, 'demo', 'service-worker.js'),
       globDirectory: join(DIST, 'demo'),
       globPatterns: ['**/*.{html,js,css,json,svg,png,webp,woff2,webmanifest,mp3}'],
-      globIgnores: ['service-worker.js', '**/*.map'],
+      // The block's data is megabytes that a resident's phone has no use for: kept once a page has asked for it.
+      globIgnores: ['service-worker.js', '**/*.map', 'data/**', '*.md'],
+      runtimeCaching: [
+        {
+          urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.includes('/data/'),
+          handler: 'StaleWhileRevalidate',
+          options: { cacheName: 'renovation-demo-data' },
+        },
+      ],
       // Addresses such as resident.html?code=… are the same page.
       ignoreURLParametersMatching: [/.*/],
       maximumFileSizeToCacheInBytes: 8 * MEGABYTE,
