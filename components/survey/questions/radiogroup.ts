@@ -10,6 +10,17 @@ export class RadiogroupQuestion extends ChoiceQuestion<QuestionRadiogroupModel> 
     return 'radiogroup';
   }
 
+  /**
+   * survey-core puts the button that clears in the title, also while there is nothing to clear. It stands below the
+   * choices instead, where it is looked for.
+   */
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (!this.question.allowClear || !this.question.hasTitleActions) return;
+    const actions = this.question.getTitleToolbar().actions;
+    actions.find((action) => action.id.startsWith('sv-clr-btn-'))?.setVisible(false);
+  }
+
   protected override renderItem(item: ItemValue): TemplateResult {
     const { question } = this;
     return renderChoice(question, item, {
@@ -21,8 +32,7 @@ export class RadiogroupQuestion extends ChoiceQuestion<QuestionRadiogroupModel> 
 
   protected override renderFooter(): unknown {
     const { question } = this;
-    // With a title, survey-core puts this button beside it.
-    if (question.hasTitle || !question.canShowClearButton || question.isEmpty()) return nothing;
+    if (!question.canShowClearButton || question.isEmpty()) return nothing;
     return html`<button type="button" class="plain clear" @click=${() => question.clearValueFromUI()}>
       ${this.player?.messages.choices.clear}
     </button>`;

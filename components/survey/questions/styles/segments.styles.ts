@@ -267,9 +267,18 @@ export const segmentStyles = css`
       color: HighlightText;
     }
 
+    .segment.drawn {
+      border-color: Canvas;
+    }
+
     .segment.drawn[data-checked] {
+      border-width: 1px;
       background: Canvas;
       color: Highlight;
+    }
+
+    .segment.drawn[data-checked]:has(.face) {
+      outline: 2px solid Highlight;
     }
   }
 

@@ -116,10 +116,12 @@ describe('radiogroup', () => {
       expect(mounted.all('textarea')).to.have.length(1);
     });
 
-    it('can be cleared, also where no title holds the button', async () => {
-      mounted = await mountSurvey(survey({ choices: ['a'], allowClear: true, titleLocation: 'hidden' }), {
-        data: { q: 'a' },
-      });
+    it('can be cleared, by one button that is there when there is something to clear', async () => {
+      mounted = await mountSurvey(survey({ choices: ['a'], allowClear: true }));
+      expect(mounted.all('[data-name=q] button')).to.have.length(0);
+      radios(mounted)[0]!.click();
+      await mounted.settled();
+      expect(mounted.all('[data-name=q] button')).to.have.length(1);
       mounted.find<HTMLButtonElement>('.clear').click();
       await mounted.settled();
       expect(value()).to.equal(undefined);
@@ -143,6 +145,16 @@ describe('radiogroup', () => {
       mounted.survey.setValue('age', 18);
       await mounted.settled();
       expect(state()).to.deep.equal(['always', 'adult', 'vote']);
+    });
+
+    it('hides itself when no choice is left, where the definition says so', async () => {
+      mounted = await mountSurvey(
+        survey({ choices: ['a', 'b'], choicesVisibleIf: '{all} = 1', hideIfChoicesEmpty: true }),
+      );
+      expect(mounted.all('[data-name=q]')).to.have.length(0);
+      mounted.survey.setVariable('all', 1);
+      await mounted.settled();
+      expect(radios(mounted)).to.have.length(2);
     });
 
     it('goes on to the next page at a press, and only at Enter when arrows choose', async () => {
