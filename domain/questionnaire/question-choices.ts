@@ -90,7 +90,8 @@ export function booleanChoices(question: JsonRecord, { language, labels }: Choic
   return [side('valueTrue', 'labelTrue', true, labels.yes), side('valueFalse', 'labelFalse', false, labels.no)];
 }
 
-const MOST_RATES = 100;
+/** survey-core shows no more than these. */
+const MOST_RATES = 20;
 
 /** The points of a rating: listed, or counted out from its smallest to its largest. */
 export function ratingChoices(question: JsonRecord, { language }: ChoiceContext): readonly CodebookChoice[] {
@@ -115,12 +116,13 @@ function withNumber(point: CodebookChoice, said: LocalizedText): LocalizedText {
 
 function countedRates(question: JsonRecord, language: string): readonly CodebookChoice[] {
   const step = Math.abs(numberOf(ownOf(question, 'rateStep')) ?? 1) || 1;
-  const count = numberOf(ownOf(question, 'rateCount'));
   const smallest = numberOf(ownOf(question, 'rateMin'));
   const largest = numberOf(ownOf(question, 'rateMax'));
-  const span = count === null ? null : (count - 1) * step;
-  const to = largest ?? (span === null ? 5 : (smallest ?? 1) + span);
-  const from = Math.min(smallest ?? (span === null || largest === null ? 1 : largest - span), to);
+  const span = ((numberOf(ownOf(question, 'rateCount')) ?? NaN) - 1) * step;
+  // The count matters only where one end is given and the other is not.
+  const counted = !Number.isNaN(span) && (smallest === null) !== (largest === null);
+  const to = largest ?? (counted ? (smallest ?? 1) + span : 5);
+  const from = Math.min(smallest ?? (counted ? to - span : 1), to);
   const choices: CodebookChoice[] = [];
   for (let index = 0; index < MOST_RATES; index++) {
     const value = Number((from + index * step).toFixed(6));

@@ -143,7 +143,8 @@ function variable(
   const path = [...asked.path, ...steps];
   // The list itself is one answer; only what is asked inside its entries repeats.
   const repeats = asked.path.includes(EVERY);
-  const shown = path.filter((step) => step !== EVERY);
+  // What codes are wrapped in is no name.
+  const shown = [...asked.path, ...(steps[0] === EVERY ? [] : steps)].filter((step) => step !== EVERY);
   const base = asked.path.length === 0 ? asked.name : asked.question;
   return {
     name: [base, ...shown].join('.'),
