@@ -43,6 +43,8 @@ export interface ChartGroup {
 export interface ChartItem {
   readonly id: string;
   readonly label: string;
+  /** Of a wave, how many everybody is there: "n = 45". Empty for answers, whose base is that of the group. */
+  readonly baseText: string;
 }
 
 /** An extra row of the table: base, mean, don't know, … one text per group. */

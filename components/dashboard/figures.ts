@@ -28,19 +28,27 @@ const inSteps = (share: number, step: 1 | 5): number => Math.round((share * 100)
 export class Figures {
   readonly #whole: Intl.NumberFormat;
   readonly #tenth: Intl.NumberFormat;
+  readonly #wholeSigned: Intl.NumberFormat;
+  readonly #tenthSigned: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
   readonly #date: Intl.DateTimeFormat;
   readonly k: string;
   readonly rounded: boolean;
 
   constructor(
-    private readonly language: string,
+    language: string,
     private readonly words: DashboardMessages,
     private readonly disclosure: Release['disclosure'],
   ) {
     this.#whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
     this.#tenth = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     this.#percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+    this.#wholeSigned = new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+    this.#tenthSigned = new Intl.NumberFormat(language, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: 'exceptZero',
+    });
     this.#date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
     this.k = this.#whole.format(disclosure.k);
     this.rounded = (disclosure.rounding ?? 1) > 1;
@@ -99,14 +107,9 @@ export class Figures {
   /** A difference between two scores, with its sign; shares differ by percentage points. */
   difference(value: number, measure: ReleaseMeasure): string {
     const inPoints = measure.unit === 'share' ? value * 100 : value;
-    const digits = measure.unit === 'share' ? 0 : this.#digits(measure).resolvedOptions().maximumFractionDigits;
-    return new Intl.NumberFormat(this.language, {
-      signDisplay: 'exceptZero',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    })
-      .format(inPoints)
-      .replace('-', MINUS);
+    const signed =
+      measure.unit === 'share' || this.#digits(measure) === this.#whole ? this.#wholeSigned : this.#tenthSigned;
+    return signed.format(inPoints).replace('-', MINUS);
   }
 
   /** A value on an axis. */

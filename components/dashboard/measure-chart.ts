@@ -33,7 +33,10 @@ export function measureChart(view: ReleaseView, measure: ReleaseMeasure, selecti
     base: null,
     breakdown: selection.breakdown === null ? null : view.breakdownLabel(selection.breakdown),
     itemsHeading: words.table.wave,
-    items: waves.map(({ id, label }) => ({ id, label: view.text(label) })),
+    items: waves.map(({ id, label }, index) => {
+      const base = scores[0]?.[index]?.base ?? null;
+      return { id, label: view.text(label), baseText: base === null ? '' : view.figures.base(base) };
+    }),
     groups: compared.map((group) => chartGroup(view, group)),
     cells: scores.map((line) => line.map((score) => scoreCell(view, measure, score))),
     facts: [...thresholdFacts(view, measure, scores), ...changeFacts(view, measure, scores)],

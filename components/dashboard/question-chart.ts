@@ -37,6 +37,8 @@ const FORMS: Readonly<Record<VariableKind, ChartForm>> = {
 /** Kinds whose answers exclude each other, so that together they are 100 %. */
 const EXCLUSIVE: ReadonlySet<VariableKind> = new Set(['scale', 'boolean', 'choice', 'number', 'date']);
 
+const WITH_A_MIDDLE: ReadonlySet<number> = new Set([5, 7]);
+
 const BINNED: ReadonlySet<VariableKind> = new Set(['number', 'date']);
 
 export function questionChart(view: ReleaseView, question: ReleaseQuestion, options: QuestionChartOptions): ChartModel {
@@ -55,7 +57,7 @@ export function questionChart(view: ReleaseView, question: ReleaseQuestion, opti
     base: groups.length === 1 ? (only?.baseText ?? null) : null,
     breakdown: compared.breakdown,
     itemsHeading: words.table.answer,
-    items: question.choices.map(({ code, label }) => ({ id: code, label: view.text(label) })),
+    items: question.choices.map(({ code, label }) => ({ id: code, label: view.text(label), baseText: '' })),
     groups,
     cells: tables.map((table) => question.choices.map((_, index) => chartCell(view, table, index))),
     facts: factsOf(view, question, tables),
@@ -127,9 +129,8 @@ function paletteFor(question: ReleaseQuestion, form: ChartForm, { groups, breakd
     return breakdown === null ? 'sequential' : 'categorical'; // waves have an order
   }
   if (question.kind === 'choice' || question.kind === 'boolean') return 'categorical';
-  const steps = question.choices.length;
-  // A middle category makes two sides: agree and disagree, good and bad.
-  return question.kind === 'scale' && steps % 2 === 1 && steps >= 5 ? 'diverging' : 'sequential';
+  // A middle answer makes two sides: agree and disagree, good and bad. A mark from 0 to 10 has none.
+  return question.kind === 'scale' && WITH_A_MIDDLE.has(question.choices.length) ? 'diverging' : 'sequential';
 }
 
 function chartGroup(view: ReleaseView, group: ComparedGroup, table: ReleaseTable | undefined): ChartGroup {

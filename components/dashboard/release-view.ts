@@ -18,6 +18,8 @@ import type { DashboardMessages } from './locales/messages.js';
 interface Places {
   readonly tables: ReadonlyMap<string, ReleaseTable>;
   readonly scores: ReadonlyMap<string, ReleaseScore>;
+  /** Waves in which anything at all was counted. */
+  readonly waves: ReadonlySet<string>;
 }
 
 const placeKey = (subject: string, group: ReleaseGroup): string =>
@@ -27,11 +29,13 @@ const placeKey = (subject: string, group: ReleaseGroup): string =>
 const indexes = new WeakMap<Release, Places>();
 
 function placesOf(release: Release): Places {
+  const { tables, scores, participation } = release;
   let places = indexes.get(release);
   if (!places) {
     places = {
-      tables: new Map(release.tables.map((table) => [placeKey(table.question, table), table])),
-      scores: new Map(release.scores.map((score) => [placeKey(score.measure, score), score])),
+      tables: new Map(tables.map((table) => [placeKey(table.question, table), table])),
+      scores: new Map(scores.map((score) => [placeKey(score.measure, score), score])),
+      waves: new Set([tables, scores, participation].flatMap((entries) => entries.map(({ wave }) => wave))),
     };
     indexes.set(release, places);
   }
@@ -95,10 +99,7 @@ export class ReleaseView {
 
   /** The last wave in which anything at all was counted. */
   get latestWave(): string | null {
-    const counted = new Set(
-      [...this.release.tables, ...this.release.scores, ...this.release.participation].map((entry) => entry.wave),
-    );
-    return this.release.waves.filter((wave) => counted.has(wave.id)).at(-1)?.id ?? null;
+    return this.release.waves.filter(({ id }) => this.#places.waves.has(id)).at(-1)?.id ?? null;
   }
 
   /** Where the figures come from, as one line under a chart. */

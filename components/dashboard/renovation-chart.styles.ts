@@ -91,7 +91,7 @@ export const chartStyles = css`
     flex-wrap: wrap;
     align-items: flex-end;
     gap: 0.75rem;
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.25rem;
     padding-block-start: 0.625rem;
     border-block-start: 1px solid var(--_line);
   }

@@ -87,7 +87,10 @@ function barsLayout(model: ChartModel, width: number, lineHeight: number, measur
 function linesLayout(model: ChartModel, width: number, lineHeight: number, measure: MeasureText): PlotLayout {
   const room = Math.max(48, (width - AXIS) / Math.max(1, model.items.length) - 6);
   const small: MeasureText = (text) => measure(text) * TICK_SCALE;
-  const labels = model.items.map(({ label }) => ({ lines: wrap(label, room, small), base: '' }));
+  const labels = model.items.map(({ label, baseText }) => ({
+    lines: [...wrap(label, room, small), ...wrap(baseText, room, small)],
+    base: '',
+  }));
   const lines = Math.max(1, ...labels.map((label) => label.lines.length));
   const after = Math.max(...model.cells.flat().map((cell) => measure(cell.label)), 0) + 16;
   return {
@@ -113,7 +116,7 @@ const joined = (label: string, base: string): string => (base === '' ? label : `
 export function wrap(text: string, width: number, measure: MeasureText): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((whole) => pieces(whole, width, measure))) {
+  for (const word of text.split(/[^\S\u00A0]+/).flatMap((whole) => pieces(whole, width, measure))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || measure(longer) <= width) {
       line = longer;
