@@ -176,6 +176,14 @@ export const residentStyles = css`
     min-inline-size: var(--_target);
   }
 
+  .smaller::before {
+    content: 'A−' / '';
+  }
+
+  .larger::before {
+    content: 'A+' / '';
+  }
+
   .progress-line {
     display: flex;
     align-items: center;

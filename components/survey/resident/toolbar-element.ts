@@ -63,19 +63,19 @@ export class ToolbarElement extends LitElement {
         <span class="text-size" role="group" aria-label=${words.textSize}>
           <button
             type="button"
-            aria-label=${words.smaller}
+            class="smaller"
             ?disabled=${size === 0}
             @click=${() => this.onSize(steppedSize(size, -1))}
           >
-            <span aria-hidden="true">A−</span>
+            <span class="visually-hidden">${words.smaller}</span>
           </button>
           <button
             type="button"
-            aria-label=${words.larger}
+            class="larger"
             ?disabled=${size === LARGEST}
             @click=${() => this.onSize(steppedSize(size, 1))}
           >
-            <span aria-hidden="true">A+</span>
+            <span class="visually-hidden">${words.larger}</span>
           </button>
         </span>
         <button type="button" class="stop" @click=${() => this.onStop()}>${words.stopForNow}</button>

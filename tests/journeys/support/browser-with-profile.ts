@@ -6,13 +6,14 @@ import { chromium, type BrowserContext } from 'playwright-core';
 export interface LaunchOptions {
   /** The browser's own settings, as a person would make them. */
   readonly preferences?: object;
+  readonly viewport?: { readonly width: number; readonly height: number };
   /** Whether pages are kept for the way back, which Playwright switches off. */
   readonly backForwardCache?: boolean;
 }
 
 export function launchWithProfile(
   profile: string,
-  { preferences, backForwardCache = false }: LaunchOptions = {},
+  { preferences, viewport, backForwardCache = false }: LaunchOptions = {},
 ): Promise<BrowserContext> {
   if (preferences) {
     mkdirSync(join(profile, 'Default'), { recursive: true });
@@ -21,6 +22,7 @@ export function launchWithProfile(
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env['KIT_CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-extensions', '--disable-sync', '--disable-component-update'],
+    ...(viewport ? { viewport } : {}),
     ...(backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
   });
 }
