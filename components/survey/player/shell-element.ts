@@ -6,11 +6,12 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Base, PageModel, SurveyModel } from 'survey-core';
+import type { Base, PageModel, PanelModel, Question, SurveyModel } from 'survey-core';
 import { define } from '../../shared/define.js';
 import { cssProperties } from '../rendering/css-properties.js';
 import { ModelElement } from '../rendering/model-element.js';
 import { safeHtml } from '../rendering/safe-html.js';
+import { registerShell } from './dialogs.js';
 import { renderHeader } from './header.js';
 import { renderContainer } from './layout.js';
 import { playerContext, type PlayerSettings } from './player-context.js';
@@ -55,8 +56,15 @@ export class ShellElement extends ModelElement {
     if (changed.has('survey')) this.survey.renderCallback = () => this.requestUpdate();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    registerShell(this, true);
+    this.addEventListener('focusin', tellOfFocus);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    registerShell(this, false);
     this.survey.stopTimer();
   }
 
@@ -135,6 +143,16 @@ export class ShellElement extends ModelElement {
     const start = drawn.querySelector<HTMLElement>('.page-title') ?? drawn;
     start.tabIndex = -1;
     start.focus();
+  }
+}
+
+/** survey-core tells its host which question and panel somebody is in. */
+function tellOfFocus(event: FocusEvent): void {
+  for (const element of event.composedPath()) {
+    if (element === event.currentTarget) return;
+    const { question, panel } = element as { question?: Partial<Question>; panel?: Partial<PanelModel> };
+    question?.focusIn?.();
+    panel?.focusIn?.();
   }
 }
 

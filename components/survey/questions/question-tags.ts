@@ -56,3 +56,9 @@ export function renderQuestion(question: Question, frame: QuestionFrame = 'full'
   const tag = QUESTION_TAGS[drawnType(question)];
   return html`<${tag} .question=${question} .frame=${frame}></${tag}>`;
 }
+
+/** The element of a question, for a place that no template draws. */
+export function createQuestion(question: Question): HTMLElement {
+  const element = document.createElement(QUESTION_TAGS[drawnType(question)]._$litStatic$);
+  return Object.assign(element, { question, frame: 'full' satisfies QuestionFrame });
+}

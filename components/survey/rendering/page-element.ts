@@ -1,8 +1,9 @@
 /** Draws one page of the questionnaire: its title, its errors and its rows. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Base, PageModel } from 'survey-core';
+import type { Base, PageModel, SurveyModel } from 'survey-core';
 import { define } from '../../shared/define.js';
+import { focusTitle } from './focus-title.js';
 import { locText } from './loc-text.js';
 import { ModelElement } from './model-element.js';
 import { renderRows } from './rows.js';
@@ -12,6 +13,8 @@ export class PageElement extends ModelElement {
   @property({ attribute: false }) page!: PageModel;
 
   #rendered: PageModel | undefined;
+  /** The question that is asked alone, where questions are asked one by one. */
+  #single: unknown;
 
   protected override subjects(): Iterable<Base> {
     return [this.page, ...this.page.visibleRows];
@@ -46,10 +49,16 @@ export class PageElement extends ModelElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.#rendered === this.page) return;
+    const survey = this.page.survey as SurveyModel;
+    const isOther = this.#single !== survey.currentSingleElement;
+    this.#single = survey.currentSingleElement;
+    if (this.#rendered === this.page) {
+      if (isOther && !survey.autoFocusFirstQuestion) void focusTitle(this);
+      return;
+    }
     this.#rendered = this.page;
     this.id = this.page.id;
-    this.page.survey.afterRenderPage(this);
+    survey.afterRenderPage(this);
   }
 }
 

@@ -1,9 +1,9 @@
 /** Draws a panel: a titled group of questions that may be folded. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Base, PanelModel } from 'survey-core';
+import type { Base, FlowPanelModel, PanelModel } from 'survey-core';
 import { define } from '../../shared/define.js';
-import { renderActionBar } from './action-bar.js';
+import { renderActionBar, type About } from './action-bar.js';
 import { cssProperties } from './css-properties.js';
 import { locText } from './loc-text.js';
 import { ModelElement } from './model-element.js';
@@ -12,6 +12,9 @@ import { renderRows } from './rows.js';
 export class PanelElement extends ModelElement {
   /** The panel that is drawn. */
   @property({ attribute: false }) panel!: PanelModel;
+
+  /** Its name where it is one of several: for a screen reader, and for buttons that remove it. */
+  @property({ attribute: false }) label: About = '';
 
   #rendered: PanelModel | undefined;
 
@@ -42,9 +45,13 @@ export class PanelElement extends ModelElement {
                 id=${panel.contentId}
                 ${cssProperties({ '--_indent': panel.innerPaddingLeft || undefined })}
               >
-                ${renderRows(panel)}
+                ${
+                  panel.getType() === 'flowpanel'
+                    ? html`<renovation-survey-flow .panel=${panel as FlowPanelModel}></renovation-survey-flow>`
+                    : renderRows(panel)
+                }
               </div>
-              ${renderActionBar(panel.getFooterToolbar())}`
+              ${renderActionBar(panel.getFooterToolbar(), this.label)}`
           : nothing
       }
     `;
@@ -75,6 +82,8 @@ export class PanelElement extends ModelElement {
     this.setAttribute('role', 'group');
     if (panel.hasTitle) this.setAttribute('aria-labelledby', panel.ariaTitleId);
     else this.removeAttribute('aria-labelledby');
+    if (!panel.hasTitle && typeof this.label === 'string' && this.label) this.setAttribute('aria-label', this.label);
+    else this.removeAttribute('aria-label');
     if (this.#rendered === panel) return;
     this.#rendered = panel;
     panel.afterRender(this);

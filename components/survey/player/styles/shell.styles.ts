@@ -215,7 +215,7 @@ export const shellStyles = css`
     content: '▾' / '';
   }
 
-  [dir='rtl'] button.fold:not([aria-expanded='true'])::before {
+  button.fold:dir(rtl):not([aria-expanded='true'])::before {
     content: '◂' / '';
   }
 
