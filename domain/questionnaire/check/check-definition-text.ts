@@ -5,6 +5,7 @@
 import { readJson } from '../../study/json-places.js';
 import { checkDefinition, worstFirst, type CheckOptions } from './check-definition.js';
 import { finding, type DefinitionFinding } from './definition-finding.js';
+import { DEEPEST_DEFINITION, LARGEST_DEFINITION } from './definition-limits.js';
 
 export interface TextCheckOptions extends CheckOptions {
   /** Bytes of UTF-8 that a definition may have. Larger ones are refused before they are read. */
@@ -16,10 +17,6 @@ export interface CheckedText {
   readonly definition: unknown;
   readonly findings: readonly DefinitionFinding[];
 }
-
-/** Some ten times the largest questionnaire of the kit, in five languages. */
-export const LARGEST_DEFINITION = 4_000_000;
-const DEEPEST_DEFINITION = 100;
 
 export function checkDefinitionText(source: string, options: TextCheckOptions = {}): CheckedText {
   const limit = options.largest ?? LARGEST_DEFINITION;

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { checkDefinition } from '../../../domain/questionnaire/check/check-definition.js';
 import { checkDefinitionText } from '../../../domain/questionnaire/check/check-definition-text.js';
+import { isPlayable } from '../../../domain/questionnaire/check/definition-finding.js';
+import { firstLook } from '../../../domain/questionnaire/check/first-look.js';
 import { readCodebook } from '../../../domain/questionnaire/read-codebook.js';
 import { score, variablesByName } from '../../../domain/questionnaire/score.js';
 import { signalsOf } from '../../../domain/questionnaire/signals.js';
@@ -9,7 +11,8 @@ import { entriesOf, valueOf } from '../../../domain/questionnaire/value-of.js';
 
 /** Reads a definition and an answer sheet in every way that the kit does. */
 function useAll(definition: unknown, answers: Record<string, unknown>): void {
-  checkDefinition(definition, { languages: ['nl'], themes: ['x'] });
+  const findings = checkDefinition(definition, { languages: ['nl'], themes: ['x'] });
+  if (firstLook(definition).sound) expect(isPlayable(findings), JSON.stringify(findings[0])).to.equal(true);
   const read = readCodebook(definition, { waves: ['before', 'after'] });
   if (!read.ok) return;
   const { variables, measures } = read.value;
