@@ -32,7 +32,7 @@ function testsIn(root, folder) {
 }
 
 /** @param {string} id @param {string} title @param {string[]} command @returns {Step} */
-const check = (id, title, command) => ({ id, title, kind: 'check', command, limit: 5 * minutes });
+const check = (id, title, command) => ({ id, title, kind: 'check', command, limit: 10 * minutes });
 
 /**
  * Domain tests run once: pure TypeScript means the same in every engine. What touches a browser runs in all three.
@@ -53,7 +53,7 @@ function browserSuite(root, engine, title, folders) {
       env: { KIT_BROWSERS: engine, KIT_SUMMARY: counts, ...(engine === 'chromium' ? { KIT_COVERAGE: '1' } : {}) },
       counts,
       engine,
-      limit: 6 * minutes,
+      limit: 10 * minutes,
     },
   ];
 }
@@ -83,7 +83,7 @@ function nodeSuite(root, id, title, more) {
         ...files,
       ],
       counts,
-      limit: 2 * minutes,
+      limit: 5 * minutes,
       ...more,
     },
   ];
@@ -120,6 +120,6 @@ export const stepsOf = (root) => [
   ...nodeSuite(root, 'journeys', 'journeys on the built pages, in Chromium', {
     needs: 'build',
     engine: 'chromium',
-    limit: 8 * minutes,
+    limit: 15 * minutes,
   }),
 ];
