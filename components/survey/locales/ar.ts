@@ -101,7 +101,6 @@ export const resident: ResidentMessages = {
   reviewTitle: 'هل هذا صحيح؟',
   review: 'هذا ما قلته لنا. ما زال بإمكانك تغيير كل إجابة.',
   change: 'تغيير',
-  changeAnswer: (question) => `غيّر إجابتك عن: ${question}`,
   notAnswered: 'لا توجد إجابة',
   nonresponse: { 'dont-know': 'لا أعرف', refused: 'أفضّل عدم الإجابة' },
   send: 'هذا صحيح، انتهيت',

@@ -101,7 +101,6 @@ export const resident: ResidentMessages = {
   reviewTitle: 'Is this right?',
   review: 'This is what you told us. You can still change every answer.',
   change: 'Change',
-  changeAnswer: (question) => `Change your answer to: ${question}`,
   notAnswered: 'No answer',
   nonresponse: { 'dont-know': 'I don’t know', refused: 'I prefer not to say' },
   send: 'This is right: I am done',

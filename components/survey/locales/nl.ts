@@ -101,7 +101,6 @@ export const resident: ResidentMessages = {
   reviewTitle: 'Klopt dit?',
   review: 'Dit hebt u ons verteld. U kunt elk antwoord nog veranderen.',
   change: 'Veranderen',
-  changeAnswer: (question) => `Verander uw antwoord op: ${question}`,
   notAnswered: 'Geen antwoord',
   nonresponse: { 'dont-know': 'Weet ik niet', refused: 'Zeg ik liever niet' },
   send: 'Dit klopt: ik ben klaar',

@@ -101,7 +101,6 @@ export const resident: ResidentMessages = {
   reviewTitle: 'Czy to się zgadza?',
   review: 'To są Pana/Pani odpowiedzi. Każdą można jeszcze zmienić.',
   change: 'Zmień',
-  changeAnswer: (question) => `Zmień odpowiedź na: ${question}`,
   notAnswered: 'Brak odpowiedzi',
   nonresponse: { 'dont-know': 'Nie wiem', refused: 'Wolę nie mówić' },
   send: 'Zgadza się, kończę',

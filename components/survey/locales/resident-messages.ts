@@ -57,7 +57,6 @@ export interface ResidentMessages {
   readonly reviewTitle: string;
   readonly review: string;
   readonly change: string;
-  readonly changeAnswer: (question: string) => string;
   readonly notAnswered: string;
   readonly nonresponse: Readonly<Record<ItemNonresponse, string>>;
   readonly send: string;

@@ -101,7 +101,6 @@ export const resident: ResidentMessages = {
   reviewTitle: 'Doğru mu?',
   review: 'Bize bunları söylediniz. Her cevabı hâlâ değiştirebilirsiniz.',
   change: 'Değiştir',
-  changeAnswer: (question) => `Bu sorunun cevabını değiştir: ${question}`,
   notAnswered: 'Cevap yok',
   nonresponse: { 'dont-know': 'Bilmiyorum', refused: 'Söylemek istemiyorum' },
   send: 'Doğru, bitirdim',

@@ -72,7 +72,12 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     const { question } = this;
     // survey-core computes classes lazily and writes them as state: asked for first, so that nothing changes below.
     void question.cssClasses;
-    if (this.frame === 'bare') return html`${this.renderControl()}${renderErrors(question)}`;
+    if (this.frame === 'bare') {
+      const errors = renderErrors(question);
+      return html`${question.showErrorsAboveQuestion ? errors : nothing}${this.renderControl()}${
+        question.showErrorsAboveQuestion ? nothing : errors
+      }`;
+    }
     const title = question.hasTitle ? renderTitle(question, this.labelling, this.fieldId) : nothing;
     const open = question.renderedIsExpanded;
     return html`${question.hasTitleOnBottom ? nothing : title}${
@@ -129,7 +134,7 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     if (role === null) return;
     const name = question.hasTitle ? question.ariaTitleId : null;
     this.setAttribute('role', role);
-    if (name === null) this.setAttribute('aria-label', question.locTitle.textOrHtml);
+    if (name === null) this.setAttribute('aria-label', fieldName(question));
     else this.setAttribute('aria-labelledby', name);
     const described = describedBy(question);
     if (described === nothing) this.removeAttribute('aria-describedby');

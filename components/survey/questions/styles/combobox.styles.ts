@@ -15,6 +15,7 @@ export const comboboxStyles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
     cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
   }
 
   .combobox:hover {
@@ -167,7 +168,7 @@ export const comboboxStyles = css`
     text-overflow: ellipsis;
   }
 
-  [role='option']:hover {
+  [role='option']:is(:hover, :active) {
     background: var(--_tint);
   }
 

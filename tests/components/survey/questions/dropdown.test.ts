@@ -265,6 +265,18 @@ describe('dropdown', () => {
       expect(mounted.all('[onclick], script')).to.have.length(0);
     });
 
+    it('lets long texts go on in a second line, unless the definition cuts them off', async () => {
+      const long = 'A choice with a text that no field is wide enough for '.repeat(4);
+      for (const textWrapEnabled of [true, false]) {
+        mounted = await mountSurvey(survey({ choices: [long], textWrapEnabled }));
+        await key('ArrowDown');
+        const height = mounted.find('[role=option]').offsetHeight;
+        if (textWrapEnabled) expect(height).to.be.greaterThan(60);
+        else expect(height).to.be.lessThan(60);
+        mounted.remove();
+      }
+    });
+
     it('draws a long list in parts', async () => {
       const choices = Array.from({ length: 1000 }, (_, index) => `Choice ${String(index)}`);
       mounted = await mountSurvey(survey({ choices }));

@@ -97,7 +97,13 @@ describe('rating', () => {
       mounted = await mountSurvey(
         survey({ minRateDescription: 'bad', maxRateDescription: 'good', displayRateDescriptionsAsExtremeItems: true }),
       );
-      expect(mounted.all('.segment').map((each) => each.innerText.trim())).to.deep.equal(['bad', '2', '3', '4', 'good']);
+      expect(mounted.all('.segment').map((each) => each.innerText.trim())).to.deep.equal([
+        'bad',
+        '2',
+        '3',
+        '4',
+        'good',
+      ]);
     });
 
     it('puts the ends where the definition wants them', async () => {
