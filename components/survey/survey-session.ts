@@ -50,7 +50,7 @@ export class SurveySession {
     survey.onCurrentPageChanged.add(() => this.#pageChanged());
     survey.onCompleting.add((_sender, options) => {
       // A definition with a preview of its own has looked it over already.
-      if (!host.onReview || this.reviewed || survey.showPreviewBeforeComplete !== 'noPreview') return;
+      if (!host.onReview || this.reviewed || hasPreview(survey)) return;
       options.allow = false;
       host.onReview();
     });
@@ -123,4 +123,10 @@ export class SurveySession {
     this.host.onSaved(result.value);
     this.host.dispatchEvent(new RenovationSavedEvent(id, revision, changedAt));
   }
+}
+
+/** Whether the definition looks things over by itself; version 2 called the absence of it `noPreview`. */
+function hasPreview(survey: SurveyModel): boolean {
+  const own: unknown = survey.showPreviewBeforeComplete;
+  return own !== false && own !== 'noPreview' && own !== undefined;
 }

@@ -76,7 +76,7 @@ class DemoLetter extends LitElement {
     }
     const words = letterWords(language);
     return html`<div class="letter" lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'}>
-      <h1>${words.heading}</h1>
+      <h2>${words.heading}</h2>
       <p>${words.explain}</p>
       <form
         @submit=${(event: SubmitEvent) => {

@@ -12,7 +12,7 @@ export function renderHeader(survey: SurveyModel, address: AddressCheck): Templa
     ${
       survey.renderedHasTitle
         ? html`<div class="survey-header-text">
-            <h1 class="survey-title" id=${survey.ariaTitleId}>${locText(survey.locTitle)}</h1>
+            <h2 class="survey-title" id=${survey.ariaTitleId}>${locText(survey.locTitle)}</h2>
             ${
               survey.renderedHasDescription
                 ? html`<div class="description">${locText(survey.locDescription)}</div>`

@@ -31,9 +31,9 @@ export class PageElement extends ModelElement {
     return html`
       ${
         page.hasTitle
-          ? html`<h2 class="page-title" id=${page.ariaTitleId} tabindex="-1">
+          ? html`<h3 class="page-title" id=${page.ariaTitleId} tabindex="-1">
               ${page.no === '' ? nothing : html`<span class="number">${page.no}</span> `}${locText(page.locRenderedTitle)}
-            </h2>`
+            </h3>`
           : nothing
       }
       ${page._showDescription ? html`<div class="page-description">${locText(page.locDescription)}</div>` : nothing}

@@ -62,8 +62,8 @@ export class PanelElement extends ModelElement {
     const title = html`${panel.no === '' ? nothing : html`<span class="number">${panel.no}</span> `}${locText(
       panel.locRenderedTitle,
     )}${panel.isRequired ? html` <span class="required-mark" aria-hidden="true">${panel.requiredMark}</span>` : nothing}`;
-    if (!panel.hasStateButton) return html`<h3 class="panel-title" id=${panel.ariaTitleId}>${title}</h3>`;
-    return html`<h3 class="panel-title" id=${panel.ariaTitleId}>
+    if (!panel.hasStateButton) return html`<h4 class="panel-title" id=${panel.ariaTitleId}>${title}</h4>`;
+    return html`<h4 class="panel-title" id=${panel.ariaTitleId}>
       <button
         type="button"
         class="fold"
@@ -73,7 +73,7 @@ export class PanelElement extends ModelElement {
       >
         ${title}
       </button>
-    </h3>`;
+    </h4>`;
   }
 
   protected override updated(_changed: PropertyValues): void {

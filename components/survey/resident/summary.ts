@@ -50,13 +50,8 @@ export function renderSummary(
         ${
           change
             ? html`<dd class="change">
-                <button
-                  type="button"
-                  class="plain"
-                  aria-label=${words.changeAnswer(title)}
-                  @click=${() => change(question)}
-                >
-                  ${words.change}
+                <button type="button" class="plain" @click=${() => change(question)}>
+                  ${words.change}<span class="visually-hidden">: ${title}</span>
                 </button>
               </dd>`
             : nothing
