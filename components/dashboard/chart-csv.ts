@@ -10,7 +10,7 @@ const FORMULA = /^[\s]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 export function chartCsv(view: ReleaseView, model: ChartModel): string {
-  const { csv: words } = view.words;
+  const { csv: words, picker, table } = view.words;
   const { study, createdAt } = view.release;
   const unit = model.axis.unit === 'share' ? words.share : words.score;
   const head = [
@@ -18,13 +18,13 @@ export function chartCsv(view: ReleaseView, model: ChartModel): string {
     words.released,
     words.subject,
     words.title,
-    words.wave,
-    words.complex,
-    words.breakdown,
+    picker.wave,
+    picker.complex,
+    picker.breakdown,
     words.group,
-    words.answer,
+    table.answer,
     words.count,
-    words.base,
+    table.baseRow,
     words.value,
     words.unit,
     words.note,

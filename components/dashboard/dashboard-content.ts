@@ -1,6 +1,5 @@
 /** What stands below the choices of a dashboard: the overview, the charts of one topic, or one question at large. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { DashboardPlace } from './events/renovation-view-event.js';
 import type { Topic } from './dashboard-topics.js';
 import { domainTile } from './domain-tile.js';
@@ -63,22 +62,12 @@ function oneTopic(options: DashboardContentOptions, topic: Topic): TemplateResul
       ${larger}
     </button>
   `;
-  const charts = [
-    ...topic.measures.map(({ id }) => ({ key: `measure/${id}`, chart: chart(options, { measure: id }) })),
-    ...topic.questions.map(({ id, label }) => ({
-      key: `question/${id}`,
-      chart: chart(options, { question: id }, enlarge(id, view.text(label))),
-    })),
-  ];
   return html`
     <section aria-labelledby="place-title">
       ${backButton(options)} ${placeTitle(options.headingLevel, topic.label)}
       <div class="charts" part="charts">
-        ${repeat(
-          charts,
-          ({ key }) => key,
-          (entry) => entry.chart,
-        )}
+        ${topic.measures.map(({ id }) => chart(options, { measure: id }))}
+        ${topic.questions.map(({ id, label }) => chart(options, { question: id }, enlarge(id, view.text(label))))}
       </div>
     </section>
   `;

@@ -1,6 +1,7 @@
 /** The ways in which a release cannot be had. Screens have a sentence for each. */
 
-export type ReleaseFailureReason = 'not-found' | 'unreachable' | 'not-json' | 'not-release' | 'newer-format' | 'local';
+export type ReleaseFailureReason =
+  'not-found' | 'unreachable' | 'not-json' | 'not-release' | 'newer-format' | 'damaged' | 'local';
 
 export interface ReleaseFailure {
   readonly reason: ReleaseFailureReason;

@@ -1,6 +1,7 @@
 /** Fetches a published Release and checks that it is one, so that every way of failing has a reason of its own. */
-import { fail, succeed, type Result } from '../../domain/failure.js';
-import { RELEASE_FORMAT, RELEASE_VERSION, type Release } from '../../domain/results/release.js';
+import { fail, unreachable, type Result } from '../../domain/failure.js';
+import { parseRelease, type ReleaseFault } from '../../domain/results/parse-release.js';
+import type { Release } from '../../domain/results/release.js';
 import type { ReleaseFailure } from './release-failure.js';
 
 type Fetched = Result<Release, ReleaseFailure>;
@@ -27,33 +28,21 @@ async function request(url: string): Promise<Fetched> {
   } catch (cause) {
     return fail({ reason: 'unreachable', details: [url], cause });
   }
-  try {
-    return readRelease(JSON.parse(text), url);
-  } catch (cause) {
-    return fail({ reason: 'not-json', details: [url, cause instanceof Error ? cause.message : ''], cause });
-  }
+  const parsed = parseRelease(text);
+  return parsed.ok ? parsed : fail(failureOf(parsed.failure, url));
 }
 
-/** Arrays without which nothing can be drawn. */
-const LISTS = [
-  'waves',
-  'complexes',
-  'domains',
-  'breakdowns',
-  'questions',
-  'measures',
-  'participation',
-  'tables',
-  'scores',
-] as const;
-
-function readRelease(value: unknown, url: string): Fetched {
-  const content: Partial<Record<keyof Release, unknown>> = typeof value === 'object' && value !== null ? value : {};
-  if (content.format !== RELEASE_FORMAT) return fail({ reason: 'not-release', details: [url] });
-  if (typeof content.version === 'number' && content.version > RELEASE_VERSION) {
-    return fail({ reason: 'newer-format', details: [url, `version ${content.version} > ${RELEASE_VERSION}`] });
+function failureOf(fault: ReleaseFault, url: string): ReleaseFailure {
+  switch (fault.reason) {
+    case 'not-json':
+      return { reason: 'not-json', details: [url, fault.detail] };
+    case 'not-a-release':
+      return { reason: 'not-release', details: [url] };
+    case 'newer-version':
+      return { reason: 'newer-format', details: [url, `version ${fault.found} > ${fault.known}`] };
+    case 'damaged':
+      return { reason: 'damaged', details: [url, `${fault.path}: ${fault.expected}`] };
+    default:
+      return unreachable(fault);
   }
-  const missing = LISTS.filter((list) => !Array.isArray(content[list]));
-  if (missing.length > 0) return fail({ reason: 'not-release', details: [url, missing.join(', ')] });
-  return succeed(value as Release);
 }

@@ -99,6 +99,12 @@ export class RenovationChart extends ReleaseElement {
   #model: ChartModel | undefined;
   #madeFrom: readonly unknown[] = [];
 
+  /** Another question begins as a chart again, unless it is asked for as a table. */
+  protected override willUpdate(changed: PropertyValues): void {
+    const other = changed.has('question') || changed.has('measure');
+    if (this.hasUpdated && other && !changed.has('table')) this.table = false;
+  }
+
   protected override renderRelease(view: ReleaseView): TemplateResult {
     const unknown = this.#unknown(view);
     if (unknown) return this.renderUnknown(view, unknown);

@@ -2,10 +2,6 @@
 import { css } from 'lit';
 
 export const dashboardStyles = css`
-  .root {
-    container-type: inline-size;
-  }
-
   p {
     margin: 0;
   }

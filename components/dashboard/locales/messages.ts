@@ -98,13 +98,8 @@ export interface DashboardMessages {
     readonly released: string;
     readonly subject: string;
     readonly title: string;
-    readonly wave: string;
-    readonly complex: string;
-    readonly breakdown: string;
     readonly group: string;
-    readonly answer: string;
     readonly count: string;
-    readonly base: string;
     readonly value: string;
     readonly unit: string;
     readonly note: string;

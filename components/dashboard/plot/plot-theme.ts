@@ -2,7 +2,7 @@
  * The colours and the type that a canvas draws with, read from the tag's own styles: whatever the page sets, and
  * whichever scheme is on, arrives here as plain sRGB. A probe is a hidden element whose `color` is one of them.
  */
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { parseAlpha, parseColor, type Rgb } from './color.js';
 
 const SERIES = 6;
@@ -22,19 +22,23 @@ export interface PlotTheme {
   readonly forced: boolean;
 }
 
-/** One probe per colour, in this order. */
-export const PROBES: readonly string[] = [
-  'text',
-  'muted',
-  'line',
-  'surface',
-  'canvas',
-  'focus',
-  'low',
-  'middle',
-  'high',
-  ...Array.from({ length: SERIES }, (_, index) => `series-${index + 1}`),
-];
+/** What every probe shows. */
+const PROBE_COLORS: Readonly<Record<string, string>> = {
+  text: 'currentcolor',
+  muted: 'var(--_muted)',
+  line: 'var(--_line)',
+  surface: 'var(--_raised)',
+  canvas: 'Canvas',
+  focus: 'var(--_focus)',
+  low: 'var(--_scale-low)',
+  middle: 'var(--_scale-middle)',
+  high: 'var(--_scale-high)',
+  ...Object.fromEntries(
+    Array.from({ length: SERIES }, (_, index) => [`series-${index + 1}`, `var(--_series-${index + 1})`]),
+  ),
+};
+
+export const PROBES: readonly string[] = Object.keys(PROBE_COLORS);
 
 export function readTheme(probes: Element): PlotTheme {
   const computed = new Map<string, string>();
@@ -71,6 +75,12 @@ function backdrop(element: Element): Rgb | null {
   return null;
 }
 
+const probeRules = unsafeCSS(
+  Object.entries(PROBE_COLORS)
+    .map(([name, color]) => `.probes [data-color='${name}'] { --_probe: ${color} }`)
+    .join('\n'),
+);
+
 /**
  * Mixing a colour with itself makes every notation come out as sRGB. The transition is how a chart hears of a new
  * scheme or a changed property: its end is an event.
@@ -91,51 +101,7 @@ export const probeStyles = css`
     transition: color 1ms;
   }
 
-  .probes [data-color='text'] {
-    --_probe: currentcolor;
-  }
-  .probes [data-color='muted'] {
-    --_probe: var(--_muted);
-  }
-  .probes [data-color='line'] {
-    --_probe: var(--_line);
-  }
-  .probes [data-color='surface'] {
-    --_probe: var(--_raised);
-  }
-  .probes [data-color='canvas'] {
-    --_probe: Canvas;
-  }
-  .probes [data-color='focus'] {
-    --_probe: var(--_focus);
-  }
-  .probes [data-color='low'] {
-    --_probe: var(--_scale-low);
-  }
-  .probes [data-color='middle'] {
-    --_probe: var(--_scale-middle);
-  }
-  .probes [data-color='high'] {
-    --_probe: var(--_scale-high);
-  }
-  .probes [data-color='series-1'] {
-    --_probe: var(--_series-1);
-  }
-  .probes [data-color='series-2'] {
-    --_probe: var(--_series-2);
-  }
-  .probes [data-color='series-3'] {
-    --_probe: var(--_series-3);
-  }
-  .probes [data-color='series-4'] {
-    --_probe: var(--_series-4);
-  }
-  .probes [data-color='series-5'] {
-    --_probe: var(--_series-5);
-  }
-  .probes [data-color='series-6'] {
-    --_probe: var(--_series-6);
-  }
+  ${probeRules}
 
   @media (forced-colors: active) {
     .probes [data-color='line'] {
@@ -173,20 +139,6 @@ export const paletteStyles = css`
       --_scale-low: var(--renovation-scale-low, light-dark(#8c510a, #e3a553));
       --_scale-middle: var(--renovation-scale-middle, light-dark(#eeece6, #3d4348));
       --_scale-high: var(--renovation-scale-high, light-dark(#0a5c6b, #6cc5d4));
-    }
-  }
-
-  @media (forced-colors: active) {
-    :host {
-      --_series-1: CanvasText;
-      --_series-2: CanvasText;
-      --_series-3: CanvasText;
-      --_series-4: CanvasText;
-      --_series-5: CanvasText;
-      --_series-6: CanvasText;
-      --_scale-low: CanvasText;
-      --_scale-middle: CanvasText;
-      --_scale-high: CanvasText;
     }
   }
 `;

@@ -42,6 +42,7 @@ describe('where a dashboard gets its release', () => {
       'release/not-found': '/nothing-is-here.json',
       'release/not-json': fileWith('{ "format": '),
       'release/not-release': fileWith('{ "answers": [] }'),
+      'release/damaged': fileWith(JSON.stringify({ ...release, tables: undefined })),
       'release/newer-format': fileWith(JSON.stringify({ ...release, version: 99 })),
       'release/unreachable': 'http://localhost:1/results.json',
     };
@@ -51,15 +52,14 @@ describe('where a dashboard gets its release', () => {
       expect(failure.code).to.equal(code);
       sentences.add(failure.text);
     }
-    expect(sentences.size).to.equal(5);
+    expect(sentences.size).to.equal(6);
     expect((await failureOf('/nothing-is-here.json', 'nl')).text).to.contain('niet gevonden');
   });
 
-  it('says what a damaged release lacks', async () => {
-    const damaged: Partial<Release> = { ...release };
-    delete (damaged as { tables?: unknown }).tables;
-    const dashboard = await dashboardFor(JSON.stringify(damaged));
-    expect(everyText(dashboard)).to.contain('tables');
+  it('says where a damaged release is damaged', async () => {
+    const [first, ...rest] = release.tables;
+    const damaged = { ...release, tables: [{ ...first, base: 'many' }, ...rest] };
+    expect(everyText(await dashboardFor(JSON.stringify(damaged)))).to.contain('tables[0].base');
   });
 
   it('can be asked to try again', async () => {
