@@ -121,7 +121,7 @@ describe('a damaged definition', () => {
           given,
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -159,7 +159,7 @@ describe('a damaged definition', () => {
     const same = Array.from({ length: 20_000 }, () => ({ type: 'text', name: 'same' }));
     const started = performance.now();
     readCodebook({
-      elements: [{ type: 'matrixdropdown', name: 'm', rows, columns: columns.slice(0, 300) }, panel, ...same],
+      elements: [{ type: 'matrixdropdown', name: 'm', rows, columns: columns.slice(0, 60) }, panel, ...same],
     });
     checkDefinition({ elements: [panel, ...same, { type: 'radiogroup', name: 'c', choices: rows.concat(rows) }] });
     expect(performance.now() - started).to.be.lessThan(15_000);
