@@ -44,7 +44,17 @@ import { unknownIn, type Selection, type UnknownId } from './selection.js';
  * @csspart source - Notes and source line.
  * @csspart actions - The row of buttons.
  *
- * @cssprop --renovation-accent - Colour of buttons in use.
+ * @cssprop --renovation-font - Typeface; the page's own without it.
+ * @cssprop --renovation-color - Text; the page's own without it.
+ * @cssprop --renovation-raised - Background of the chart.
+ * @cssprop --renovation-muted - Text of less weight, axes, everyone among groups.
+ * @cssprop --renovation-line - Thin lines, and those behind the bars.
+ * @cssprop --renovation-border - Edges of buttons.
+ * @cssprop --renovation-accent - Buttons in use.
+ * @cssprop --renovation-focus - The ring around what has the focus, and around the point that is read.
+ * @cssprop --renovation-warning - Small groups.
+ * @cssprop --renovation-radius - Corners.
+ * @cssprop --renovation-space - Room inside the frame.
  * @cssprop --renovation-series-1 - First colour of charts; up to `--renovation-series-6`.
  * @cssprop --renovation-series-2 - Second colour.
  * @cssprop --renovation-series-3 - Third colour.
@@ -54,7 +64,6 @@ import { unknownIn, type Selection, type UnknownId } from './selection.js';
  * @cssprop --renovation-scale-low - First answer of a scale with a middle.
  * @cssprop --renovation-scale-middle - Middle answer of such a scale.
  * @cssprop --renovation-scale-high - Last answer of any scale.
- * @cssprop --renovation-raised - Background of the chart.
  */
 export class RenovationChart extends ReleaseElement {
   static override styles = [tokens, paletteStyles, buttons, visuallyHidden, stateStyles, probeStyles, chartStyles];

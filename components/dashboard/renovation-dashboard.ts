@@ -43,13 +43,30 @@ import { unknownIn, type UnknownId } from './selection.js';
  * @csspart empty - When there is nothing to show yet.
  * @csspart error - When the results could not be had.
  *
- * @cssprop --renovation-accent - Buttons in use, first colour of the tiles.
- * @cssprop --renovation-raised - Background of tiles and charts.
- * @cssprop --renovation-line - Thin lines.
+ * @cssprop --renovation-font - Typeface; the page's own without it.
+ * @cssprop --renovation-color - Text; the page's own without it.
+ * @cssprop --renovation-background - Behind the whole dashboard; see-through without it.
+ * @cssprop --renovation-raised - Background of tiles, charts and selects.
  * @cssprop --renovation-muted - Text of less weight.
+ * @cssprop --renovation-line - Thin lines.
+ * @cssprop --renovation-border - Edges of selects and buttons.
+ * @cssprop --renovation-accent - Tiles, response bars, what is in use.
+ * @cssprop --renovation-tint - Buttons under the pointer, and pressed.
+ * @cssprop --renovation-focus - The ring around what has the focus, and around the point that is read.
+ * @cssprop --renovation-warning - Small groups.
+ * @cssprop --renovation-error - Error panels.
  * @cssprop --renovation-radius - Corners.
  * @cssprop --renovation-space - Distance between blocks.
- * @cssprop --renovation-font - Typeface; the page's own without it.
+ * @cssprop --renovation-target - Least height of selects and buttons.
+ * @cssprop --renovation-series-1 - First colour of charts; up to `--renovation-series-6`.
+ * @cssprop --renovation-series-2 - Second colour.
+ * @cssprop --renovation-series-3 - Third colour.
+ * @cssprop --renovation-series-4 - Fourth colour.
+ * @cssprop --renovation-series-5 - Fifth colour.
+ * @cssprop --renovation-series-6 - Sixth colour.
+ * @cssprop --renovation-scale-low - First answer of a scale with a middle.
+ * @cssprop --renovation-scale-middle - Middle answer of such a scale.
+ * @cssprop --renovation-scale-high - Last answer of any scale.
  */
 export class RenovationDashboard extends ReleaseElement {
   static override styles = [tokens, buttons, visuallyHidden, stateStyles, dashboardStyles, responseStyles, tileStyles];

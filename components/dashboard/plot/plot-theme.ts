@@ -114,10 +114,13 @@ export const probeStyles = css`
   }
 `;
 
-/** Default colours of the series, and the three of a scale. Told apart by lightness as well as hue. */
+/**
+ * Default colours of the series, and the three of a scale. Told apart by lightness as well as hue; the first follows
+ * the page's accent.
+ */
 export const paletteStyles = css`
   :host {
-    --_series-1: var(--renovation-series-1, #0a5c6b);
+    --_series-1: var(--renovation-series-1, var(--_accent));
     --_series-2: var(--renovation-series-2, #c2570c);
     --_series-3: var(--renovation-series-3, #5b3fa0);
     --_series-4: var(--renovation-series-4, #3a8f5c);
@@ -125,12 +128,11 @@ export const paletteStyles = css`
     --_series-6: var(--renovation-series-6, #6f6a00);
     --_scale-low: var(--renovation-scale-low, #8c510a);
     --_scale-middle: var(--renovation-scale-middle, #eeece6);
-    --_scale-high: var(--renovation-scale-high, #0a5c6b);
+    --_scale-high: var(--renovation-scale-high, var(--_accent));
   }
 
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_series-1: var(--renovation-series-1, light-dark(#0a5c6b, #6cc5d4));
       --_series-2: var(--renovation-series-2, light-dark(#c2570c, #f29a4e));
       --_series-3: var(--renovation-series-3, light-dark(#5b3fa0, #b9a3f5));
       --_series-4: var(--renovation-series-4, light-dark(#3a8f5c, #7fd69c));
@@ -138,7 +140,6 @@ export const paletteStyles = css`
       --_series-6: var(--renovation-series-6, light-dark(#6f6a00, #d8cf5a));
       --_scale-low: var(--renovation-scale-low, light-dark(#8c510a, #e3a553));
       --_scale-middle: var(--renovation-scale-middle, light-dark(#eeece6, #3d4348));
-      --_scale-high: var(--renovation-scale-high, light-dark(#0a5c6b, #6cc5d4));
     }
   }
 `;

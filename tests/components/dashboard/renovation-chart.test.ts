@@ -164,7 +164,7 @@ describe('<renovation-chart>', () => {
     const chart = mount('renovation-chart', { release, question: 'work' });
     chart.style.colorScheme = 'dark';
     await drawn(await shown(chart));
-    expect(colorsOf(inside(chart, '.plot canvas')).has('108,197,212')).to.equal(true);
+    expect(colorsOf(inside(chart, '.plot canvas')).has('127,208,222')).to.equal(true);
   });
 
   it('draws only what is looked at', async () => {
@@ -218,7 +218,7 @@ describe('<renovation-chart>', () => {
     window.dispatchEvent(new Event('beforeprint'));
     expect(colorsOf(canvas).has('10,92,107')).to.equal(true);
     window.dispatchEvent(new Event('afterprint'));
-    await until(() => colorsOf(canvas).has('108,197,212'), 'the colours of the screen');
+    await until(() => colorsOf(canvas).has('127,208,222'), 'the colours of the screen');
   });
 
   it('is clean to axe: as a chart, as a table, right to left, not asked, not known', async () => {
