@@ -64,7 +64,7 @@ export default tseslint.config(
   },
   {
     // survey-core's declarations are written without strict null checks and hold many `any`s: what they call certain is not.
-    files: ['components/survey/**/*.ts', 'tests/**/*.ts'],
+    files: ['components/survey/**/*.ts', 'scripts/demo-data/**/*.ts', 'tests/**/*.ts'],
     rules: {
       // Old settings are honoured for as long as definitions use them.
       '@typescript-eslint/no-deprecated': 'off',

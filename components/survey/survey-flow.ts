@@ -4,12 +4,12 @@
  */
 import type { SurveyModel } from 'survey-core';
 import { fail, type Result } from '../../domain/failure.js';
-import type { ConsentRecord, ItemNonresponse, Mode } from '../../domain/records/records.js';
+import type { ItemNonresponse, Mode } from '../../domain/records/records.js';
 import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
 import type { StudyServicesSet } from '../shared/contexts.js';
 import { commonIn } from '../shared/states.js';
 import type { DefinitionFailure, LoadedDefinition, RawDefinition } from './definition-loader.js';
-import { consentRecords, refusal, standingDecisions, withdrawals } from './resident/consents.js';
+import { ConsentDesk } from './resident/consent-desk.js';
 import type { SaveState } from './resident/toolbar-element.js';
 import type { Decisions } from './resident/welcome-element.js';
 import { ResponseKeeper, type RespondentKey } from './response-keeper.js';
@@ -54,7 +54,7 @@ export class SurveyFlow {
   #lock: ResponseLock | null = null;
   #keeper: ResponseKeeper | undefined;
   #player: Player | undefined;
-  #consents: readonly ConsentRecord[] = [];
+  #consents: ConsentDesk | undefined;
   #askedToPersist = false;
 
   constructor(private readonly host: FlowHost) {}
@@ -94,17 +94,15 @@ export class SurveyFlow {
 
   /** The first screen is done. */
   async start(decisions: Decisions): Promise<void> {
-    const request = this.#request;
-    if (!request) return;
-    if (!(await this.#keepConsents(request, decisions))) return;
-    await this.play();
+    const kept = await this.#consents?.keep(decisions);
+    if (kept?.ok === false) this.#failed(kept.failure);
+    else await this.play();
   }
 
   async refuse(): Promise<void> {
-    const request = this.#request;
-    if (!request) return;
-    const { consent } = request.services.study.config;
-    if (await this.#keepConsents(request, refusal(consent))) this.#to({ kind: 'refused' });
+    const kept = await this.#consents?.refuse();
+    if (kept?.ok === false) this.#failed(kept.failure);
+    else this.#to({ kind: 'refused' });
   }
 
   pause(): void {
@@ -135,7 +133,7 @@ export class SurveyFlow {
     if (!request) return;
     const keeper = this.#keeper ?? (await this.#openKeeper(request));
     if (!keeper) return;
-    const withdrawn = withdrawals(this.#consents, request.services.clock);
+    const withdrawn = this.#consents?.withdrawals() ?? [];
     // Whoever stopped before the first answer has consents to take back, and no answers.
     const result = keeper.stored
       ? await keeper.withdraw(withdrawn)
@@ -167,7 +165,8 @@ export class SurveyFlow {
     const [player, raw] = await Promise.all([import('./player/player.js'), this.#definition.catch(() => null)]);
     if (run !== this.#run || !raw) return;
     const { study } = request.services;
-    const loaded = raw.ok ? player.checkLoaded(raw.value, study.declared ? study.config : null) : raw;
+    const loaded = raw.ok ? await player.checkLoaded(raw.value, study.declared ? study.config : null) : raw;
+    if (run !== this.#run) return;
     if (!loaded.ok) {
       this.#to({ kind: 'failed', failure: loaded.failure });
       return;
@@ -204,7 +203,14 @@ export class SurveyFlow {
     const run = this.#run;
     const { store, study } = request.services;
     const { config } = study;
-    const [drafts, consents] = await Promise.all([
+    this.#consents = new ConsentDesk(request.services, {
+      study: config.id,
+      household: request.household,
+      respondent: 1,
+      language: request.language,
+      mode: request.mode,
+    });
+    const [drafts, earlier] = await Promise.all([
       store.responses({
         study: config.id,
         household: request.household,
@@ -212,48 +218,22 @@ export class SurveyFlow {
         state: 'draft',
         ...(request.definitionId === null ? {} : { definition: request.definitionId }),
       }),
-      store.consents({ study: config.id, household: request.household }),
+      this.#consents.open(),
     ]);
     if (run !== this.#run) return;
-    if (!drafts.ok) {
-      this.#to({ kind: 'failed', failure: drafts.failure });
+    if (!drafts.ok || !earlier.ok) {
+      const failure = drafts.ok ? !earlier.ok && earlier.failure : drafts.failure;
+      if (failure) this.#to({ kind: 'failed', failure });
       return;
     }
-    if (!consents.ok) {
-      this.#to({ kind: 'failed', failure: consents.failure });
-      return;
-    }
-    this.#consents = consents.value;
     const draft = drafts.value[0];
     this.#to({
       kind: 'welcome',
       resumed: draft ? Object.keys(draft.answers).length + Object.keys(draft.itemNonresponse).length : null,
-      earlier: standingDecisions(config.consent, consents.value, 1),
+      earlier: earlier.value,
     });
     // While the person reads: what comes next.
     void import('./player/player.js').catch(() => undefined);
-  }
-
-  async #keepConsents(request: SurveyRequest, decisions: Decisions): Promise<boolean> {
-    const { study, store, clock } = request.services;
-    const giver = {
-      study: study.config.id,
-      household: request.household,
-      respondent: 1,
-      language: request.language,
-      mode: request.mode,
-    };
-    const standing = standingDecisions(study.config.consent, this.#consents, giver.respondent);
-    const fresh = study.config.consent.filter((purpose) => standing.get(purpose.id) !== decisions.get(purpose.id));
-    const records = consentRecords(fresh, decisions, giver, clock);
-    if (records.length === 0) return true;
-    const kept = await store.addConsents(records);
-    if (!kept.ok) {
-      this.#failed(kept.failure);
-      return false;
-    }
-    this.#consents = [...this.#consents, ...records];
-    return true;
   }
 
   #respondent(request: SurveyRequest, loaded: LoadedDefinition): RespondentKey {

@@ -82,7 +82,7 @@ class DemoLetter extends LitElement {
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();
           const data = new FormData(event.target as HTMLFormElement);
-          void this.#enter(services, String(data.get('code')));
+          void this.#enter(services, (data.get('code') as string | null) ?? '');
         }}
       >
         <label

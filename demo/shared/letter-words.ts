@@ -8,6 +8,15 @@ interface LetterWords {
   readonly demo: string;
 }
 
+const ENGLISH: LetterWords = {
+  heading: 'You got a letter from us',
+  explain: 'There is a code in the letter. Fill in the code here.',
+  code: 'Code from the letter',
+  open: 'Open',
+  unknown: 'We do not know this code. Please look in the letter again.',
+  demo: 'Demo: the code of an invented home is filled in already.',
+};
+
 const WORDS: Readonly<Record<string, LetterWords>> = {
   nl: {
     heading: 'U kreeg een brief van ons',
@@ -17,14 +26,7 @@ const WORDS: Readonly<Record<string, LetterWords>> = {
     unknown: 'Deze code kennen wij niet. Kijk nog eens in de brief.',
     demo: 'Demo: de code van een verzonnen woning is al ingevuld.',
   },
-  en: {
-    heading: 'You got a letter from us',
-    explain: 'There is a code in the letter. Fill in the code here.',
-    code: 'Code from the letter',
-    open: 'Open',
-    unknown: 'We do not know this code. Please look in the letter again.',
-    demo: 'Demo: the code of an invented home is filled in already.',
-  },
+  en: ENGLISH,
   tr: {
     heading: 'Bizden bir mektup aldınız',
     explain: 'Mektupta bir kod var. Kodu buraya yazın.',
@@ -51,4 +53,4 @@ const WORDS: Readonly<Record<string, LetterWords>> = {
   },
 };
 
-export const letterWords = (language: string): LetterWords => WORDS[language] ?? (WORDS['en'] as LetterWords);
+export const letterWords = (language: string): LetterWords => WORDS[language] ?? ENGLISH;

@@ -125,7 +125,7 @@ function ofChoices(question: QuestionSelectBase, level: number, random: Random):
 /** The value at a place of a scale, whichever way its numbers run. */
 function onScale(items: readonly ItemValue[], level: number, random: Random): string | number {
   const sorted = values(items).sort((a, b) => Number(a) - Number(b));
-  return sorted[step(level, sorted.length, random)] as string | number;
+  return sorted[step(level, sorted.length, random)]!;
 }
 
 function shuffled<T>(items: readonly T[], random: Random): T[] {

@@ -1,9 +1,8 @@
 /** Lets only a definition through that can be played: the place of every fault is known before survey-core sees it. */
 import { ComponentCollection, Serializer } from 'survey-core';
 import { fail, succeed, type Result } from '../../../domain/failure.js';
-import { checkDefinition } from '../../../domain/questionnaire/check/check-definition.js';
-import { checkDefinitionText } from '../../../domain/questionnaire/check/check-definition-text.js';
 import { isPlayable } from '../../../domain/questionnaire/check/definition-finding.js';
+import { firstLook } from '../../../domain/questionnaire/check/first-look.js';
 import { answerShapeOf, type AnswerShape, type CustomTypes } from '../../../domain/questionnaire/question-types.js';
 import type { StudyConfig } from '../../../domain/study/study-config.js';
 import type { DefinitionFailure, LoadedDefinition, RawDefinition } from '../definition-loader.js';
@@ -29,26 +28,38 @@ function inheritedShape(name: string): AnswerShape {
   return 'text';
 }
 
-export function checkLoaded(
+/**
+ * A plainly sound definition passes at a first look; the whole check, and what it needs to know of JSON, is loaded for
+ * the others alone.
+ */
+export async function checkLoaded(
   raw: RawDefinition,
   study: StudyConfig | null,
-): Result<LoadedDefinition, DefinitionFailure> {
+): Promise<Result<LoadedDefinition, DefinitionFailure>> {
+  const custom = customTypes();
+  const { sound, definition } = firstLook(raw.source, custom);
+  if (sound) return succeed(loaded(raw, definition, []));
   const options = {
-    customTypes: customTypes(),
+    customTypes: custom,
     ...(study ? { languages: study.languages, themes: study.themes.map((theme) => theme.id) } : {}),
   };
-  const { definition, findings } =
+  const { checkDefinitionText } = await import('../../../domain/questionnaire/check/check-definition-text.js');
+  const { checkDefinition } = await import('../../../domain/questionnaire/check/check-definition.js');
+  const checked =
     typeof raw.source === 'string'
       ? checkDefinitionText(raw.source, options)
       : { definition: raw.source, findings: checkDefinition(raw.source, options) };
-  if (!isPlayable(findings)) return fail({ reason: 'refused', address: raw.name, findings });
+  if (!isPlayable(checked.findings)) {
+    return fail({ reason: 'refused', address: raw.name, findings: checked.findings });
+  }
+  return succeed(loaded(raw, checked.definition, checked.findings));
+}
+
+function loaded(raw: RawDefinition, definition: unknown, warnings: LoadedDefinition['warnings']): LoadedDefinition {
   const json = definition as Readonly<Record<string, unknown>>;
-  return succeed({
-    json,
-    ref: {
-      id: textOf(json['definitionId']) ?? raw.name,
-      version: textOf(json['definitionVersion']) ?? '0',
-    },
-    warnings: findings,
-  });
+  const ref = {
+    id: textOf(json['definitionId']) ?? raw.name,
+    version: textOf(json['definitionVersion']) ?? '0',
+  };
+  return { json, ref, warnings };
 }
