@@ -132,7 +132,7 @@ export const playerStyles: CSSResult[] = [
   frame,
   fields,
   choiceStyles,
-  matrixStyles,
+  ...matrixStyles,
   ...matrixTableStyles,
   entriesStyles,
   dialogStyles,

@@ -4,6 +4,7 @@ import type { QuestionCommentModel } from 'survey-core';
 import { renderActionBar } from '../rendering/action-bar.js';
 import { renderTextArea } from '../rendering/comment-area.js';
 import { describedBy, type Labelling } from '../rendering/question-frame.js';
+import { fieldName } from './field-name.js';
 import { QuestionElement } from './question-element.js';
 
 export class CommentQuestion extends QuestionElement<QuestionCommentModel> {
@@ -16,7 +17,7 @@ export class CommentQuestion extends QuestionElement<QuestionCommentModel> {
     if (question.isReadOnlyRenderDiv()) return html`<div class="read-only-value">${question.value}</div>`;
     return html`${renderTextArea(question.textAreaModel, {
       describedBy: describedBy(question),
-      label: this.frame === 'bare' || !question.hasTitle ? question.locTitle.textOrHtml : undefined,
+      label: this.frame === 'bare' || !question.hasTitle ? fieldName(question) : undefined,
       invalid: question.hasVisibleErrors,
       required: question.isRequired,
       resize: question.resizeStyle,

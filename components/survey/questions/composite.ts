@@ -1,10 +1,12 @@
 /** A question that a host registered with survey-core, made of several others. */
-import { html } from 'lit';
-import type { QuestionCompositeModel } from 'survey-core';
+import { html, nothing } from 'lit';
+import type { PanelModel, QuestionCompositeModel } from 'survey-core';
 import { QuestionElement } from './question-element.js';
 
 export class CompositeQuestion extends QuestionElement<QuestionCompositeModel> {
   protected override renderControl(): unknown {
-    return html`<renovation-survey-panel .panel=${this.question.contentPanel}></renovation-survey-panel>`;
+    // survey-core types it as always there; it is not while a host's own code leaves the question empty.
+    const panel = this.question.contentPanel as PanelModel | null;
+    return panel ? html`<renovation-survey-panel .panel=${panel}></renovation-survey-panel>` : nothing;
   }
 }

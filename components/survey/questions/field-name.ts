@@ -10,6 +10,7 @@ import type {
   QuestionMatrixDropdownModelBase,
 } from 'survey-core';
 import { plainText } from '../rendering/plain-text.js';
+import { undisguised } from '../rendering/piped-text.js';
 
 /** A row in words: its text, or what the definition calls an entry ("Child 2"), or "Row 2". Plain text. */
 export function rowName(table: QuestionMatrixDropdownModelBase, row: MatrixDropdownRowModelBase): string {
@@ -17,7 +18,7 @@ export function rowName(table: QuestionMatrixDropdownModelBase, row: MatrixDropd
   const text = row.locText as MatrixDropdownRowModelBase['locText'] | null | undefined;
   if (text) return plainText(text);
   const template = table.locSingleInputTitleTemplate.textOrHtml;
-  return template ? table.processSingleInputTitle(template, row) : '';
+  return template ? undisguised(table.processSingleInputTitle(template, row)) : '';
 }
 
 /** `Row 2, Age` in a table; elsewhere the title. Plain text. */

@@ -13,7 +13,7 @@ import type {
   QuestionMatrixDropdownRenderedRow,
 } from 'survey-core';
 import { renderErrors } from '../rendering/question-frame.js';
-import { rowName } from './field-name.js';
+import { fieldName, rowName } from './field-name.js';
 import { renderCell, renderHeading, spanOf, type CellPlace } from './matrix-cell.js';
 import { renderSpreadTitles } from './matrix-header.js';
 import { tellOfCells } from './matrix-host-cells.js';
@@ -87,7 +87,7 @@ export abstract class MatrixTableQuestion<Q extends QuestionMatrixDropdownModelB
       data-room=${roomFor(question)}
       tabindex=${scrolls ? '0' : nothing}
       role=${scrolls ? 'group' : nothing}
-      aria-label=${scrolls ? question.locTitle.textOrHtml : nothing}
+      aria-label=${scrolls ? fieldName(question) : nothing}
     >
       <table
         class="entry-table"

@@ -8,17 +8,23 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Base, ItemValue, MatrixRowModel, QuestionMatrixModel } from 'survey-core';
 import { cssProperties } from '../rendering/css-properties.js';
 import { locText } from '../rendering/loc-text.js';
+import { isHostTag, renderHostElement } from '../rendering/named-content.js';
+import { fieldName } from './field-name.js';
 import { QuestionElement } from './question-element.js';
+
+/** From so many columns on, a table needs the next width of matrix.styles.ts. */
+const WIDE = 6;
+const WIDEST = 9;
 
 export class MatrixQuestion extends QuestionElement<QuestionMatrixModel> {
   protected override subjects(): Iterable<Base> {
     const { question } = this;
-    return [question, ...question.visibleColumns, ...question.visibleRows.map((row) => row.item)];
+    return [question, ...question.visibleColumns, ...question.visibleRows.flatMap((row) => [row, row.item])];
   }
 
   protected override renderControl(): unknown {
     const { question } = this;
-    const columns = question.visibleColumns;
+    const columns = question.visibleColumns as readonly ItemValue[];
     const sizes = {
       '--_columns': String(columns.length),
       '--_row-title': question.rowTitleWidth || undefined,
@@ -27,6 +33,7 @@ export class MatrixQuestion extends QuestionElement<QuestionMatrixModel> {
     return html`<div
       class="matrix"
       data-display=${question.displayMode}
+      data-room=${columns.length >= WIDEST ? 'widest' : columns.length >= WIDE ? 'wide' : 'usual'}
       data-rows=${question.hasRows ? 'titled' : 'untitled'}
       data-texts=${question.hasCellText ? 'cells' : 'columns'}
       ?data-striped=${question.alternateRows}
@@ -51,12 +58,14 @@ export class MatrixQuestion extends QuestionElement<QuestionMatrixModel> {
   #renderRow(row: MatrixRowModel, columns: readonly ItemValue[]): TemplateResult {
     const { question } = this;
     const titleId = `${question.inputId}_row_${String(row.uniqueId)}`;
+    const isRadio = !question.isMultiSelect;
     return html`<div
       class="matrix-row"
-      role=${question.isMultiSelect ? 'group' : 'radiogroup'}
+      role=${isRadio ? 'radiogroup' : 'group'}
       aria-labelledby=${question.hasRows ? titleId : nothing}
-      aria-label=${question.hasRows ? nothing : question.locTitle.textOrHtml}
-      aria-invalid=${row.hasError && !question.isMultiSelect ? 'true' : nothing}
+      aria-label=${question.hasRows ? nothing : fieldName(question)}
+      aria-required=${isRadio && (question.eachRowRequired || (!question.hasRows && question.isRequired)) ? 'true' : nothing}
+      aria-invalid=${isRadio && row.hasError ? 'true' : nothing}
       ?data-error=${row.hasError}
     >
       ${question.hasRows ? html`<span class="matrix-row-title" id=${titleId}>${locText(row.locText)}</span>` : nothing}
@@ -64,23 +73,37 @@ export class MatrixQuestion extends QuestionElement<QuestionMatrixModel> {
     </div>`;
   }
 
-  #renderCell(row: MatrixRowModel, column: ItemValue, index: number): TemplateResult {
+  #renderCell(row: MatrixRowModel, column: ItemValue, columnIndex: number): unknown {
     const { question } = this;
+    const { cellComponent } = question;
+    if (isHostTag(cellComponent)) {
+      const cellChanged = (): void => row.cellClick(column);
+      return renderHostElement(cellComponent, { question, row, column, columnIndex, cellChanged });
+    }
     const text = question.hasCellText ? question.getCellDisplayLocText(row.name, column) : column.locText;
-    return html`<label class="choice"
+    return html`<label class="choice" @mousedown=${() => question.onMouseDown()}
       ><input
         type=${question.checkType}
-        id=${`${question.inputId}_${row.name}_${String(index)}`}
+        id=${`${question.inputId}_${row.name}_${String(columnIndex)}`}
         name=${row.fullName}
         .value=${String(column.value)}
         .checked=${live(row.isChecked(column))}
         ?disabled=${row.isDisabledAttr || row.isReadOnly}
-        @change=${() => row.cellClick(column)}
+        aria-invalid=${question.isMultiSelect && row.hasError ? 'true' : nothing}
+        @change=${() => {
+          row.cellClick(column);
+          this.requestUpdate(); // what was not accepted is put back
+        }}
       /><span>${locText(text)}</span></label
     >`;
   }
 
   protected override afterQuestionRendered(): void {
     this.question.visibleRowsChangedCallback = () => this.requestUpdate();
+  }
+
+  protected override beforeQuestionForgotten(): void {
+    this.question.visibleRowsChangedCallback = () => undefined;
+    super.beforeQuestionForgotten();
   }
 }

@@ -1,5 +1,5 @@
 /** Several short fields under one title, each with a label of its own. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Base, MultipleTextItemModel, QuestionMultipleTextModel } from 'survey-core';
 import { cssProperties } from '../rendering/css-properties.js';
@@ -9,13 +9,24 @@ import { renderQuestion } from './question-tags.js';
 
 export class MultipleTextQuestion extends QuestionElement<QuestionMultipleTextModel> {
   protected override subjects(): Iterable<Base> {
-    return [this.question, ...this.question.items, ...this.question.items.map((item) => item.editor)];
+    const { question } = this;
+    return [question, ...question.items, ...question.items.map((item) => item.editor)];
+  }
+
+  // A field draws itself; what is drawn here is its title.
+  protected override matters(sender: Base, name: string): boolean {
+    if (sender === this.question) return name !== 'value' && name !== 'isAnswered';
+    return name === 'title' || name === 'isRequired' || name === 'locale';
   }
 
   protected override renderControl(): unknown {
     const { question } = this;
     const sizes = { '--_columns': String(question.colCount), '--_item-title': question.itemTitleWidth || undefined };
-    return html`<div class="multiple-text" ${cssProperties(sizes)}>
+    return html`<div
+      class="multiple-text"
+      data-titles=${question.itemTitleWidth ? 'beside' : nothing}
+      ${cssProperties(sizes)}
+    >
       ${repeat(
         question.items,
         (item) => item.uniqueId,
@@ -27,7 +38,7 @@ export class MultipleTextQuestion extends QuestionElement<QuestionMultipleTextMo
   #renderItem(item: MultipleTextItemModel): TemplateResult {
     const { editor } = item;
     const mark = editor.requiredMark;
-    return html`<div class="multiple-text-item" @focusin=${() => item.focusIn()}>
+    return html`<div class="multiple-text-item">
       <label for=${editor.inputId}
         >${locText(editor.locRenderedTitle)}${
           mark ? html` <span class="required-mark" aria-hidden="true">${mark}</span>` : ''

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PanelModel, QuestionPanelDynamicModel } from 'survey-core';
 import { locText } from '../rendering/loc-text.js';
+import { fieldName } from './field-name.js';
 
 export const tabId = (question: QuestionPanelDynamicModel, panel: PanelModel): string =>
   `${question.inputId}_tab_${panel.id}`;
@@ -14,7 +15,7 @@ export function renderTabs(question: QuestionPanelDynamicModel): TemplateResult 
   return html`<div
     class="tabs"
     role="tablist"
-    aria-label=${question.locTitle.textOrHtml}
+    aria-label=${fieldName(question)}
     data-align=${question.tabAlign}
     @keydown=${(event: KeyboardEvent) => onKeyDown(event)}
   >

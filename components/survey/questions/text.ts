@@ -4,6 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { QuestionTextModel } from 'survey-core';
 import { renderActionBar } from '../rendering/action-bar.js';
 import { describedBy, type Labelling } from '../rendering/question-frame.js';
+import { fieldName } from './field-name.js';
 import { QuestionElement } from './question-element.js';
 
 export class TextQuestion extends QuestionElement<QuestionTextModel> {
@@ -41,7 +42,7 @@ export class TextQuestion extends QuestionElement<QuestionTextModel> {
       placeholder=${question.renderedPlaceholder || nothing}
       list=${question.dataListId || nothing}
       autocomplete=${(question.autocomplete || nothing) as AutoFill | typeof nothing}
-      aria-label=${this.frame === 'bare' || !question.hasTitle ? question.locTitle.textOrHtml : nothing}
+      aria-label=${this.frame === 'bare' || !question.hasTitle ? fieldName(question) : nothing}
       aria-required=${question.isRequired ? 'true' : nothing}
       aria-invalid=${question.hasVisibleErrors ? 'true' : nothing}
       aria-describedby=${describedBy(question)}

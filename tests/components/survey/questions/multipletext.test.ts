@@ -24,6 +24,36 @@ describe('multipletext', () => {
     },
   });
 
+  questionConformance('several short fields in columns, with titles beside them', {
+    question: { ...question, colCount: 2, itemTitleWidth: '8rem' },
+    answer: { adults: 2, children: 1 },
+  });
+
+  it('renders the field that somebody types in, and not the others', async () => {
+    const mounted = await mountSurvey({ elements: [{ ...question, name: 'q' }] });
+    const [field] = mounted.all<HTMLInputElement>('input');
+    const element = mounted.find('renovation-question-multipletext') as HTMLElement & {
+      update(changed: unknown): void;
+    };
+    let renders = 0;
+    element.update = () => renders++;
+    field!.value = '3';
+    field!.dispatchEvent(new Event('change', { bubbles: true }));
+    await mounted.settled();
+    expect(mounted.survey.data).to.deep.equal({ q: { adults: 3 } });
+    expect(renders).to.equal(0);
+    mounted.remove();
+  });
+
+  it('says what is wrong above a field where the definition wants that', async () => {
+    const mounted = await mountSurvey({ elements: [{ ...question, name: 'q', itemErrorLocation: 'bottom' }] });
+    mounted.survey.validate(true);
+    await mounted.settled();
+    const field = mounted.find('input[aria-invalid="true"]');
+    expect(field.nextElementSibling?.getAttribute('role')).to.equal('alert');
+    mounted.remove();
+  });
+
   it('labels each field, and says which one is missing', async () => {
     const mounted = await mountSurvey({ elements: [{ ...question, name: 'q' }] });
     mounted.survey.validate(true);
