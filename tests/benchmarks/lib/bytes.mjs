@@ -1,0 +1,102 @@
+// @ts-check
+/** What a page downloads, gzipped: the questionnaire, its first screen, and the dashboard. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { serve } from '../../../scripts/serve.mjs';
+import { ROOT } from './browser.mjs';
+
+const DIST = join(ROOT, 'dist');
+const KB = 1000;
+
+/** Every module that an entry brings, lazily loaded ones as well if asked. @param {string} entry @param {{ lazy: boolean; skip?: RegExp }} options */
+function graph(entry, { lazy, skip }) {
+  const seen = new Set();
+  const visit = (/** @type {string} */ file) => {
+    if (seen.has(file) || skip?.test(file)) return;
+    seen.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const match of text.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/gu)) {
+      visit(join(dirname(file), match[1] ?? ''));
+    }
+    if (!lazy) return;
+    for (const match of text.matchAll(/import\(\s*[`"'](\.{1,2}\/[^"'`]+\.js)[`"']\s*\)/gu)) {
+      visit(join(dirname(file), match[1] ?? ''));
+    }
+  };
+  visit(entry);
+  return [...seen];
+}
+
+const size = (/** @type {readonly string[]} */ files) =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+
+const kb = (/** @type {number} */ value) => `${(value / KB).toFixed(1)} KB`;
+
+/** Scripts that Chromium asks for until the first screen of a resident stands. */
+async function firstScreen() {
+  const folder = mkdtempSync(join(tmpdir(), 'kit-bytes-'));
+  cpSync(DIST, folder, { recursive: true, filter: (path) => !relative(DIST, path).startsWith('demo') });
+  writeFileSync(
+    join(folder, 'page.html'),
+    `<!doctype html><html lang="nl"><meta charset="utf-8"><title>first screen</title><script type="module" src="./renovation-survey.js"></script><body><renovation-study src="./survey-definitions/study.example.json"><renovation-survey wave="before"></renovation-survey></renovation-study></body></html>`,
+  );
+  const server = await serve({ root: folder });
+  const browser = await chromium.launch({
+    executablePath: process.env.KIT_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  const asked = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) asked.push(join(folder, pathname));
+  });
+  await page.goto(`${server.url}/page.html`);
+  await page.waitForSelector('renovation-survey-welcome');
+  const before = asked.filter((file) => !/player|survey[-.]core/u.test(file));
+  const total = size(before);
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+  return { total, files: before.map((file) => relative(folder, file)) };
+}
+
+export async function bytes() {
+  const entry = (/** @type {string} */ name) => join(DIST, `renovation-${name}.js`);
+  // One language of words and of survey-core's own comes along; the others are not asked for.
+  const otherLanguages =
+    /chunks\/(?!nl|dutch)(ar|en|tr|pl|arabic|bulgarian|french|german|italian|persian|polish|portuguese|romanian|russian|spanish|turkish|ukrainian)-[^/]*\.js$/u;
+  const questionnaire = size(
+    graph(entry('survey'), {
+      lazy: true,
+      skip: new RegExp(`${otherLanguages.source}|local-release|release-service`, 'u'),
+    }),
+  );
+  const dashboard = size(
+    graph(entry('dashboard'), {
+      lazy: true,
+      skip: new RegExp(`${otherLanguages.source}|default-study|renovation-study|local-services|local-release`, 'u'),
+    }),
+  );
+  const first = await firstScreen();
+  console.log(`  first screen: ${first.files.join(', ')}`);
+  return [
+    {
+      what: 'bytes (gzip): questionnaire in all',
+      measured: kb(questionnaire),
+      target: '≤ 365 KB',
+      met: questionnaire <= 365 * KB,
+    },
+    { what: 'bytes (gzip): first screen', measured: kb(first.total), target: '≤ 40 KB', met: first.total <= 40 * KB },
+    {
+      what: 'bytes (gzip): dashboard with a published file',
+      measured: kb(dashboard),
+      target: '≤ 80 KB',
+      met: dashboard <= 80 * KB,
+    },
+  ];
+}

@@ -1,0 +1,4 @@
+// @ts-check
+export async function results() {
+  return [];
+}

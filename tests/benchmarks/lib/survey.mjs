@@ -1,0 +1,93 @@
+// @ts-check
+/** 200 questions: how soon they stand, how soon an answer shows, and how many elements they take. */
+import { join } from 'node:path';
+import { HERE, median, ms, serving } from './browser.mjs';
+import { onePage, twentyPages } from './definitions.mjs';
+
+const PAGES = {
+  kit: { entry: 'kit.mjs' },
+  'js-ui': { entry: 'js-ui.mjs', resolveDir: join(HERE, 'peers', 'js-ui') },
+  'react-ui': { entry: 'react-ui.mjs', resolveDir: join(HERE, 'peers', 'react-ui') },
+};
+
+/** @param {{ rounds: number }} options */
+export async function survey({ rounds }) {
+  const site = await serving(PAGES);
+  /** @type {Record<string, { ready: number[]; answer: number[]; paged: number[]; elements: number }>} */
+  const found = {};
+  for (const name of Object.keys(PAGES)) found[name] = { ready: [], answer: [], paged: [], elements: 0 };
+  try {
+    for (let round = 0; round < rounds; round++) {
+      for (const [name, times] of Object.entries(found)) {
+        const one = await visit(site, name, async (page) => ({
+          ready: await page.evaluate((definition) => bench.ready(definition, 199), onePage),
+          elements: await page.evaluate(() => bench.elements()),
+          answers: await page.evaluate(() => bench.answers(15)),
+        }));
+        times.ready.push(one.ready);
+        times.elements = one.elements;
+        times.answer.push(median(one.answers));
+        times.paged.push(
+          await visit(site, name, (page) => page.evaluate((definition) => bench.ready(definition, 8), twentyPages)),
+        );
+        console.log(
+          `  ${round + 1}/${rounds} ${name}: ready ${ms(one.ready)}, answer ${ms(median(one.answers))}, paged ${ms(times.paged.at(-1) ?? NaN)}`,
+        );
+      }
+    }
+  } finally {
+    await site.close();
+  }
+  return rows(found);
+}
+
+/**
+ * A page that nobody opened before.
+ * @template T
+ * @param {Awaited<ReturnType<typeof serving>>} site
+ * @param {string} name
+ * @param {(page: import('playwright-core').Page) => Promise<T>} work
+ */
+async function visit(site, name, work) {
+  const context = await site.browser.newContext({
+    viewport: { width: 1024, height: 768 },
+    // The peers' renderers do not run under a strict policy; nobody gets one here.
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(`  ${name}: ${error.message}`));
+  await page.goto(`${site.url}/${name}.html`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => 'bench' in globalThis);
+  const result = await work(page);
+  await context.close();
+  return result;
+}
+
+/** @param {Record<string, { ready: number[]; answer: number[]; paged: number[]; elements: number }>} found */
+function rows(found) {
+  const of = (/** @type {string} */ name, /** @type {'ready' | 'answer' | 'paged'} */ what) =>
+    median(found[name]?.[what] ?? []);
+  const table = [];
+  for (const [what, label, target] of /** @type {const} */ ([
+    ['answer', '200 questions on one page: answer to next frame', 1 / 6],
+    ['ready', '200 questions on one page: ready', 0.75],
+    ['paged', '200 questions on twenty pages: ready', 0.75],
+  ])) {
+    const kit = of('kit', what);
+    const ratio = kit / of('js-ui', what);
+    table.push({
+      what: label,
+      measured: `${ms(kit)}; survey-js-ui ${ms(of('js-ui', what))} (${ratio.toFixed(2)}×), survey-react-ui ${ms(of('react-ui', what))} (${(kit / of('react-ui', what)).toFixed(2)}×)`,
+      target: `≤ ${target.toFixed(2)}× survey-js-ui`,
+      met: ratio <= target,
+    });
+  }
+  const elements = found['kit']?.elements ?? NaN;
+  table.push({
+    what: '200 questions on one page: elements',
+    measured: `${elements}; survey-js-ui ${found['js-ui']?.elements}, survey-react-ui ${found['react-ui']?.elements}`,
+    target: '< 5,000',
+    met: elements < 5000,
+  });
+  return table;
+}

@@ -1,0 +1,13 @@
+/** The kit: the built tag, alone on a page, as a webmaster embeds it. */
+import '../../../dist/renovation-survey.js';
+import { measure } from './measure.mjs';
+
+measure({
+  start(definition) {
+    const survey = document.createElement('renovation-survey');
+    survey.locale = 'en';
+    survey.definition = definition;
+    document.body.append(survey);
+  },
+  root: () => document.querySelector('renovation-survey')?.shadowRoot ?? document.body,
+});
