@@ -24,6 +24,7 @@ import { AttachmentRepository } from './attachment-repository.js';
 import { Changes, openChannel } from './changes.js';
 import { Connection } from './connection.js';
 import { ConsentRepository } from './consent-repository.js';
+import { DraftEntries } from './draft-entries.js';
 import { DraftRepository } from './draft-repository.js';
 import type { CoalescingDraftWriter } from './draft-writer.js';
 import { DraftWriters } from './draft-writers.js';
@@ -53,6 +54,7 @@ export class IndexedDbStore implements Store {
   readonly #transactions: Transactions;
   readonly #locks: ResponseLocks;
   readonly #writers: DraftWriters;
+  readonly #draftEntries = new DraftEntries();
   readonly #stopWatching: () => void;
   /** Studies that somebody here has read, and will want to hear of after a rest. */
   readonly #studies = new Set<string>();
@@ -81,14 +83,14 @@ export class IndexedDbStore implements Store {
     this.#transactions = new Transactions(this.#connection, this.#health);
     this.#locks = responseLocks(name, () => clock.newId());
 
-    const drafts = new DraftRepository(this.#transactions, this.#changes, now);
+    const drafts = new DraftRepository(this.#transactions, this.#changes, this.#draftEntries, now);
     this.#writers = new DraftWriters({
       write: (draft) => drafts.write(draft),
       leaveBehind: (newest, underWay) => {
         if (this.#connection.current) leaveBehind(this.#connection.current, newest, underWay);
       },
     });
-    this.#responses = new ResponseRepository(this.#transactions, this.#changes, now);
+    this.#responses = new ResponseRepository(this.#transactions, this.#changes, this.#draftEntries, now);
     this.#consents = new ConsentRepository(this.#transactions, this.#changes, now);
     this.#attachments = new AttachmentRepository(this.#transactions, this.#changes, now);
     this.#households = new HouseholdRepository(this.#transactions, this.#changes, now);
@@ -211,7 +213,7 @@ export class IndexedDbStore implements Store {
   }
 
   async #takeUpLastWords(database: Database): Promise<void> {
-    this.#changes.announce(...(await takeUpLastWords(database, this.#now)));
+    this.#changes.announce(...(await takeUpLastWords(database, this.#draftEntries, this.#now)));
   }
 
   #rest(): void {

@@ -27,6 +27,7 @@ import { consentsInOrder } from './consent-repository.js';
 import type { CoalescingDraftWriter, Kept } from './draft-writer.js';
 import { DraftWriters } from './draft-writers.js';
 import { failureOf } from './failures.js';
+import { HandedOut } from './handed-out.js';
 import { Health } from './health.js';
 import { placeOf } from './household-repository.js';
 import { MemoryTables } from './memory-tables.js';
@@ -40,6 +41,7 @@ export class MemoryStore implements Store {
   readonly kind = 'memory';
 
   readonly #tables = new MemoryTables();
+  readonly #handedOut = new HandedOut();
   #closed = false;
 
   readonly #now: () => Moment;
@@ -197,12 +199,19 @@ export class MemoryStore implements Store {
   }
 
   outbox(limit = Infinity): Promise<StoreResult<readonly OutboxEntry[]>> {
-    return this.#do(() => [...this.#tables.outbox.values()].slice(0, limit));
+    return this.#do(() => {
+      const entries = [...this.#tables.outbox.values()].slice(0, limit);
+      this.#handedOut.note(entries);
+      return entries;
+    });
   }
 
   acknowledge(sequences: readonly number[]): Promise<StoreResult<void>> {
     return this.#do(() => {
-      for (const sequence of sequences) this.#tables.outbox.delete(sequence);
+      for (const sequence of sequences) {
+        const entry = this.#tables.outbox.get(sequence);
+        if (entry && this.#handedOut.isOf(entry)) this.#tables.outbox.delete(sequence);
+      }
       this.#changes.announce({ kind: 'outbox' });
     });
   }
@@ -223,9 +232,8 @@ export class MemoryStore implements Store {
       const stored = this.#tables.responses.get(draft.id);
       if (stored && !mayFollow(stored, draft.revision, 'draft')) return fail({ reason: 'conflict', stored });
       const at = this.#now();
-      const record = structuredClone(nextDraft(draft));
-      this.#tables.dequeue(draft.id);
-      this.#tables.putResponse(record, at);
+      const record = nextDraft(draft);
+      this.#tables.putDraft(record, at);
       this.#changes.announce({ kind: 'response', id: record.id, state: record.state }, { kind: 'outbox' });
       return succeed({ revision: record.revision, at });
     });

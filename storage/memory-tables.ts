@@ -24,6 +24,13 @@ export class MemoryTables {
     this.enqueue({ kind: 'response', record: record.id, revision: record.revision, at });
   }
 
+  /** Refreshes the one outbox entry that a draft has. */
+  putDraft(draft: ResponseRecord, at: Moment): void {
+    this.responses.set(draft.id, structuredClone(draft));
+    const entry = { kind: 'response', record: draft.id, revision: draft.revision, at } as const;
+    this.enqueue(entry, this.#waiting(draft.id)?.sequence);
+  }
+
   addConsents(consents: readonly ConsentRecord[], at: Moment): void {
     for (const consent of structuredClone(consents)) {
       if (this.consents.has(consent.id)) continue;
@@ -55,15 +62,17 @@ export class MemoryTables {
     return [...this.households.values()].filter((household) => household.study === study);
   }
 
-  enqueue(entry: NewEntry): void {
-    const sequence = ++this.#sequence;
+  enqueue(entry: NewEntry, sequence = ++this.#sequence): void {
     this.outbox.set(sequence, { sequence, ...entry });
   }
 
-  /** The waiting entry of a draft gives way to a newer one. */
+  /** The entry of a draft gives way to that of the completed response. */
   dequeue(response: string): void {
-    for (const { kind, record, sequence } of this.outbox.values()) {
-      if (kind === 'response' && record === response) this.outbox.delete(sequence);
-    }
+    const waiting = this.#waiting(response);
+    if (waiting) this.outbox.delete(waiting.sequence);
+  }
+
+  #waiting(response: string): OutboxEntry | undefined {
+    return [...this.outbox.values()].find(({ kind, record }) => kind === 'response' && record === response);
   }
 }

@@ -4,8 +4,9 @@ import type { ConsentRecord, Moment, ResponseRecord } from '../domain/records/re
 import type { ResponseQuery, StoreResult } from '../domain/records/store.js';
 import type { Changes, SharedChange } from './changes.js';
 import { addMissingConsents } from './consent-repository.js';
+import type { DraftEntries } from './draft-entries.js';
 import { Refusal } from './failures.js';
-import { enqueue, PRESENT, waitingEntries } from './outbox.js';
+import { enqueue, PRESENT } from './outbox.js';
 import { completed, emptied, matches, mayFollow, newestFirst, withdrawn } from './response-rules.js';
 import type { Writing } from './schema.js';
 import type { Transactions } from './transactions.js';
@@ -23,6 +24,7 @@ export class ResponseRepository {
   constructor(
     private readonly transactions: Transactions,
     private readonly changes: Changes,
+    private readonly entries: DraftEntries,
     private readonly now: () => Moment,
   ) {}
 
@@ -68,7 +70,7 @@ export class ResponseRepository {
       if (stored && !mayFollow(stored, response.revision, 'complete')) {
         throw new Refusal({ reason: 'conflict', stored });
       }
-      if (stored?.state === 'draft') await deleteWaiting(transaction, response.id);
+      if (stored?.state === 'draft') await this.#dequeue(transaction, stored);
       await responses.put(record);
       await enqueue(transaction, { kind: 'response', record: record.id, revision: record.revision, at });
       await addMissingConsents(transaction, consents, at);
@@ -100,6 +102,12 @@ export class ResponseRepository {
     return result;
   }
 
+  /** The entry of the draft gives way to that of the completed response. */
+  async #dequeue(transaction: Writing, { id, revision }: ResponseRecord): Promise<void> {
+    const sequence = await this.entries.find(transaction, id, revision);
+    if (sequence !== null) await transaction.objectStore('outbox').delete(sequence);
+  }
+
   #announce({ id, state }: ResponseRecord, consents: readonly ConsentRecord[]): void {
     const consent: SharedChange[] = consents.length > 0 ? [{ kind: 'consent' }] : [];
     this.changes.announce({ kind: 'response', id, state }, ...consent, { kind: 'outbox' });
@@ -129,12 +137,6 @@ export class ResponseRepository {
 
 function arranged(query: ResponseQuery, found: readonly ResponseRecord[]): readonly ResponseRecord[] {
   return found.filter((record) => matches(query, record)).sort(newestFirst);
-}
-
-/** The entry of the draft gives way to that of the completed response. */
-async function deleteWaiting(transaction: Writing, response: string): Promise<void> {
-  const keys = await waitingEntries(transaction, 'response', response);
-  await Promise.all(keys.map((key) => transaction.objectStore('outbox').delete(key)));
 }
 
 async function emptyAttachments(transaction: Writing, response: string, at: Moment): Promise<void> {

@@ -36,7 +36,7 @@ export interface Schema extends DBSchema {
   consents: { key: string; value: ConsentRecord; indexes: { study: string; household: [string, string] } };
   attachments: { key: string; value: StoredAttachment; indexes: { response: string } };
   households: { key: string; value: HouseholdRecord; indexes: { study: string; accessCode: [string, string] } };
-  outbox: { key: number; value: OutboxEntry; indexes: { record: [string, string] } };
+  outbox: { key: number; value: OutboxEntry };
   lastWords: { key: string; value: LastWords };
 }
 
@@ -64,6 +64,6 @@ export const VERSION_1: { readonly [N in StoreName]: StoreShape<N> } = {
   consents: { keyPath: 'id', indexes: { study: 'study', household: ['study', 'household'] } },
   attachments: { keyPath: 'id', indexes: { response: 'response' } },
   households: { keyPath: 'id', indexes: { study: 'study', accessCode: ['study', 'accessCode'] } },
-  outbox: { keyPath: 'sequence', autoIncrement: true, indexes: { record: ['kind', 'record'] } },
+  outbox: { keyPath: 'sequence', autoIncrement: true },
   lastWords: { keyPath: 'id' },
 };

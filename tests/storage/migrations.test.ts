@@ -27,9 +27,7 @@ async function storeAsVersion1(count: number): Promise<void> {
       const households = old.createObjectStore('households', { keyPath: 'id' });
       households.createIndex('study', 'study');
       households.createIndex('accessCode', ['study', 'accessCode']);
-      old
-        .createObjectStore('outbox', { keyPath: 'sequence', autoIncrement: true })
-        .createIndex('record', ['kind', 'record']);
+      old.createObjectStore('outbox', { keyPath: 'sequence', autoIncrement: true });
       old.createObjectStore('lastWords', { keyPath: 'id' });
     },
   });

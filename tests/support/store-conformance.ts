@@ -421,8 +421,13 @@ export function itBehavesAsAStore({ name, open, dispose }: StoreUnderTest): void
         await valueOf(writer.save(sampleDraft()));
         const sent = await valueOf(store.outbox());
         await valueOf(writer.save(sampleDraft({ answers: { wellbeing: 4 } })));
-        await valueOf(store.acknowledge(sent.map(({ sequence }) => sequence)));
+        const acknowledged = sent.map(({ sequence }) => sequence);
+        await valueOf(store.acknowledge(acknowledged));
         expect(await outbox()).to.deep.equal(['response response-1 2']);
+        await valueOf(store.acknowledge(acknowledged));
+        expect(await outbox()).to.deep.equal([]);
+        await valueOf(writer.save(sampleDraft({ answers: { wellbeing: 5 } })));
+        expect(await outbox()).to.deep.equal(['response response-1 3']);
       });
 
       it('gives the oldest first, and no more than asked for', async () => {
