@@ -29,14 +29,27 @@ export type Direction = (variable: string) => 1 | -1;
 export function directions(codebook: Codebook): Direction {
   const known = new Map<string, 1 | -1>();
   for (const measure of codebook.measures) {
-    const reversed = 'reversed' in measure.scoring ? (measure.scoring.reversed ?? []) : [];
-    for (const item of measure.items) {
-      if (known.has(item)) continue;
-      known.set(item, (measure.better === 'lower') === reversed.includes(item) ? 1 : -1);
-    }
+    for (const item of measure.items) if (!known.has(item)) known.set(item, directionOf(measure, item, codebook));
   }
   return (variable) => known.get(variable) ?? 1;
 }
+
+type Measure = Codebook['measures'][number];
+
+function directionOf({ scoring, better }: Measure, item: string, codebook: Codebook): 1 | -1 {
+  const worse = better === 'lower';
+  if (scoring.kind === 'count') {
+    // What is counted lies at one end of the item's choices.
+    const choices = codebook.variables.find((variable) => variable.name === item)?.choices ?? [];
+    const counted = mean(scoring.counts[item] ?? []);
+    return counted < mean(choices.map((choice) => choice.value)) === worse ? 1 : -1;
+  }
+  const reversed = 'reversed' in scoring ? (scoring.reversed ?? []) : [];
+  return worse === reversed.includes(item) ? 1 : -1;
+}
+
+const mean = (codes: readonly unknown[]): number =>
+  codes.reduce<number>((sum, code) => sum + Number(code), 0) / Math.max(1, codes.length);
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
