@@ -44,6 +44,7 @@ type Player = typeof import('./player/player.js');
  * @fires {RenovationSavedEvent} renovation-saved - Everything up to here is kept on the device.
  * @fires {RenovationCompleteEvent} renovation-complete - The questionnaire is finished and kept.
  * @fires {RenovationErrorEvent} renovation-error - Something went wrong; the tag shows it as well.
+ * @cssproperty [--renovation-spoken=#fff2a8] - Behind the text that is being read aloud.
  * @csspart loading - While the questionnaire is on its way.
  * @csspart error - What went wrong, what was kept and what to do.
  */
