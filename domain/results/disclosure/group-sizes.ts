@@ -63,7 +63,9 @@ export function hiddenSlots(
       const sum = parts.reduce((total, part) => total + (part === ZERO ? 0 : ledger.value(part)), 0);
       if (sum + others === 0) continue;
       const rest = others === 0 ? ZERO : ledger.add(others, isSmall(policy, others) ? Status.Guarded : Status.Fixed);
-      ledger.tie(Rule.Respondents, ledger.add(sum + others, Status.Fixed), [...parts, rest]);
+      const answered = ledger.add(sum + others, Status.Known, Infinity);
+      ledger.bundle(cells[design.slotOf(place, 0)] ?? ZERO, [answered]);
+      ledger.tie(Rule.Respondents, answered, [...parts, rest]);
     }
   });
   for (const cell of cells) if (cell !== ZERO && ledger.value(cell) < policy.k) ledger.hide(cell, 'base');

@@ -137,8 +137,9 @@ export class Ledger {
     return this.status(cell) >= Status.Guarded;
   }
 
+  /** A cell that costs endlessly much goes with its table, and is never hidden for itself. */
   canHide(cell: number): boolean {
-    return this.status(cell) === Status.Known;
+    return this.status(cell) === Status.Known && this.cost(cell) < Infinity;
   }
 
   reason(cell: number): HiddenReason | null {

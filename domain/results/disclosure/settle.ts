@@ -31,11 +31,29 @@ function releaseZeros(ledger: Ledger): void {
   }
 }
 
+/** What follows from figures that are published elsewhere is as good as published, and no cover for anything. */
+function fixWhatFollows(ledger: Ledger): void {
+  const isFixed = (cell: number): boolean => ledger.status(cell) === Status.Fixed;
+  const waiting = ledger.equations.filter(({ total, parts }) => isFixed(total) || parts.some(isFixed));
+  for (let equation = waiting.pop(); equation; equation = waiting.pop()) {
+    if (equation.rule === Rule.Company) continue;
+    const left = [equation.total, ...equation.parts].filter((cell) => !isFixed(cell));
+    const [only] = left;
+    if (left.length !== 1 || only === undefined || !ledger.canHide(only)) continue;
+    ledger.fix(only);
+    for (const id of ledger.equationsOf[only] ?? []) {
+      const next = ledger.equations[id];
+      if (next) waiting.push(next);
+    }
+  }
+}
+
 /** Equation by equation alone. @param first the equations to look at; all of them when not given */
 export function settleEquations(ledger: Ledger, first?: readonly number[]): void {
   if (first === undefined) {
     ledger.takeChanged();
     releaseZeros(ledger);
+    fixWhatFollows(ledger);
   }
   let waiting = new Set(first ?? ledger.equations.keys());
   while (waiting.size > 0) {
