@@ -5,7 +5,7 @@ import type { Database, StoreName, Writing } from './schema.js';
 
 export interface TransactionOptions {
   readonly mode: 'readonly' | 'readwrite';
-  /** `strict` waits for the disk, `relaxed` for the operating system (docs/decisions/0006-draft-durability.md). */
+  /** `strict` waits for the disk, `relaxed` for the operating system (docs/decisions/0002-draft-durability.md). */
   readonly durability?: 'relaxed' | 'strict';
 }
 
