@@ -1,7 +1,7 @@
 /**
  * Sets custom properties through the CSSOM, which a strict `style-src` allows, for the few sizes that only a
  * definition knows (a question's width, an image's height). No rule is written here: the stylesheet decides what a
- * property does. See docs/decisions/0002-sizes-from-definitions.md.
+ * property does. See docs/decisions/0003-sizes-from-definitions.md.
  */
 import { noChange } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
