@@ -1,5 +1,6 @@
 /** What stands below the choices of a dashboard: the overview, the charts of one topic, or one question at large. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { emptyState } from '../shared/states.js';
 import type { DashboardPlace } from './events/renovation-view-event.js';
 import type { Topic } from './dashboard-topics.js';
 import { domainTile } from './domain-tile.js';
@@ -41,9 +42,13 @@ function overview({ view, topics, place, headingLevel, go }: DashboardContentOpt
     ${responseBlock(view, complex, headingLevel + 1)}
     <section aria-labelledby="place-title">
       ${placeTitle(headingLevel, view.words.tile.title)}
-      <ul class="tiles" part="tiles">
-        ${topics.map(tile)}
-      </ul>
+      ${
+        topics.length === 0
+          ? emptyState(view.language, view.words.noAnswers)
+          : html`<ul class="tiles" part="tiles">
+              ${topics.map(tile)}
+            </ul>`
+      }
     </section>
   `;
 }

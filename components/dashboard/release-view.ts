@@ -18,7 +18,7 @@ import type { DashboardMessages } from './locales/messages.js';
 interface Places {
   readonly tables: ReadonlyMap<string, ReleaseTable>;
   readonly scores: ReadonlyMap<string, ReleaseScore>;
-  /** Waves in which anything at all was counted. */
+  /** Waves in which anything was answered; while that is none, those that are planned. */
   readonly waves: ReadonlySet<string>;
 }
 
@@ -32,10 +32,11 @@ function placesOf(release: Release): Places {
   const { tables, scores, participation } = release;
   let places = indexes.get(release);
   if (!places) {
+    const answered = new Set([...tables, ...scores].map(({ wave }) => wave));
     places = {
       tables: new Map(tables.map((table) => [placeKey(table.question, table), table])),
       scores: new Map(scores.map((score) => [placeKey(score.measure, score), score])),
-      waves: new Set([tables, scores, participation].flatMap((entries) => entries.map(({ wave }) => wave))),
+      waves: answered.size > 0 ? answered : new Set(participation.map(({ wave }) => wave)),
     };
     indexes.set(release, places);
   }
@@ -97,7 +98,7 @@ export class ReleaseView {
     return breakdown ? this.text(breakdown.label) : this.words.picker.sideBySide;
   }
 
-  /** The last wave in which anything at all was counted. */
+  /** The last wave that there is something to see of. */
   get latestWave(): string | null {
     return this.release.waves.filter(({ id }) => this.#places.waves.has(id)).at(-1)?.id ?? null;
   }

@@ -66,8 +66,10 @@ export const chartStyles = css`
     margin-block-start: 0.75rem;
   }
 
+  /* Until it is drawn anew for a narrower place, an old drawing may not push that place wider. */
   .plot canvas {
     display: block;
+    max-inline-size: 100%;
   }
 
   .reader {
@@ -196,7 +198,6 @@ export const chartStyles = css`
     }
 
     .plot canvas {
-      max-inline-size: 100%;
       block-size: auto !important;
     }
 

@@ -52,6 +52,17 @@ describe('<renovation-dashboard>', () => {
     expect(tables[0]!.innerText).to.match(/\d+%\s+about \d+ of 174 homes/);
   });
 
+  it('begins at the last wave that was answered, and says when none was', async () => {
+    const before = { ...release, tables: release.tables.filter(({ wave }) => wave === 'before'), scores: [] };
+    const begun = await dashboardWith({ release: before });
+    expect(inside<HTMLSelectElement>(begun, 'select[name=wave]').value).to.equal('before');
+    const planned = await dashboardWith({
+      release: { ...release, tables: [], scores: [], questions: [], measures: [] },
+    });
+    expect(planned.renderRoot.querySelector('.response')).not.to.equal(null);
+    expect(inside(planned, '.empty').innerText).to.contain('no answers to show yet');
+  });
+
   it('leaves the total out where a part of it is hidden', async () => {
     const participation = release.participation.map((entry) =>
       entry.complex === 'kade' ? { ...entry, complete: { hidden: 'small' as const } } : entry,
