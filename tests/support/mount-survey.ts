@@ -67,6 +67,7 @@ export async function mountSurvey(definition: object, options: MountOptions = {}
     language: options.language ?? 'en',
     mode: 'self',
     wave: null,
+    origins: options.origins ?? [],
     ...(options.data ? { answers: options.data } : {}),
     ...(options.readonly === undefined ? {} : { readonly: options.readonly }),
   });

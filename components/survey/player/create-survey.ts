@@ -2,8 +2,13 @@
 import { SurveyModel } from 'survey-core';
 import type { ItemNonresponse, Mode } from '../../../domain/records/records.js';
 import { allowMediaFrom } from '../rendering/safe-html.js';
+import { allowedAddresses } from './allowed-origins.js';
 import { keepAttachments, type AttachmentPlace } from './attachments.js';
+import { sayAnswersInWords } from './display-values.js';
+import { guardAddresses } from './guard-addresses.js';
+import { readMarkdown } from './markdown.js';
 import { declareNonresponse, restoreNonresponse } from './nonresponse.js';
+import { pipeAsText } from './piping.js';
 
 export interface SurveyOptions {
   /** SurveyJS JSON. */
@@ -17,7 +22,7 @@ export interface SurveyOptions {
   /** `uiState` of an earlier visit, to go on where it ended. */
   readonly position?: unknown;
   readonly readonly?: boolean;
-  /** Origins, besides the page's own, that pictures and films in texts may come from. */
+  /** Origins, besides the page's own, that choices, pictures and films may come from. */
   readonly origins?: readonly string[];
   /** Where files and signatures go; without it they stay in the answers, as data addresses. */
   readonly attachments?: AttachmentPlace;
@@ -31,10 +36,21 @@ function declareOnce(): void {
   declareNonresponse();
 }
 
+/** Empty, with everything in place that has to be there when a definition is loaded. */
+function guardedSurvey(origins: readonly string[]): SurveyModel {
+  const survey = new SurveyModel();
+  allowMediaFrom(origins);
+  guardAddresses(survey, allowedAddresses(origins));
+  pipeAsText(survey);
+  readMarkdown(survey);
+  sayAnswersInWords(survey);
+  return survey;
+}
+
 export function createSurvey(options: SurveyOptions): SurveyModel {
   declareOnce();
-  allowMediaFrom(options.origins ?? []);
-  const survey = new SurveyModel(options.definition);
+  const survey = guardedSurvey(options.origins ?? []);
+  survey.fromJSON(options.definition);
   // Its own style sheets would come as inline styles; ours are adopted by the tag.
   survey.generateStylesheet = false;
   // Kept while it is typed: whoever closes the page in mid-sentence finds the sentence again.

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SurveyModel } from 'survey-core';
 import { cssProperties } from '../rendering/css-properties.js';
 import { locText } from '../rendering/loc-text.js';
+import { plainText } from '../rendering/plain-text.js';
 import type { AddressCheck } from './allowed-origins.js';
 
 export function renderHeader(survey: SurveyModel, address: AddressCheck): TemplateResult | typeof nothing {
@@ -30,7 +31,7 @@ function renderLogo(survey: SurveyModel, address: AddressCheck): TemplateResult 
   return html`<img
     class="survey-logo"
     src=${source}
-    alt=${survey.locTitle.renderedHtml.replace(/<[^>]*>/gu, '')}
+    alt=${plainText(survey.locTitle)}
     data-fit=${survey.logoFit}
     ${cssProperties({ '--_width': survey.renderedStyleLogoWidth, '--_height': survey.renderedStyleLogoHeight })}
   />`;

@@ -5,6 +5,7 @@ import type { Base, PageModel, ProgressButtons } from 'survey-core';
 import { define } from '../../shared/define.js';
 import { locText } from '../rendering/loc-text.js';
 import { ModelElement } from '../rendering/model-element.js';
+import { undisguised } from '../rendering/piped-text.js';
 
 /** What survey-core's two progress models have in common. */
 interface ProgressModel extends Base {
@@ -52,11 +53,11 @@ export class ProgressStepsElement extends ModelElement {
   #renderStep(page: PageModel, index: number): TemplateResult {
     const { model } = this;
     const current = model.isPageSelected(index);
-    return html`<li data-passed=${String(model.isListElementPassed(index))}>
+    return html`<li data-passed=${String(page.wasShown)}>
       <button
         type="button"
         aria-current=${current ? 'step' : nothing}
-        aria-label=${model.getButtonAriaLabel(page)}
+        aria-label=${undisguised(model.getButtonAriaLabel(page))}
         ?disabled=${!model.isListElementClickable(index)}
         @click=${() => model.clickListElement(page)}
       >

@@ -8,6 +8,7 @@ import { live } from 'lit/directives/live.js';
 import type { Base, QuestionImageMapModel } from 'survey-core';
 import { cssProperties } from '../rendering/css-properties.js';
 import { locText } from '../rendering/loc-text.js';
+import { plainText } from '../rendering/plain-text.js';
 import { QuestionElement } from './question-element.js';
 
 /** An area of the picture; survey-core does not export the class. */
@@ -59,7 +60,7 @@ export class ImageMapQuestion extends QuestionElement<QuestionImageMapModel> {
     const coords = area.getSVGCoords();
     const press = (): void => this.#toggle(area);
     const chosen = this.question.isItemSelected(area) ? 'yes' : 'no';
-    const title = svg`<title>${area.locText.textOrHtml}</title>`;
+    const title = svg`<title>${plainText(area.locText)}</title>`;
     const colours = cssProperties(this.#colours(area));
     switch (area.getShape()) {
       case 'circle':

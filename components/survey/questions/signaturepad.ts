@@ -4,6 +4,7 @@ import type { QuestionSignaturePadModel } from 'survey-core';
 import { renderActionBar } from '../rendering/action-bar.js';
 import { cssProperties } from '../rendering/css-properties.js';
 import { locText } from '../rendering/loc-text.js';
+import { plainText } from '../rendering/plain-text.js';
 import { QuestionElement } from './question-element.js';
 
 export class SignatureQuestion extends QuestionElement<QuestionSignaturePadModel> {
@@ -15,7 +16,7 @@ export class SignatureQuestion extends QuestionElement<QuestionSignaturePadModel
         ${background === null ? nothing : html`<img src=${background} alt="" />`}
         <canvas
           role="img"
-          aria-label=${question.locTitle.textOrHtml}
+          aria-label=${plainText(question.locTitle)}
           @blur=${(event: FocusEvent) => question.onBlur(event)}
         ></canvas>
         ${

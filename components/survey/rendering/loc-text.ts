@@ -6,6 +6,7 @@ import { noChange, nothing } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ChildPart } from 'lit/directive.js';
 import type { LocalizableString } from 'survey-core';
+import { undisguised } from './piped-text.js';
 import { safeHtml } from './safe-html.js';
 
 class LocTextDirective extends AsyncDirective {
@@ -18,7 +19,7 @@ class LocTextDirective extends AsyncDirective {
   #shown: string | undefined;
 
   override render(text: LocalizableString | undefined): unknown {
-    return text?.renderedHtml ?? nothing;
+    return text ? undisguised(text.renderedHtml) : nothing;
   }
 
   override update(_part: ChildPart, [text]: [LocalizableString | undefined]): unknown {
@@ -61,7 +62,7 @@ class LocTextDirective extends AsyncDirective {
     const key = isHtml ? `html:${string}` : string;
     if (key === this.#shown) return noChange;
     this.#shown = key;
-    return isHtml ? safeHtml(string) : string;
+    return isHtml ? safeHtml(string) : undisguised(string);
   }
 }
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question, SurveyModel } from 'survey-core';
 import { nonresponseOf } from '../player/nonresponse.js';
+import { plainText } from '../rendering/plain-text.js';
 import type { ResidentMessages } from '../locales/resident-messages.js';
 
 /** Questions that can hold an answer and are part of this person's way through. */
@@ -41,7 +42,7 @@ export function renderSummary(
 ): TemplateResult {
   return html`<dl class="summary">
     ${answerable(survey).map((question) => {
-      const title = question.locTitle.renderedHtml.replace(/<[^>]*>/gu, '');
+      const title = plainText(question.locTitle);
       return html`<div>
         <dt>${title}</dt>
         <dd data-answered=${question.isEmpty() && nonresponseOf(question) === null ? 'no' : 'yes'}>
