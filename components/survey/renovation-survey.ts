@@ -79,7 +79,11 @@ export class RenovationSurvey extends RenovationElement {
   readonly #messages = new MessagesController(this, surveyMessageLoaders, () => this.#language);
   readonly #flow = new SurveyFlow({
     requestUpdate: () => this.requestUpdate(),
-    dispatchEvent: (event) => this.dispatchEvent(event),
+    dispatchEvent: (event) => {
+      // Progress follows where nothing was answered, and so nothing saved, too.
+      if (event.type === 'renovation-page') this.requestUpdate();
+      return this.dispatchEvent(event);
+    },
     onPlayer: (player) => {
       this.#player = player;
       player.adoptStyles(this.renderRoot as ShadowRoot);
@@ -88,6 +92,15 @@ export class RenovationSurvey extends RenovationElement {
   #player: Player | undefined;
   #opened: StudyServicesSet['study'] | undefined;
   #shownPhase = '';
+
+  /**
+   * Loads the survey engine and gives the registries of the copy that the tag runs on: for question types and
+   * properties of one's own, registered before the tag gets its definition.
+   */
+  static async engine(): Promise<Pick<Player, 'ComponentCollection' | 'Serializer'>> {
+    const { ComponentCollection, Serializer } = await import('./player/player.js');
+    return { ComponentCollection, Serializer };
+  }
 
   /** The live survey-core model, once the questionnaire is on the screen. */
   get survey(): SurveyModel | undefined {

@@ -27,6 +27,7 @@ export { renderSummary } from '../resident/summary.js';
 export { checkLoaded } from './check-loaded.js';
 export { loadEngineWords } from './engine-words.js';
 export { answerPath, nonresponseOf, watchNonresponse } from './nonresponse.js';
+export { ComponentCollection, Serializer } from 'survey-core';
 
 defineActionBar();
 definePageElement();
