@@ -3,6 +3,7 @@
  * group allows, and with a word instead of a number wherever a figure is hidden.
  */
 import type { Figure, HiddenReason, Release, ReleaseMeasure } from '../../domain/results/release.js';
+import { directionOf } from '../shared/renovation-element.js';
 import type { DashboardMessages } from './locales/messages.js';
 
 /** Under this base a share or a mean is marked as one to read with care. */
@@ -36,7 +37,7 @@ export class Figures {
   readonly rounded: boolean;
 
   constructor(
-    language: string,
+    private readonly language: string,
     private readonly words: DashboardMessages,
     private readonly disclosure: Release['disclosure'],
   ) {
@@ -109,7 +110,9 @@ export class Figures {
     const inPoints = measure.unit === 'share' ? value * 100 : value;
     const signed =
       measure.unit === 'share' || this.#digits(measure) === this.#whole ? this.#wholeSigned : this.#tenthSigned;
-    return signed.format(inPoints).replace('-', MINUS);
+    const text = signed.format(inPoints).replace('-', MINUS);
+    // Among Arabic words a sign would jump to the other side of its number.
+    return directionOf(this.language) === 'rtl' ? `\u2066${text.replaceAll(/[\u061C\u200E\u200F]/g, '')}\u2069` : text;
   }
 
   /** A value on an axis. */

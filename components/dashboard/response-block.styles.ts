@@ -27,7 +27,8 @@ export const responseStyles = css`
 
   th,
   td {
-    padding: 0.375rem 0.5rem 0.375rem 0;
+    padding-block: 0.375rem;
+    padding-inline: 0 0.5rem;
     border-block-start: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;

@@ -77,7 +77,7 @@ function shareOf(view: ReleaseView, { complete, homes }: ResponseRow): TemplateR
   const of = words.response.ofHomes(figures.count(complete), figures.count(homes), figures.rounded);
   const start = view.rightToLeft ? `${(1 - share) * 100}%` : '0';
   return html`
-    <strong>${figures.shareOf(complete, homes)}</strong> <span class="quiet">${of}</span>
+    <bdi><strong>${figures.shareOf(complete, homes)}</strong></bdi> <bdi class="quiet">${of}</bdi>
     <svg width="100%" height="8" aria-hidden="true" focusable="false">
       <rect class="whole" width="100%" height="8" rx="2"></rect>
       <rect class="part" x=${start} width=${`${share * 100}%`} height="8" rx="2"></rect>

@@ -62,6 +62,12 @@ describe('figures without false precision', () => {
     expect(rounded.difference(0.42, measure({ max: 10 }))).to.equal('+0,4');
   });
 
+  it('keeps a sign at its number among Arabic words', () => {
+    const arabic = new Figures('ar', en, { k: 5, rounding: null });
+    expect(arabic.difference(4.2, measure({}))).to.match(/^\u2066\+\p{Nd}\u2069$/u);
+    expect(arabic.difference(-4.2, measure({}))).to.match(/^\u2066\u2212\p{Nd}\u2069$/u);
+  });
+
   it('says that a rounded base is not exact', () => {
     expect(exact.base(112)).to.equal('n\u00a0=\u00a0112');
     expect(rounded.base(110)).to.equal('n\u00a0≈\u00a0110');
