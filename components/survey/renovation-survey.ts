@@ -9,12 +9,14 @@ import { succeed } from '../../domain/failure.js';
 import type { Mode } from '../../domain/records/records.js';
 import type { StudyServicesSet } from '../shared/contexts.js';
 import { define } from '../shared/define.js';
+import { RenovationErrorEvent } from '../shared/events/renovation-error-event.js';
 import { MessagesController } from '../shared/messages-controller.js';
 import { directionOf, RenovationElement } from '../shared/renovation-element.js';
 import { commonIn, emptyState, errorState, loadingState, stateStyles } from '../shared/states.js';
 import { StudyServices } from '../shared/study-services.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { fetchDefinition } from './definition-loader.js';
+import { failureCode, failureState, failureText, type SurveyFailure } from './failure-state.js';
 import { surveyMessageLoaders, type SurveyMessages } from './locales/load-messages.js';
 import { allowedAddresses } from './player/allowed-origins.js';
 import type { PlayerSettings } from './player/player-context.js';
@@ -31,7 +33,8 @@ import { rememberedTextSize, rememberTextSize, type TextSize } from './resident/
 import './resident/toolbar-element.js';
 import type { WelcomeStartEvent } from './resident/welcome-element.js';
 import './resident/welcome-element.js';
-import { SurveyFlow, type SurveyRequest } from './survey-flow.js';
+import { SurveyFlow } from './survey-flow.js';
+import type { SurveyRequest } from './survey-request.js';
 
 type Player = typeof import('./player/player.js');
 
@@ -92,6 +95,7 @@ export class RenovationSurvey extends RenovationElement {
   #player: Player | undefined;
   #opened: StudyServicesSet['study'] | undefined;
   #shownPhase = '';
+  #told: SurveyFailure | null = null;
 
   /**
    * Loads the survey engine and gives the registries of the copy that the tag runs on: for question types and
@@ -179,7 +183,7 @@ export class RenovationSurvey extends RenovationElement {
       case 'no-definition':
         return emptyState(language);
       case 'failed':
-        return this.#renderFailure(language);
+        return this.#renderFailure(language, words);
       case 'welcome':
         return html`${this.#renderTrouble(language)}<renovation-survey-welcome
             .config=${services.study.config}
@@ -272,11 +276,10 @@ export class RenovationSurvey extends RenovationElement {
     });
   }
 
-  #renderFailure(language: string): unknown {
+  #renderFailure(language: string, words: SurveyMessages): unknown {
     const { phase } = this.#flow;
     if (phase.kind !== 'failed') return nothing;
-    const details = Object.entries(phase.failure).map(([key, value]) => `${key}: ${String(value)}`);
-    return errorState({ language, text: commonIn(language).errorTitle, details, retry: () => void this.#flow.again() });
+    return failureState(phase.failure, words.resident, language, () => void this.#flow.again());
   }
 
   #renderStudyError(language: string): unknown {
@@ -316,9 +319,21 @@ export class RenovationSurvey extends RenovationElement {
     };
   }
 
+  /** The page around the tag hears of every failure once, as the person sees it. */
+  #tell(failure: SurveyFailure | null): void {
+    if (failure === this.#told) return;
+    this.#told = failure;
+    const words = this.#messages.current?.resident;
+    if (failure === null || !words) return;
+    const text = failureText(failure, words, this.#language);
+    this.dispatchEvent(new RenovationErrorEvent(failureCode(failure), text, failure));
+  }
+
   /** Another screen: whoever cannot see it is brought to its title. */
   protected override updated(): void {
-    const { kind } = this.#flow.phase;
+    const { phase, trouble } = this.#flow;
+    if (this.#messages.current) this.#tell(phase.kind === 'failed' ? phase.failure : trouble);
+    const { kind } = phase;
     if (kind === this.#shownPhase) return;
     const first = this.#shownPhase === '' || this.#shownPhase === 'opening';
     this.#shownPhase = kind;

@@ -4,9 +4,8 @@
  */
 import type { SurveyModel } from 'survey-core';
 import { fail, type Result } from '../../domain/failure.js';
-import type { ItemNonresponse, Mode } from '../../domain/records/records.js';
+import type { ItemNonresponse } from '../../domain/records/records.js';
 import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
-import type { StudyServicesSet } from '../shared/contexts.js';
 import { commonIn } from '../shared/states.js';
 import type { DefinitionFailure, LoadedDefinition, RawDefinition } from './definition-loader.js';
 import { ConsentDesk } from './resident/consent-desk.js';
@@ -14,24 +13,10 @@ import type { SaveState } from './resident/toolbar-element.js';
 import type { Decisions } from './resident/welcome-element.js';
 import { ResponseKeeper, type RespondentKey } from './response-keeper.js';
 import type { SurveyPhase } from './survey-phase.js';
+import type { SurveyRequest } from './survey-request.js';
 import { SurveySession } from './survey-session.js';
 
 type Player = typeof import('./player/player.js');
-
-/** What is to be played, and for whom. */
-export interface SurveyRequest {
-  readonly services: StudyServicesSet;
-  readonly household: string | null;
-  readonly wave: string | null;
-  readonly mode: Mode;
-  readonly language: string;
-  readonly readonly: boolean;
-  readonly data: Readonly<Record<string, unknown>> | undefined;
-  /** Id of the definition where the study names it; null when only the definition itself can tell. */
-  readonly definitionId: string | null;
-  /** Null when there is nothing to play. */
-  readonly load: ((signal: AbortSignal) => Promise<Result<RawDefinition, DefinitionFailure>>) | null;
-}
 
 export interface FlowHost {
   requestUpdate(): void;
@@ -168,7 +153,7 @@ export class SurveyFlow {
     const loaded = raw.ok ? await player.checkLoaded(raw.value, study.declared ? study.config : null) : raw;
     if (run !== this.#run) return;
     if (!loaded.ok) {
-      this.#to({ kind: 'failed', failure: loaded.failure });
+      this.#fails(loaded.failure);
       return;
     }
     this.#loaded = loaded.value;
@@ -182,12 +167,12 @@ export class SurveyFlow {
     const opened = await ResponseKeeper.open(request.services, key, request.language);
     if (run !== this.#run) return;
     if (!opened.ok) {
-      this.#to({ kind: 'failed', failure: opened.failure });
+      this.#fails(opened.failure);
       return;
     }
     const made = this.#createSurvey(player, request, loaded.value, opened.value);
     if (!made.ok) {
-      this.#to({ kind: 'failed', failure: made.failure });
+      this.#fails(made.failure);
       return;
     }
     const survey = made.value;
@@ -221,9 +206,12 @@ export class SurveyFlow {
       this.#consents.open(),
     ]);
     if (run !== this.#run) return;
-    if (!drafts.ok || !earlier.ok) {
-      const failure = drafts.ok ? !earlier.ok && earlier.failure : drafts.failure;
-      if (failure) this.#to({ kind: 'failed', failure });
+    if (!drafts.ok) {
+      this.#fails(drafts.failure);
+      return;
+    }
+    if (!earlier.ok) {
+      this.#fails(earlier.failure);
       return;
     }
     const draft = drafts.value[0];
@@ -300,7 +288,12 @@ export class SurveyFlow {
         this.#persist(request);
       },
       onReview: this.#hasWelcome(request) ? () => this.#to({ kind: 'review', survey, session }) : null,
-      onComplete: () => this.#to({ kind: 'finished', survey }),
+      onComplete: () => {
+        this.#to({ kind: 'finished', survey });
+        // Where the definition sends whoever is done, now that everything is kept.
+        const destination = this.#player?.destinationOf(survey) ?? null;
+        if (destination !== null) location.assign(destination);
+      },
     });
     this.#player?.watchNonresponse(survey, (path, code) => session.nonresponse(path, code));
     this.#to({ kind: 'playing', survey, session });
@@ -338,6 +331,10 @@ export class SurveyFlow {
   #failed(failure: StoreFailure): void {
     this.trouble = failure;
     this.#savedIs('not-saved');
+  }
+
+  #fails(failure: DefinitionFailure | StoreFailure): void {
+    this.#to({ kind: 'failed', failure });
   }
 
   #savedIs(state: SaveState): void {

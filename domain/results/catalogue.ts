@@ -43,15 +43,3 @@ function idFor(drafts: ReadonlyMap<string, Draft>, { definition }: Codebook, var
   const fits = (id: string): boolean => (drafts.get(id)?.variable.kind ?? kind) === kind;
   return candidates.find(fits) ?? `${definition.id}@${definition.version}/${name}`;
 }
-
-/** Where a questionnaire's own variable went; measures and breakdowns name variables. */
-export const questionNamed = (
-  catalogue: readonly CatalogueQuestion[],
-  name: string,
-  codebook?: Codebook,
-): CatalogueQuestion | undefined =>
-  catalogue.find((question) =>
-    question.sources.some(
-      ({ variable, answered }) => variable.name === name && (codebook === undefined || answered.codebook === codebook),
-    ),
-  );

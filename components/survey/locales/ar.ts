@@ -8,6 +8,7 @@ export const messages: PlayerMessages = {
   required: 'إجباري',
   unknownType: (type) => `لا يمكن عرض هذا السؤال هنا. النوع «${type}» غير معروف.`,
   blockedImage: 'لا يمكن عرض هذه الصورة: غير مسموح لهذه الصفحة بتحميلها.',
+  faulty: (question) => `لا يمكن عرض هذا السؤال («${question}») الآن. يمكنك المتابعة مع الأسئلة الأخرى.`,
   dialog: 'نافذة',
   close: 'إغلاق',
   entries: {
@@ -22,6 +23,7 @@ export const messages: PlayerMessages = {
     loading: 'يجري إحضار الخيارات…',
     none: 'لم يُعثر على خيارات.',
     failed: 'تعذّر إحضار الخيارات.',
+    blocked: 'لا يمكن إحضار الخيارات: غير مسموح لهذه الصفحة بجلبها من هناك.',
     retry: 'حاول مرة أخرى',
     found: (count) => `عدد الخيارات: ${String(count)}`,
     search: 'بحث',
@@ -49,6 +51,11 @@ export const messages: PlayerMessages = {
 };
 
 export const resident: ResidentMessages = {
+  cannotShow: {
+    unreachable: 'تعذّر جلب الاستبيان. إجاباتك السابقة ما زالت على هذا الجهاز. تحقق من الاتصال وحاول مرة أخرى.',
+    refused: 'يوجد خطأ في هذا الاستبيان، لذلك لا نعرضه. إجاباتك السابقة ما زالت على هذا الجهاز. نرجو إبلاغنا.',
+    broken: 'لا يمكن عرض هذا الاستبيان. إجاباتك السابقة ما زالت على هذا الجهاز. نرجو إبلاغنا.',
+  },
   chooseLanguage: 'اختر لغتك',
   whoAsks: 'من يطرح هذه الأسئلة؟',
   whatHappens: 'ماذا يحدث لإجاباتك؟',

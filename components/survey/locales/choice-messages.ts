@@ -4,6 +4,8 @@ export interface ChoiceMessages {
   /** There is nothing to choose from, or nothing fits the search. */
   readonly none: string;
   readonly failed: string;
+  /** They come from where the study does not allow. */
+  readonly blocked: string;
   readonly retry: string;
   /** Announced while somebody searches. */
   readonly found: (count: number) => string;

@@ -8,6 +8,7 @@ export const messages: PlayerMessages = {
   required: 'required',
   unknownType: (type) => `This question cannot be shown here. Its type, “${type}”, is not known.`,
   blockedImage: 'This picture cannot be shown: this page may not load it.',
+  faulty: (question) => `This question (“${question}”) cannot be shown now. You can go on with the other questions.`,
   dialog: 'Window',
   close: 'Close',
   entries: {
@@ -22,6 +23,7 @@ export const messages: PlayerMessages = {
     loading: 'Getting the choices…',
     none: 'No choices found.',
     failed: 'The choices could not be loaded.',
+    blocked: 'The choices cannot be loaded: this page may not get them from there.',
     retry: 'Try again',
     found: (count) => (count === 1 ? '1 choice found' : `${String(count)} choices found`),
     search: 'Search',
@@ -49,6 +51,13 @@ export const messages: PlayerMessages = {
 };
 
 export const resident: ResidentMessages = {
+  cannotShow: {
+    unreachable:
+      'The questionnaire could not be fetched. Your earlier answers are still on this device. Check the connection and try again.',
+    refused:
+      'This questionnaire has a fault, so we do not show it. Your earlier answers are still on this device. Please tell us.',
+    broken: 'This questionnaire cannot be shown. Your earlier answers are still on this device. Please tell us.',
+  },
   chooseLanguage: 'Choose your language',
   whoAsks: 'Who asks this?',
   whatHappens: 'What happens with your answers?',

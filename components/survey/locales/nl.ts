@@ -8,6 +8,7 @@ export const messages: PlayerMessages = {
   required: 'verplicht',
   unknownType: (type) => `Deze vraag kan hier niet worden getoond. De soort “${type}” is niet bekend.`,
   blockedImage: 'Deze afbeelding kan niet worden getoond: deze pagina mag haar niet laden.',
+  faulty: (question) => `Deze vraag (‘${question}’) kan nu niet worden getoond. U kunt verder met de andere vragen.`,
   dialog: 'Venster',
   close: 'Sluiten',
   entries: {
@@ -22,6 +23,7 @@ export const messages: PlayerMessages = {
     loading: 'De keuzes worden opgehaald…',
     none: 'Geen keuzes gevonden.',
     failed: 'De keuzes konden niet worden opgehaald.',
+    blocked: 'De keuzes kunnen niet worden opgehaald: deze pagina mag ze daar niet halen.',
     retry: 'Opnieuw proberen',
     found: (count) => (count === 1 ? '1 keuze gevonden' : `${String(count)} keuzes gevonden`),
     search: 'Zoeken',
@@ -49,6 +51,14 @@ export const messages: PlayerMessages = {
 };
 
 export const resident: ResidentMessages = {
+  cannotShow: {
+    unreachable:
+      'De vragenlijst kon niet worden opgehaald. Uw eerdere antwoorden staan nog op dit apparaat. Kijk of u internet hebt en probeer het opnieuw.',
+    refused:
+      'In deze vragenlijst zit een fout. Daarom tonen wij hem niet. Uw eerdere antwoorden staan nog op dit apparaat. Wilt u ons dit laten weten?',
+    broken:
+      'Deze vragenlijst kan niet worden getoond. Uw eerdere antwoorden staan nog op dit apparaat. Wilt u ons dit laten weten?',
+  },
   chooseLanguage: 'Kies uw taal',
   whoAsks: 'Wie vraagt dit?',
   whatHappens: 'Wat gebeurt er met uw antwoorden?',

@@ -8,6 +8,7 @@ export const messages: PlayerMessages = {
   required: 'wymagane',
   unknownType: (type) => `Tego pytania nie można tu pokazać. Typ „${type}” nie jest znany.`,
   blockedImage: 'Nie można pokazać tego obrazu: ta strona nie może go wczytać.',
+  faulty: (question) => `Tego pytania („${question}”) nie można teraz pokazać. Można przejść do innych pytań.`,
   dialog: 'Okno',
   close: 'Zamknij',
   entries: {
@@ -22,6 +23,7 @@ export const messages: PlayerMessages = {
     loading: 'Pobieramy odpowiedzi…',
     none: 'Nie znaleziono odpowiedzi.',
     failed: 'Nie udało się pobrać odpowiedzi.',
+    blocked: 'Nie można pobrać odpowiedzi: ta strona nie może ich stamtąd wziąć.',
     retry: 'Spróbuj ponownie',
     found: (count) => `Znalezione odpowiedzi: ${String(count)}`,
     search: 'Szukaj',
@@ -49,6 +51,13 @@ export const messages: PlayerMessages = {
 };
 
 export const resident: ResidentMessages = {
+  cannotShow: {
+    unreachable:
+      'Nie udało się pobrać ankiety. Wcześniejsze odpowiedzi są nadal na tym urządzeniu. Proszę sprawdzić połączenie i spróbować ponownie.',
+    refused:
+      'W tej ankiecie jest błąd, dlatego jej nie pokazujemy. Wcześniejsze odpowiedzi są nadal na tym urządzeniu. Prosimy dać nam znać.',
+    broken: 'Tej ankiety nie można pokazać. Wcześniejsze odpowiedzi są nadal na tym urządzeniu. Prosimy dać nam znać.',
+  },
   chooseLanguage: 'Wybierz język',
   whoAsks: 'Kto pyta?',
   whatHappens: 'Co się stanie z odpowiedziami?',

@@ -13,6 +13,8 @@ export interface PlayerMessages {
   readonly required: string;
   readonly unknownType: (type: string) => string;
   readonly blockedImage: string;
+  /** In the place of a question that could not be drawn. */
+  readonly faulty: (question: string) => string;
   /** Name of a dialog that has no title. */
   readonly dialog: string;
   readonly close: string;

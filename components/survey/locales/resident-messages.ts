@@ -1,7 +1,10 @@
 /** The words of the resident's way through a questionnaire, in plain language (B1). */
+import type { DefinitionFailure } from '../definition-loader.js';
 import type { ItemNonresponse } from '../../../domain/records/records.js';
 
 export interface ResidentMessages {
+  /** What happened, what was kept, what to do, for a questionnaire that cannot be played. */
+  readonly cannotShow: Readonly<Record<DefinitionFailure['reason'], string>>;
   readonly chooseLanguage: string;
   readonly whoAsks: string;
   readonly whatHappens: string;

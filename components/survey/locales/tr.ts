@@ -8,6 +8,7 @@ export const messages: PlayerMessages = {
   required: 'zorunlu',
   unknownType: (type) => `Bu soru burada gösterilemiyor. “${type}” türü bilinmiyor.`,
   blockedImage: 'Bu resim gösterilemiyor: bu sayfanın onu yükleme izni yok.',
+  faulty: (question) => `Bu soru (“${question}”) şu anda gösterilemiyor. Diğer sorularla devam edebilirsiniz.`,
   dialog: 'Pencere',
   close: 'Kapat',
   entries: {
@@ -22,6 +23,7 @@ export const messages: PlayerMessages = {
     loading: 'Seçenekler getiriliyor…',
     none: 'Seçenek bulunamadı.',
     failed: 'Seçenekler getirilemedi.',
+    blocked: 'Seçenekler getirilemiyor: bu sayfanın onları oradan alma izni yok.',
     retry: 'Yeniden dene',
     found: (count) => `${String(count)} seçenek bulundu`,
     search: 'Ara',
@@ -49,6 +51,12 @@ export const messages: PlayerMessages = {
 };
 
 export const resident: ResidentMessages = {
+  cannotShow: {
+    unreachable: 'Anket alınamadı. Önceki cevaplarınız bu cihazda duruyor. Bağlantıyı kontrol edin ve tekrar deneyin.',
+    refused:
+      'Bu ankette bir hata var, bu yüzden göstermiyoruz. Önceki cevaplarınız bu cihazda duruyor. Lütfen bize haber verin.',
+    broken: 'Bu anket gösterilemiyor. Önceki cevaplarınız bu cihazda duruyor. Lütfen bize haber verin.',
+  },
   chooseLanguage: 'Dilinizi seçin',
   whoAsks: 'Bunu kim soruyor?',
   whatHappens: 'Cevaplarınızla ne yapılıyor?',

@@ -22,7 +22,7 @@ const disguising = new WeakMap<Processor, Processor>();
 function inDisguise(value: unknown): unknown {
   if (typeof value === 'string') return disguised(value);
   if (typeof value !== 'object' || Helpers.isValueEmpty(value)) return value;
-  return disguised(String(value as unknown as string)); // as survey-core would put it into the text
+  return disguised((value as { toString(): string }).toString()); // as survey-core would put it into the text
 }
 
 function disguisingProcessor(processor: Processor): Processor {

@@ -61,11 +61,16 @@ const frame = css`
     font-weight: 600;
   }
 
+  .description > :is(p, ul, ol) {
+    margin-block: 0 0.5rem;
+  }
+
   .required-mark {
     color: var(--_error);
   }
 
-  .errors {
+  .errors,
+  .fault {
     margin: 0 0 0.5rem;
     padding: 0.375rem 0.75rem;
     border-inline-start: 0.25rem solid var(--_error);

@@ -25,6 +25,7 @@ export { createSurvey, type SurveyOptions } from './create-survey.js';
 export { renderReview } from '../resident/review.js';
 export { renderSummary } from '../resident/summary.js';
 export { checkLoaded } from './check-loaded.js';
+export { destinationOf } from './guard-addresses.js';
 export { loadEngineWords } from './engine-words.js';
 export { answerPath, nonresponseOf, watchNonresponse } from './nonresponse.js';
 export { ComponentCollection, Serializer } from 'survey-core';

@@ -5,6 +5,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ChoicesRestful, type Question, type QuestionDropdownModel, type QuestionSelectBase } from 'survey-core';
 import type { PlayerMessages } from '../locales/player-messages.js';
+import { isBlocked } from '../player/guard-addresses.js';
 
 /** Asks for an update when a question's choices have arrived: an empty list changes nothing that could be observed. */
 export class ChoicesArrival implements ReactiveController {
@@ -46,8 +47,9 @@ const hasFailed = (question: QuestionSelectBase): boolean =>
 export function wordFailure(question: QuestionSelectBase, messages: PlayerMessages | undefined): void {
   if (!messages || !hasFailed(question)) return;
   const { error } = question.choicesByUrl;
-  if (error.text === messages.choices.failed) return;
-  error.onUpdateErrorTextCallback = (each) => (each.text = messages.choices.failed);
+  const words = isBlocked(error) ? messages.choices.blocked : messages.choices.failed;
+  if (error.text === words) return;
+  error.onUpdateErrorTextCallback = (each) => (each.text = words);
   error.updateText();
 }
 
@@ -73,6 +75,7 @@ export function renderChoicesState(
   const words = messages.choices;
   if (isLoading(question)) return html`<p class="choices-state" role="status">${words.loading}</p>`;
   if (hasFailed(question)) {
+    if (isBlocked(question.choicesByUrl.error)) return nothing; // trying again would change nothing
     const retry = (): void => {
       retryChoices(question);
       changed();

@@ -63,6 +63,11 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     return [this.question];
   }
 
+  protected override giveUp(): string {
+    this.question.isRequired = false; // nobody can be asked for what cannot be answered
+    return this.player?.messages.faulty(this.question.name) ?? super.giveUp();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forget();

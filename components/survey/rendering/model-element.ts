@@ -1,9 +1,11 @@
 /**
  * Base of the elements inside `<renovation-survey>`: each draws one survey-core object, in the light DOM of the one
- * shadow root, in an update cycle of its own.
+ * shadow root, in an update cycle of its own. What goes wrong in one stays in that one.
  */
-import { LitElement } from 'lit';
+import { html, LitElement, render, type TemplateResult } from 'lit';
 import type { Base } from 'survey-core';
+import { RenovationErrorEvent } from '../../shared/events/renovation-error-event.js';
+import { commonIn } from '../../shared/states.js';
 import { ModelObserver } from './model-observer.js';
 
 export abstract class ModelElement extends LitElement {
@@ -12,6 +14,7 @@ export abstract class ModelElement extends LitElement {
     () => this.subjects(),
     (sender, property) => this.matters(sender, property),
   );
+  #toldOf: string | undefined;
 
   /** The survey-core objects whose changes change what this element draws. */
   protected abstract subjects(): Iterable<Base>;
@@ -21,13 +24,42 @@ export abstract class ModelElement extends LitElement {
     return true;
   }
 
+  /** Drawing failed. Gives the sentence that stands here instead. */
+  protected giveUp(): string {
+    return commonIn(this.closest<HTMLElement>('[lang]')?.lang ?? '').errorTitle;
+  }
+
   protected override createRenderRoot(): this {
     return this;
   }
 
   protected override performUpdate(): void {
-    this.#observer.whileRendering(() => {
-      super.performUpdate();
-    });
+    try {
+      this.#observer.whileRendering(() => {
+        super.performUpdate();
+      });
+    } catch (error) {
+      this.#showFault(error);
+    }
+  }
+
+  /**
+   * A definition, or the code of a host, made drawing fail. The rest of the page goes on, and the next change of what is
+   * drawn here tries again.
+   */
+  #showFault(error: unknown): void {
+    const text = this.giveUp();
+    render(fault(text), this.renderRoot, this.renderOptions);
+    try {
+      this.#observer.whileRendering(() => this.#observer.hostUpdated());
+    } catch {
+      // What cannot be drawn may not say either what it is drawn from; the element around it will ask again.
+    }
+    const cause = error instanceof Error ? error.message : String(error);
+    if (cause === this.#toldOf) return;
+    this.#toldOf = cause;
+    this.dispatchEvent(new RenovationErrorEvent('bug/render', text, error));
   }
 }
+
+const fault = (text: string): TemplateResult => html`<p class="fault" role="alert">${text}</p>`;

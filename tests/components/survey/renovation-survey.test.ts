@@ -2,8 +2,10 @@
 import { expect } from 'chai';
 import '../../../components/study/renovation-study.js';
 import type { RenovationStudy } from '../../../components/study/renovation-study.js';
+import type { RenovationErrorEvent } from '../../../components/shared/events/renovation-error-event.js';
 import type { RenovationCompleteEvent } from '../../../components/survey/events/survey-events.js';
-import { RenovationSurvey } from '../../../components/survey/renovation-survey.js';
+import '../../../components/survey/renovation-survey.js';
+import type { RenovationSurvey } from '../../../components/survey/renovation-survey.js';
 import type { StoreResult } from '../../../domain/records/store.js';
 import { violationsIn } from '../../support/axe.js';
 import { studyWith } from '../../domain/study/minimal-study.js';
@@ -294,5 +296,63 @@ describe('<renovation-survey> for a resident', () => {
     await until(() => seen('.survey')?.dataset['textSize'] === '1');
     expect(localStorage.getItem('renovation-kit/text-size')).to.equal('1');
     localStorage.removeItem('renovation-kit/text-size');
+  });
+});
+
+describe('<renovation-survey> with something that cannot be played', () => {
+  const wrong: Readonly<Record<string, readonly [object | string, string]>> = {
+    'text that is no JSON': ['{"pages": [', '1:12'],
+    'a type that nobody knows': [
+      '{\n  "elements": [{ "type": "raadiogroup", "name": "a" }]\n}',
+      'elements[0].type unknown-type type=raadiogroup',
+    ],
+    'two questions of one name': [
+      {
+        elements: [
+          { type: 'text', name: 'a' },
+          { type: 'text', name: 'a' },
+        ],
+      },
+      'duplicate-name',
+    ],
+    'values that are computed from each other': [
+      {
+        elements: [
+          { type: 'expression', name: 'a', expression: '{b} + 1' },
+          { type: 'expression', name: 'b', expression: '{a} + 1' },
+        ],
+      },
+      'circular-values',
+    ],
+    'an expression that could hang the page': [
+      { elements: [{ type: 'text', name: 'a', validators: [{ type: 'regex', regex: '^(a+)+$' }] }] },
+      'slow-pattern',
+    ],
+    'five megabytes': [`{"title": "${'x'.repeat(5_000_000)}"}`, 'too-large'],
+    'something that is no questionnaire': [[1, 2], 'not-a-questionnaire'],
+  };
+
+  for (const [what, [source, place]] of Object.entries(wrong)) {
+    it(`says so for ${what}, with the place, and tells the page`, async () => {
+      survey = document.createElement('renovation-survey');
+      survey.locale = 'en';
+      survey.definition = source;
+      const told = next('renovation-error') as Promise<RenovationErrorEvent>;
+      document.body.append(survey);
+      expect((await told).code).to.equal('definition/refused');
+      await until(() => seen('.state.error') !== null);
+      expect(seen('.state.error')?.textContent).to.contain('Your earlier answers are still on this device.');
+      expect(seen('.state.error details')?.textContent).to.contain(place);
+      expect(await violationsIn(survey)).to.deep.equal([]);
+    });
+  }
+
+  it('says so when the questionnaire cannot be fetched', async () => {
+    survey = document.createElement('renovation-survey');
+    survey.locale = 'en';
+    survey.src = '/no-such-questionnaire.json';
+    const told = next('renovation-error') as Promise<RenovationErrorEvent>;
+    document.body.append(survey);
+    expect((await told).code).to.equal('definition/unreachable');
   });
 });

@@ -1,0 +1,57 @@
+/**
+ * Shows why a questionnaire cannot be played: a sentence for the person in front of the page, and for its maker every
+ * place with what was found there.
+ */
+import type { TemplateResult } from 'lit';
+import type { DefinitionFinding } from '../../domain/questionnaire/check/definition-finding.js';
+import type { StoreFailure } from '../../domain/records/store.js';
+import type { RenovationErrorCode } from '../shared/events/renovation-error-event.js';
+import { commonIn, errorState } from '../shared/states.js';
+import type { DefinitionFailure } from './definition-loader.js';
+import type { ResidentMessages } from './locales/resident-messages.js';
+
+export type SurveyFailure = DefinitionFailure | StoreFailure;
+
+/** A file that is wrong throughout says so in its first faults. */
+const SHOWN = 20;
+
+const isOfDefinition = (failure: SurveyFailure): failure is DefinitionFailure =>
+  failure.reason === 'unreachable' || failure.reason === 'refused' || failure.reason === 'broken';
+
+/** Stable: hosts may test for it. */
+export const failureCode = (failure: SurveyFailure): RenovationErrorCode =>
+  isOfDefinition(failure) ? `definition/${failure.reason}` : `store/${failure.reason}`;
+
+export const failureText = (failure: SurveyFailure, words: ResidentMessages, language: string): string =>
+  isOfDefinition(failure) ? words.cannotShow[failure.reason] : commonIn(language).store[failure.reason];
+
+export const failureState = (
+  failure: SurveyFailure,
+  words: ResidentMessages,
+  language: string,
+  retry: () => void,
+): TemplateResult =>
+  errorState({ language, text: failureText(failure, words, language), details: detailsOf(failure), retry });
+
+function detailsOf(failure: SurveyFailure): readonly string[] {
+  switch (failure.reason) {
+    case 'unreachable':
+      return [`${failure.status === null ? '' : `${String(failure.status)} `}${failure.address}`];
+    case 'refused':
+      return [...(failure.address === null ? [] : [failure.address]), ...failure.findings.slice(0, SHOWN).map(lineOf)];
+    case 'broken':
+    case 'failed':
+      return [failure.detail];
+    default:
+      return [failure.reason];
+  }
+}
+
+/** `12:5 pages[0].elements[1].type unknown-type type=raadio (radiogroup?)`. */
+function lineOf({ place, path, code, parameters, suggestion }: DefinitionFinding): string {
+  const where = place ? `${String(place.line)}:${String(place.column)} ` : '';
+  const way = path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `.${step}`)).join('');
+  const said = Object.entries(parameters).map(([name, value]) => `${name}=${String(value)}`);
+  const meant = suggestion === null ? '' : ` (${suggestion}?)`;
+  return `${where}${way.replace(/^\./u, '')} ${code} ${said.join(' ')}${meant}`.trim();
+}
