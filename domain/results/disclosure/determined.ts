@@ -11,7 +11,10 @@ import { eliminate, type Pivot, type Row } from './sparse-elimination.js';
 export function determinedCells(ledger: Ledger): readonly number[] {
   const rows = unknownRows(ledger);
   const peeled = peel(ledger, rows);
-  const core = eliminate(rows.filter((_, row) => peeled.taken[row] === 0));
+  const core = eliminate(
+    rows.filter((_, row) => peeled.taken[row] === 0),
+    ledger.values.length,
+  );
   // Nothing that is worked out later hangs on what was taken away first.
   const move = new Float64Array(ledger.values.length).fill(NaN);
   for (const pivot of core.reverse()) follow(pivot, move);

@@ -14,9 +14,11 @@ export interface Policy {
 const SMALLEST_K = 3;
 
 export function policyOf({ disclosure }: Pick<StudyConfig, 'disclosure'>, audience: Release['audience']): Policy {
-  const k = Math.max(SMALLEST_K, Math.ceil(audience === 'public' ? disclosure.publicK : disclosure.internalK));
+  const least = Math.max(SMALLEST_K, Math.ceil(audience === 'public' ? disclosure.publicK : disclosure.internalK));
   const rounding =
     audience === 'public' && disclosure.publicRounding > 1 ? Math.round(disclosure.publicRounding) : null;
+  // A k between two multiples would make 6 of 12 look like 10 of 10.
+  const k = rounding === null ? least : Math.ceil(least / rounding) * rounding;
   return { audience, k, rounding };
 }
 
@@ -27,10 +29,9 @@ export const isSmall = ({ k }: Policy, count: number): boolean => count > 0 && c
 export const hidesExtremes = ({ audience }: Policy, disclosive: boolean): boolean =>
   audience === 'public' && disclosive;
 
-/** A count as it is written. Rounding never brings it under k. */
-export function writtenCount({ k, rounding }: Policy, count: number): number {
-  if (rounding === null || count === 0) return count;
-  return Math.max(Math.round(count / rounding), Math.ceil(k / rounding)) * rounding;
+/** A count as it is written. As k is a multiple too, rounding never brings it under k. */
+export function writtenCount({ rounding }: Policy, count: number): number {
+  return rounding === null ? count : Math.round(count / rounding) * rounding;
 }
 
 /**
