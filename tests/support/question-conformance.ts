@@ -92,7 +92,7 @@ export function questionConformance(label: string, each: ConformanceCase): void 
       mounted = await mountSurvey(definition(each.question, { isRequired: true }), {
         nonresponse: ['dont-know', 'refused'],
       });
-      const [, refuse] = mounted.all<HTMLButtonElement>('.nonresponse button');
+      const [, refuse] = mounted.all<HTMLButtonElement>(`[data-name="${NAME}"] > .nonresponse button`);
       refuse!.click();
       await mounted.settled();
       expect(nonresponseOf(asked(mounted))).to.equal('refused');

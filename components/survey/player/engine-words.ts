@@ -1,4 +1,5 @@
 /** survey-core's own words (buttons, errors, placeholders) per language, one lazy chunk each. */
+import { correctEngineWords } from './engine-corrections.js';
 
 const DICTIONARIES: Readonly<Record<string, () => Promise<unknown>>> = {
   nl: () => import('survey-core/i18n/dutch'),
@@ -28,6 +29,7 @@ export async function loadEngineWords(language: string): Promise<void> {
   loading.set(base, known);
   try {
     await known;
+    correctEngineWords(base);
   } catch {
     loading.delete(base); // asked for again the next time; until then survey-core speaks English
   }

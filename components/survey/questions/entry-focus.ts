@@ -11,9 +11,10 @@ export interface EntryPlaces {
   entries(): readonly string[];
   /** An entry in words; asked for while it is there. */
   nameOf(id: string): string;
-  focusEntry(id: string): void;
-  /** Where to stand when no entry is left. */
-  focusEnd(): void;
+  /** The control to stand on in an entry. */
+  controlIn(id: string): HTMLElement | null | undefined;
+  /** The control to stand on when no entry is left. */
+  controlAtEnd(): HTMLElement | null | undefined;
   /** Called when the entry that had the focus is gone. */
   removed(name: string): void;
 }
@@ -56,11 +57,13 @@ export class FocusKeeper implements ReactiveController {
     }
   }
 
-  #focusNear(index: number): void {
+  #focusNear(index: number, retry = true): void {
     const entries = this.places.entries();
     const next = entries[Math.min(index, entries.length - 1)];
-    if (next === undefined) this.places.focusEnd();
-    else this.places.focusEntry(next);
+    const control = next === undefined ? this.places.controlAtEnd() : this.places.controlIn(next);
+    if (control) control.focus();
+    // A button that has only just come is drawn by an element of its own.
+    else if (retry) requestAnimationFrame(() => this.#focusNear(index, false));
   }
 
   readonly #onFocusIn = (event: FocusEvent): void => {

@@ -7,6 +7,7 @@ import type {
   Action,
   ActionContainer,
   MatrixDropdownColumn,
+  MatrixDropdownRowModelBase,
   QuestionMatrixDropdownRenderedCell as Cell,
   QuestionSelectBase,
 } from 'survey-core';
@@ -40,8 +41,8 @@ export function renderHeading(cell: Cell): TemplateResult {
 }
 
 export interface CellPlace {
-  /** The row in words, where it has no heading. */
-  readonly about: string;
+  /** A row in words: on its side, a table has the buttons of several rows in one line. */
+  readonly nameOf: (row: MatrixDropdownRowModelBase) => string;
   /** Controls with which the row is put in order. */
   readonly order: unknown;
   /** Whether the table has no head, so that these cells set its widths. */
@@ -93,8 +94,10 @@ const isBlankTotal = (cell: Cell): boolean => isTotal(cell) && !cell.column.hasT
 
 const isTotal = (cell: Cell): boolean => cell.row === cell.matrix.visibleTotalRow;
 
-function renderActions(cell: Cell, { about, order }: CellPlace): TemplateResult {
+function renderActions(cell: Cell, { nameOf, order }: CellPlace): TemplateResult {
   const bar = cell.item.value as ActionContainer;
   const ordered = bar.getActionById('drag-drop') as Action | null;
-  return html`<td role="cell" class="entry-actions">${ordered ? order : nothing}${renderActionBar(bar, about)}</td>`;
+  return html`<td role="cell" class="entry-actions">
+    ${ordered ? order : nothing}${renderActionBar(bar, nameOf(cell.row))}
+  </td>`;
 }

@@ -109,6 +109,8 @@ export abstract class MatrixTableQuestion<Q extends QuestionMatrixDropdownModelB
     </div>`;
   }
 
+  readonly #nameOf = (row: MatrixDropdownRowModelBase): string => rowName(this.question, row);
+
   #renderHead(): TemplateResult {
     return html`<thead>
       ${renderSpreadTitles(this.question)}
@@ -119,7 +121,7 @@ export abstract class MatrixTableQuestion<Q extends QuestionMatrixDropdownModelB
   }
 
   #renderFoot(): TemplateResult {
-    const place = { about: '', order: nothing, sized: false, headed: true };
+    const place = { nameOf: this.#nameOf, order: nothing, sized: false, headed: true };
     return html`<tfoot>
       <tr role="row">
         ${this.question.renderedTable.footerRow.cells.map((cell) => renderCell(cell, place))}
@@ -131,9 +133,9 @@ export abstract class MatrixTableQuestion<Q extends QuestionMatrixDropdownModelB
     const { question } = this;
     // A table on its side has no row of the model behind a row; nor has the line that says that there are none.
     const row = rendered.row as MatrixDropdownRowModelBase | undefined;
-    const name = row ? rowName(question, row) : '';
+    const name = row ? this.#nameOf(row) : '';
     const place: CellPlace = {
-      about: name,
+      nameOf: this.#nameOf,
       order: row ? this.renderOrder(row) : nothing,
       sized,
       headed: question.hasRowText || !question.isColumnLayoutHorizontal,
@@ -160,7 +162,10 @@ export abstract class MatrixTableQuestion<Q extends QuestionMatrixDropdownModelB
     const actionsCell = rendered.cells.find((cell) => cell.isActionsCell);
     return html`<tr role="row" class="entry-details">
       <td role="cell" colspan=${spanOf(rendered.cells) - (actionsCell ? 1 : 0)}>
-        <renovation-survey-panel .panel=${panelCell?.panel} .label=${place.about}></renovation-survey-panel>
+        <renovation-survey-panel
+          .panel=${panelCell?.panel}
+          .label=${this.#nameOf(rendered.row)}
+        ></renovation-survey-panel>
       </td>
       ${actionsCell ? renderCell(actionsCell, place) : nothing}
     </tr>`;

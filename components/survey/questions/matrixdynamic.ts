@@ -23,8 +23,8 @@ export class MatrixDynamicQuestion extends MatrixTableQuestion<QuestionMatrixDyn
       const row = this.question.visibleRows.find((each) => each.id === id);
       return row ? rowName(this.question, row) : '';
     },
-    focusEntry: (id) => this.#focusRow(id, '[data-action="remove-row"]'),
-    focusEnd: () => this.querySelector<HTMLElement>('[data-action="sv-md-add-btn"]')?.focus(),
+    controlIn: (id) => this.#controlOf(id, '[data-action="remove-row"]'),
+    controlAtEnd: () => this.querySelector<HTMLElement>('[data-action="sv-md-add-btn"]'),
     removed: (name) => this.#say(this.player?.messages.entries.removed(name)),
   });
 
@@ -89,13 +89,13 @@ export class MatrixDynamicQuestion extends MatrixTableQuestion<QuestionMatrixDyn
     const index = moveRow(from, to, after);
     this.#say(this.player?.messages.entries.moved(name, index + 1, to.table.visibleRows.length));
     const row = to.table.allRows[index];
-    if (action && row) this.#focusRow(row.id, `[data-action="${action}"]`);
+    if (action && row) this.#controlOf(row.id, `[data-action="${action}"]`)?.focus();
   }
 
-  #focusRow(id: string, control: string): void {
+  /** A button of a row, or the first field where the row has no such button. */
+  #controlOf(id: string, button: string): HTMLElement | null | undefined {
     const row = this.querySelector(`[data-row="${CSS.escape(id)}"]`);
-    const target = row?.querySelector<HTMLElement>(control) ?? row?.querySelector<HTMLElement>('input, button, select');
-    target?.focus();
+    return row?.querySelector<HTMLElement>(button) ?? row?.querySelector<HTMLElement>('input, button, select');
   }
 
   #withPlaces<R>(row: HTMLElement, { row: over }: Landing, use: (from: RowPlace, to: RowPlace) => R): R | undefined {

@@ -23,13 +23,14 @@ export class PanelDynamicQuestion extends QuestionElement<QuestionPanelDynamicMo
 
   readonly #focus = new FocusKeeper(this, {
     entryOf: (element) => element.closest<HTMLElement>('[data-entry]')?.dataset.entry,
-    entries: () => this.question.visiblePanels.map((panel) => panel.id),
+    // A panel that was removed stays on the screen until survey-core has let it go.
+    entries: () => [...new Set([...this.question.visiblePanels, ...this.question.renderedPanels])].map(({ id }) => id),
     nameOf: (id) => {
       const panel = this.question.visiblePanels.find((each) => each.id === id);
       return panel ? this.#nameOf(panel) : '';
     },
-    focusEntry: (id) => this.#focusEntry(id),
-    focusEnd: () => this.querySelector<HTMLElement>('[data-action="sv-pd-add-btn"]')?.focus(),
+    controlIn: (id) => this.#removeButton(id) ?? this.#addButton,
+    controlAtEnd: () => this.#addButton,
     removed: (name) => this.#say(this.player?.messages.entries.removed(name)),
   });
 
@@ -131,10 +132,14 @@ export class PanelDynamicQuestion extends QuestionElement<QuestionPanelDynamicMo
     if (status) status.textContent = text ?? '';
   }
 
-  #focusEntry(id: string): void {
+  /** The button that removes an entry; that of the entry which is open, where one is open at a time. */
+  #removeButton(id: string): HTMLElement | null | undefined {
     const entry = this.querySelector(`[data-entry="${CSS.escape(id)}"]`) ?? this.querySelector('[data-entry]');
-    const remove = entry?.querySelector<HTMLElement>('[data-action^="remove-panel"]');
-    (remove ?? this.querySelector<HTMLElement>('[data-action="sv-pd-add-btn"]'))?.focus();
+    return entry?.querySelector<HTMLElement>('[data-action^="remove-panel"]');
+  }
+
+  get #addButton(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('[data-action="sv-pd-add-btn"]');
   }
 
   readonly #onClick = (event: Event): void => {

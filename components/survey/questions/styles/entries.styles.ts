@@ -34,8 +34,15 @@ export const entriesStyles = css`
     flex: 1 1 15rem;
   }
 
-  renovation-survey-panel:focus {
+  /* Focused to be read, not to be used. */
+  renovation-survey-panel:focus,
+  .title[tabindex='-1']:focus,
+  .entries:focus {
     outline: none;
+  }
+
+  .trail {
+    margin-block-end: 0.75rem;
   }
 
   .entries-empty {

@@ -18,6 +18,10 @@ const table = css`
     padding: 0.25rem;
   }
 
+  renovation-survey-actions + .entry-table-area {
+    margin-block-start: 0.25rem;
+  }
+
   .entry-table {
     inline-size: 100%;
     border-collapse: collapse;
