@@ -1,7 +1,6 @@
 // @ts-check
 /** Counting and whole releases: `results.bench.ts`, which runs in Node and prints its own ratios. */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { ROOT } from './browser.mjs';
 
 export function results() {
