@@ -47,16 +47,15 @@ const answersOf = (page: Page): Promise<Record<string, unknown>> =>
 /** Completed responses of the first wave in De Linde, as the local study's dashboard says them. */
 async function counted(page: Page): Promise<number> {
   await page.goto(`${server.url}/intranet.html`);
-  const participation = await page.waitForFunction(async () => {
-    const study = document.querySelector('renovation-study');
-    const services = study?.services;
-    if (!services) return null;
-    const release = await services.release.release();
-    const here = release.participation.find((each) => each.wave === 'before' && each.complex === 'de-linde');
-    // The generated block is on its way into the store when the page opens.
-    return here && typeof here.complete === 'number' && here.complete > 50 ? here : null;
+  return page.evaluate(async () => {
+    for (;;) {
+      const release = await document.querySelector('renovation-study')?.services?.release.release();
+      const here = release?.participation.find((each) => each.wave === 'before' && each.complex === 'de-linde');
+      // The generated block is on its way into the store when the page opens.
+      if (typeof here?.complete === 'number' && here.complete > 50) return here.complete;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   });
-  return (await participation.jsonValue())?.complete as number;
 }
 
 describe('a resident answers, and the corporation counts', () => {
