@@ -184,6 +184,7 @@ describe('file', () => {
     const kept = attachments.get(answer!.content.slice('attachment:'.length));
     expect(await (kept!.content as Blob).text()).to.equal('hello');
     expect(kept).to.include({ response: 'r1', question: 'q', size: 5 });
+    await until(() => mounted.all('.files').length > 0);
     expect(mounted.find('.files').textContent).to.contain('letter.txt');
   });
 
