@@ -32,7 +32,7 @@ import { TextQuestion } from './text.js';
 
 type Registry = { readonly [T in QuestionType]: new () => QuestionElement<QuestionModels[T]> };
 
-export const QUESTION_ELEMENTS: Partial<Registry> = {
+export const QUESTION_ELEMENTS: Registry = {
   text: TextQuestion,
   comment: CommentQuestion,
   html: HtmlQuestion,
