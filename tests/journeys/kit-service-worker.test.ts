@@ -66,11 +66,15 @@ describe("the kit's service worker on another's page", () => {
     page.on('pageerror', (error) => messages.push(error.message));
     await page.goto(`${server.url}/letter.html?code=AB12`);
     await page.getByText('Wie is uw buur?').waitFor();
-    await page.waitForFunction(async () => {
-      const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
-      const own = [location.pathname, ...loaded.filter((name) => name.startsWith(location.origin))];
-      const kept = await Promise.all(own.map((address) => caches.match(address)));
-      return kept.every((response) => response !== undefined);
+    // Asked in the page: waitForFunction takes a promise for a yes.
+    await page.evaluate(async () => {
+      for (;;) {
+        const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
+        const own = [location.pathname, ...loaded.filter((name) => name.startsWith(location.origin))];
+        const kept = await Promise.all(own.map((address) => caches.match(address)));
+        if (kept.every((response) => response !== undefined)) return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
     });
     await context.setOffline(true);
     await server.close();
