@@ -1,5 +1,5 @@
 /**
- * Joins a live survey to the response that keeps it: every answer becomes a snapshot, every snapshot a write. It owns
+ * Joins a live survey to the response that keeps it: every answer and every page becomes a snapshot, every snapshot a write. It owns
  * the listening and the timing; what is drawn is the shell's, what is stored the keeper's.
  */
 import type { SurveyModel } from 'survey-core';
@@ -12,6 +12,7 @@ import {
   RenovationPageEvent,
   RenovationSavedEvent,
 } from './events/survey-events.js';
+import { positionOf } from './reading-position.js';
 import type { ResponseKeeper, Snapshot } from './response-keeper.js';
 
 export interface SessionHost {
@@ -48,6 +49,7 @@ export class SurveySession {
     });
     survey.onUIStateChanged.add(() => void this.save());
     survey.onCurrentPageChanged.add(() => this.#pageChanged());
+    survey.onStarted.add(() => void this.save());
     survey.onCompleting.add((_sender, options) => {
       // A definition with a preview of its own has looked it over already.
       if (!host.onReview || this.reviewed || hasPreview(survey)) return;
@@ -70,7 +72,7 @@ export class SurveySession {
       answers: structuredClone(survey.data as Record<string, unknown>),
       itemNonresponse: { ...this.#itemNonresponse },
       timings: { ...this.#timings },
-      position: structuredClone(survey.uiState),
+      position: positionOf(survey),
       language: survey.locale || 'en',
     };
   }
@@ -103,6 +105,7 @@ export class SurveySession {
     const page = survey.currentPage;
     if (page)
       this.host.dispatchEvent(new RenovationPageEvent(page.name, survey.currentPageNo, survey.visiblePageCount));
+    void this.save();
   }
 
   async #complete(): Promise<void> {

@@ -2,6 +2,7 @@
 import { SurveyModel } from 'survey-core';
 import type { ItemNonresponse, Mode } from '../../../domain/records/records.js';
 import { allowMediaFrom } from '../rendering/safe-html.js';
+import { restorePosition } from '../reading-position.js';
 import { allowedAddresses } from './allowed-origins.js';
 import { keepAttachments, type AttachmentPlace } from './attachments.js';
 import { sayAnswersInWords } from './display-values.js';
@@ -19,7 +20,7 @@ export interface SurveyOptions {
   readonly wave: string | null;
   readonly answers?: Readonly<Record<string, unknown>>;
   readonly itemNonresponse?: Readonly<Record<string, ItemNonresponse>>;
-  /** `uiState` of an earlier visit, to go on where it ended. */
+  /** What `positionOf` gave on an earlier visit, to go on where it ended. */
   readonly position?: unknown;
   readonly readonly?: boolean;
   /** Origins, besides the page's own, that choices, pictures and films may come from. */
@@ -61,7 +62,7 @@ export function createSurvey(options: SurveyOptions): SurveyModel {
   if (options.attachments) keepAttachments(survey, options.attachments);
   if (options.answers) survey.data = structuredClone(options.answers);
   if (options.itemNonresponse) restoreNonresponse(survey, options.itemNonresponse);
-  if (options.position) survey.uiState = options.position as SurveyModel['uiState'];
+  restorePosition(survey, options.position);
   if (options.readonly === true) survey.readOnly = true;
   return survey;
 }

@@ -98,6 +98,17 @@ async function start(...choices: readonly boolean[]): Promise<void> {
   await until(() => seen('renovation-survey-page, .screen-title, .errors') !== null);
 }
 
+/** The browser is closed, and the same questionnaire opened again later. */
+async function leaveAndComeBack(): Promise<void> {
+  const { definition: same } = survey;
+  survey.remove();
+  survey = document.createElement('renovation-survey');
+  survey.locale = 'en';
+  survey.definition = same;
+  document.body.append(survey);
+  await until(() => survey.survey !== undefined && seen('renovation-survey-page') !== null);
+}
+
 async function answer(): Promise<void> {
   const saved = next('renovation-saved');
   press('input[type=radio]');
@@ -152,6 +163,35 @@ describe('<renovation-survey> alone on a page', () => {
     survey.survey?.doComplete();
     expect((await complete).answers).to.deep.equal({ well: 'yes' });
     await until(() => seen('.completed') !== null);
+  });
+
+  it('comes back on the page that was turned to without an answer', async () => {
+    const saved = next('renovation-saved');
+    press('[data-action=sv-nav-next]');
+    await saved;
+    await leaveAndComeBack();
+    expect(survey.survey?.currentPage?.name).to.equal('two');
+  });
+
+  it('comes back on the open page, not at the question that was touched last', async () => {
+    seen('input[type=radio]')?.focus();
+    await answer();
+    const saved = next('renovation-saved');
+    press('[data-action=sv-nav-next]');
+    await saved;
+    await leaveAndComeBack();
+    expect(survey.survey?.currentPage?.name).to.equal('two');
+  });
+
+  it('comes back on the first page for whoever turned back to it', async () => {
+    press('[data-action=sv-nav-next]');
+    await until(() => seen('[data-action=sv-nav-prev]') !== null);
+    seen('input')?.focus();
+    const saved = next('renovation-saved');
+    press('[data-action=sv-nav-prev]');
+    await saved;
+    await leaveAndComeBack();
+    expect(survey.survey?.currentPage?.name).to.equal('one');
   });
 
   it('shows answers without letting them be changed', async () => {

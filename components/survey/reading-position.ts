@@ -1,0 +1,49 @@
+/**
+ * Where somebody is in a questionnaire, and the way back there on a later visit. survey-core's own state goes back to
+ * the question that was touched last, also when that is pages behind the one that is open; here the page counts.
+ */
+import type { Question, SurveyModel } from 'survey-core';
+
+/** survey-core exports no name for it. */
+type EngineState = SurveyModel['uiState'];
+
+/** What a response keeps as its position: survey-core's state, and what that leaves out. */
+export interface ReadingPosition extends EngineState {
+  /** The start page is behind. */
+  readonly started?: boolean;
+  /** The question, or the panel, that is asked alone, where they are asked one by one. */
+  readonly currentElementName?: string;
+}
+
+export function positionOf(survey: SurveyModel): ReadingPosition {
+  const { activeElementName, ...state } = survey.uiState;
+  const single = survey.currentSingleElement as { readonly name: string } | undefined;
+  return structuredClone({
+    ...state,
+    ...(isInSight(survey, activeElementName) ? { activeElementName } : {}),
+    ...(survey.firstPageIsStartPage && survey.state === 'running' ? { started: true } : {}),
+    ...(single ? { currentElementName: single.name } : {}),
+  });
+}
+
+/** `position`: what an earlier visit kept; anything else is left alone. */
+export function restorePosition(survey: SurveyModel, position: unknown): void {
+  if (typeof position !== 'object' || position === null) return;
+  const { started, currentElementName, ...state } = position as ReadingPosition;
+  if (started === true && survey.state === 'starting') survey.start();
+  survey.uiState = state;
+  if (currentElementName !== undefined && survey.isSingleVisibleQuestion) {
+    const element = survey.getElementByName(currentElementName) as { readonly isVisible: boolean } | null;
+    if (element?.isVisible === true) survey.currentElementName = currentElementName;
+  }
+}
+
+/** Whether the question is on what is open: to bring the focus to any other would turn the page. */
+function isInSight(survey: SurveyModel, name: string | undefined): name is string {
+  const question = name === undefined ? null : (survey.getQuestionByName(name) as Question | null);
+  if (!question) return false;
+  const single: unknown = survey.currentSingleElement;
+  if (!single) return question.page === survey.currentPage;
+  for (let each: unknown = question; each; each = (each as Partial<Question>).parent) if (each === single) return true;
+  return false;
+}
