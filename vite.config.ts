@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { shakeChartJs } from './scripts/shake-chart-js.mjs';
+import { shrinkStyles } from './scripts/shrink-styles.mjs';
 
 const root = import.meta.dirname;
 
@@ -22,7 +23,7 @@ function libraryEntries(): Record<string, string> {
 }
 
 const library = (): UserConfig => ({
-  plugins: [shakeChartJs()],
+  plugins: [shakeChartJs(), shrinkStyles()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -69,7 +70,7 @@ const demo = (): UserConfig => ({
   root: resolve(root, 'demo'),
   // Relative addresses: the built demo also works from a folder of any web server.
   base: './',
-  plugins: [definitions(), shakeChartJs()],
+  plugins: [definitions(), shakeChartJs(), shrinkStyles()],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist/demo'),
