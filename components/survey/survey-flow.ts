@@ -38,7 +38,6 @@ export class SurveyFlow {
   #abort = new AbortController();
   #lock: ResponseLock | null = null;
   #keeper: ResponseKeeper | undefined;
-  #player: Player | undefined;
   #consents: ConsentDesk | undefined;
   #askedToPersist = false;
 
@@ -157,7 +156,6 @@ export class SurveyFlow {
       return;
     }
     this.#loaded = loaded.value;
-    this.#player = player;
     this.host.onPlayer(player);
     await player.loadEngineWords(request.language);
     const key = this.#respondent(request, loaded.value);
@@ -176,7 +174,7 @@ export class SurveyFlow {
       return;
     }
     const survey = made.value;
-    if (lock || request.readonly) this.#write(request, survey, opened.value);
+    if (lock || request.readonly) this.#write(player, request, survey, opened.value);
     else this.#follow(request, survey, key, run);
   }
 
@@ -273,13 +271,14 @@ export class SurveyFlow {
     }
   }
 
-  #write(request: SurveyRequest, survey: SurveyModel, keeper: ResponseKeeper): void {
+  #write(player: Player, request: SurveyRequest, survey: SurveyModel, keeper: ResponseKeeper): void {
     this.#keeper = keeper;
     const session = new SurveySession({
       survey,
       keeper,
       clock: request.services.clock,
       dispatchEvent: (event) => this.host.dispatchEvent(event),
+      itemNonresponse: () => player.nonresponsesIn(survey),
       onSaving: () => this.#savedIs('saving'),
       onStoreFailure: (failure) => this.#failed(failure),
       onSaved: () => {
@@ -291,11 +290,11 @@ export class SurveyFlow {
       onComplete: () => {
         this.#to({ kind: 'finished', survey });
         // Where the definition sends whoever is done, now that everything is kept.
-        const destination = this.#player?.destinationOf(survey) ?? null;
+        const destination = player.destinationOf(survey);
         if (destination !== null) location.assign(destination);
       },
     });
-    this.#player?.watchNonresponse(survey, (path, code) => session.nonresponse(path, code));
+    player.watchNonresponse(survey, (path, code) => session.nonresponse(path, code));
     this.#to({ kind: 'playing', survey, session });
   }
 

@@ -20,6 +20,8 @@ export interface SessionHost {
   readonly keeper: ResponseKeeper;
   readonly clock: ClockService;
   dispatchEvent(event: Event): boolean;
+  /** Everything that is said in place of an answer now, by the way to the answer. */
+  itemNonresponse(): Record<string, ItemNonresponse>;
   /** A write begins. */
   onSaving(): void;
   /** A write failed; the answers are still on the screen and the next write brings them along. */
@@ -32,7 +34,6 @@ export interface SessionHost {
 }
 
 export class SurveySession {
-  readonly #itemNonresponse: Record<string, ItemNonresponse>;
   readonly #timings: Record<string, AnswerTiming>;
   #lastMoment: number;
   /** Set when what was said has been looked over. */
@@ -40,7 +41,6 @@ export class SurveySession {
 
   constructor(private readonly host: SessionHost) {
     const { record } = host.keeper;
-    this.#itemNonresponse = { ...record.itemNonresponse };
     this.#timings = { ...record.timings };
     this.#lastMoment = Date.parse(host.clock.now());
     const { survey } = host;
@@ -61,8 +61,6 @@ export class SurveySession {
 
   /** A question was answered without a value, or that was taken back. */
   nonresponse(path: string, code: ItemNonresponse | null): void {
-    if (code === null) delete this.#itemNonresponse[path];
-    else this.#itemNonresponse[path] = code;
     this.#answered(path, undefined, code);
   }
 
@@ -70,7 +68,7 @@ export class SurveySession {
     const { survey } = this.host;
     return {
       answers: structuredClone(survey.data as Record<string, unknown>),
-      itemNonresponse: { ...this.#itemNonresponse },
+      itemNonresponse: this.host.itemNonresponse(),
       timings: { ...this.#timings },
       position: positionOf(survey),
       language: survey.locale || 'en',

@@ -5,7 +5,7 @@
 import { type Question, type SurveyModel } from 'survey-core';
 import type { AttachmentRecord } from '../../../domain/records/records.js';
 import type { Store, StoreFailure } from '../../../domain/records/store.js';
-import { answerPath } from './nonresponse.js';
+import { answerPath } from './answer-path.js';
 
 const SCHEME = 'attachment:';
 
@@ -41,7 +41,7 @@ export function keepAttachments(survey: SurveyModel, place: AttachmentPlace): vo
       const record: AttachmentRecord = {
         id: place.newId(),
         response: place.response,
-        question: answerPath(options.question),
+        question: answerPath(options.question) ?? options.question.getValueName(),
         name: file.name,
         type: file.type,
         size: file.size,

@@ -8,7 +8,8 @@ import { keepAttachments, type AttachmentPlace } from './attachments.js';
 import { sayAnswersInWords } from './display-values.js';
 import { guardAddresses } from './guard-addresses.js';
 import { readMarkdown } from './markdown.js';
-import { declareNonresponse, restoreNonresponse } from './nonresponse.js';
+import { restoreNonresponse } from './kept-nonresponse.js';
+import { declareNonresponse } from './nonresponse.js';
 import { pipeAsText } from './piping.js';
 
 export interface SurveyOptions {

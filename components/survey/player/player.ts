@@ -27,7 +27,9 @@ export { renderSummary } from '../resident/summary.js';
 export { checkLoaded } from './check-loaded.js';
 export { destinationOf } from './guard-addresses.js';
 export { loadEngineWords } from './engine-words.js';
-export { answerPath, nonresponseOf, watchNonresponse } from './nonresponse.js';
+export { answerPath } from './answer-path.js';
+export { nonresponsesIn, watchNonresponse } from './kept-nonresponse.js';
+export { nonresponseOf } from './nonresponse.js';
 export { ComponentCollection, Serializer } from 'survey-core';
 
 defineActionBar();

@@ -6,9 +6,9 @@ import type {
   MatrixDropdownCell,
   MatrixDropdownRowModelBase,
   Question,
-  QuestionCustomModel,
   QuestionMatrixDropdownModelBase,
 } from 'survey-core';
+import { customAround } from '../player/answer-path.js';
 import { plainText } from '../rendering/plain-text.js';
 import { undisguised } from '../rendering/piped-text.js';
 
@@ -32,12 +32,6 @@ export function fieldName(question: Question): string {
   const row = isTotal ? plainText(table.getFooterText()) : rowName(table, cell.row);
   const column = plainText(cell.column.locTitle);
   return row ? `${row}, ${column}` : column;
-}
-
-/** The question that a host registered with survey-core, around the one that answers it. */
-function customAround(question: Question): QuestionCustomModel | undefined {
-  const owner = question.data as unknown as Partial<QuestionCustomModel> | null;
-  return owner?.contentQuestion === question ? (owner as QuestionCustomModel) : undefined;
 }
 
 /** The cell that a question stands in; none outside a table, and in the details below a row. */

@@ -4,7 +4,7 @@ import type { QuestionSignaturePadModel } from 'survey-core';
 import { renderActionBar } from '../rendering/action-bar.js';
 import { cssProperties } from '../rendering/css-properties.js';
 import { locText } from '../rendering/loc-text.js';
-import { plainText } from '../rendering/plain-text.js';
+import { fieldName } from './field-name.js';
 import { QuestionElement } from './question-element.js';
 
 export class SignatureQuestion extends QuestionElement<QuestionSignaturePadModel> {
@@ -16,7 +16,7 @@ export class SignatureQuestion extends QuestionElement<QuestionSignaturePadModel
         ${background === null ? nothing : html`<img src=${background} alt="" />`}
         <canvas
           role="img"
-          aria-label=${plainText(question.locTitle)}
+          aria-label=${fieldName(question)}
           @blur=${(event: FocusEvent) => question.onBlur(event)}
         ></canvas>
         ${

@@ -4,8 +4,8 @@ import { live } from 'lit/directives/live.js';
 import type { ItemValue, QuestionSliderModel } from 'survey-core';
 import { cssProperties } from '../rendering/css-properties.js';
 import { locText } from '../rendering/loc-text.js';
-import { plainText } from '../rendering/plain-text.js';
 import { describedBy } from '../rendering/question-frame.js';
+import { fieldName } from './field-name.js';
 import { QuestionElement } from './question-element.js';
 
 const percent = (value: number): string => `${String(value)}%`;
@@ -58,7 +58,7 @@ export class SliderQuestion extends QuestionElement<QuestionSliderModel> {
 
   #renderThumb(value: number, index: number, range: boolean): TemplateResult {
     const { question } = this;
-    const title = plainText(question.locTitle);
+    const title = fieldName(question);
     return html`<input
       type="range"
       id=${index === 0 ? question.inputId : `${question.inputId}_${String(index)}`}

@@ -4,7 +4,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from 'survey-core';
-import { answerPath, nonresponseOf, offeredNonresponse, setNonresponse } from '../player/nonresponse.js';
+import { answerPath } from '../player/answer-path.js';
+import { nonresponseOf, offeredNonresponse, setNonresponse } from '../player/nonresponse.js';
 import type { PlayerSettings } from '../player/player-context.js';
 import { renderActionBar } from './action-bar.js';
 import { locText } from './loc-text.js';
@@ -82,7 +83,7 @@ export function renderNonresponse(
       const choose = (): void => {
         const next = given === code ? null : code;
         setNonresponse(question, next);
-        player.onNonresponse(answerPath(question), next);
+        player.onNonresponse(answerPath(question) ?? question.getValueName(), next);
       };
       return html`<button type="button" aria-pressed=${given === code ? 'true' : 'false'} @click=${choose}>
         ${code === 'dont-know' ? player.messages.dontKnow : player.messages.refused}
