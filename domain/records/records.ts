@@ -117,7 +117,7 @@ export interface HouseholdPlace {
 }
 
 /** The kinds of record that other devices must hear of. */
-export type SyncedKind = 'response' | 'consent' | 'household' | 'attachment';
+export type SyncedKind = 'response' | 'consent' | 'household' | 'attachment' | 'case' | 'case-entry' | 'interviewer';
 
 /** One change that waits to be sent; deleted only after it was acknowledged. */
 export interface OutboxEntry {

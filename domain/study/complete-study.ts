@@ -63,6 +63,7 @@ export function completeStudy(file: StudyFile): StudyConfig {
       ...defaultProtocol,
       ...protocol,
       coolDownMinutes: { ...defaultProtocol.coolDownMinutes, ...protocol?.coolDownMinutes },
+      hours: { ...defaultProtocol.hours, ...protocol?.hours },
     },
     nonresponse: isList(nonresponse)
       ? { phone: nonresponse, door: nonresponse, self: nonresponse }

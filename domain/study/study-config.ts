@@ -109,6 +109,21 @@ export interface ProtocolConfig {
   readonly holdMinutes: number;
   /** Share (0–1) of the applicable core questions that makes an unfinished interview a partial one. */
   readonly partialShare: number;
+  /** Where the homes are: `Europe/Amsterdam`. Time slices and appointments go by the clock there. */
+  readonly timeZone: string;
+  /** The time slices in which households are called. Null: not called then, unless by appointment. */
+  readonly hours: Readonly<Record<SlotId, CallingHours | null>>;
+  /** Share (0–1) of the households that should give an interview; null when none was set. */
+  readonly targetShare: number | null;
+}
+
+/** The time slices over which the attempts of one case are spread. */
+export type SlotId = 'weekday-daytime' | 'weekday-evening' | 'saturday' | 'sunday';
+
+/** Times of the clock on the wall, `17:00` ≤ t < `21:00`. */
+export interface CallingHours {
+  readonly from: string;
+  readonly until: string;
 }
 
 /** A way of splitting results, declared before the fieldwork: by an answer, or by a place in the register. */

@@ -15,6 +15,15 @@ export const defaultProtocol: ProtocolConfig = {
   // No source gives one: about as long as the broad questionnaire by telephone, with time for notes.
   holdMinutes: 30,
   partialShare: 0.5,
+  timeZone: 'Europe/Amsterdam',
+  // Decisions of this project: hours at which a call is no nuisance; Sundays only when a household asked for one.
+  hours: {
+    'weekday-daytime': { from: '09:00', until: '17:00' },
+    'weekday-evening': { from: '17:00', until: '21:00' },
+    saturday: { from: '10:00', until: '16:00' },
+    sunday: null,
+  },
+  targetShare: null,
 };
 
 export const defaultDisclosure: DisclosureConfig = { internalK: 5, publicK: 10, publicRounding: 5 };

@@ -30,8 +30,9 @@ export interface StudyFile {
     readonly themes?: readonly string[];
   }[];
   readonly themes?: readonly { readonly id: string; readonly label: WrittenText }[];
-  readonly protocol?: Partial<Omit<ProtocolConfig, 'coolDownMinutes'>> & {
+  readonly protocol?: Partial<Omit<ProtocolConfig, 'coolDownMinutes' | 'hours'>> & {
     readonly coolDownMinutes?: Partial<ProtocolConfig['coolDownMinutes']>;
+    readonly hours?: Partial<ProtocolConfig['hours']>;
   };
   /** One list goes for every mode. */
   readonly nonresponse?: readonly ItemNonresponse[] | Partial<Readonly<Record<Mode, readonly ItemNonresponse[]>>>;

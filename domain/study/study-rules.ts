@@ -3,6 +3,7 @@ import { consentRules } from './rules/consent.js';
 import { dateRules } from './rules/dates.js';
 import { idRules } from './rules/ids.js';
 import { languageRules } from './rules/languages.js';
+import { protocolRules } from './rules/protocol.js';
 import { resultRules } from './rules/results.js';
 import type { StudyRule } from './rules/study-rule.js';
 
@@ -13,5 +14,6 @@ export const studyRules: readonly StudyRule[] = [
   ...dateRules,
   ...languageRules,
   ...consentRules,
+  ...protocolRules,
   ...resultRules,
 ];

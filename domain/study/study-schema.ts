@@ -156,7 +156,7 @@ export const studySchema: Schema = {
       additionalProperties: false,
       properties: {
         maxAttempts: { type: 'integer', minimum: 1, maximum: 100 },
-        minSlots: { type: 'integer', minimum: 1, maximum: 3 },
+        minSlots: { type: 'integer', minimum: 1, maximum: 4 },
         coolDownMinutes: {
           type: 'object',
           additionalProperties: false,
@@ -169,6 +169,18 @@ export const studySchema: Schema = {
         },
         holdMinutes: { type: 'integer', minimum: 1 },
         partialShare: { type: 'number', minimum: 0, maximum: 1 },
+        timeZone: { $ref: '#/definitions/time-zone' },
+        hours: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            'weekday-daytime': { $ref: '#/definitions/hours' },
+            'weekday-evening': { $ref: '#/definitions/hours' },
+            saturday: { $ref: '#/definitions/hours' },
+            sunday: { $ref: '#/definitions/hours' },
+          },
+        },
+        targetShare: { type: ['number', 'null'], minimum: 0, maximum: 1 },
       },
     },
     nonresponse: {
@@ -262,6 +274,19 @@ export const studySchema: Schema = {
     id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*$' },
     place: { type: 'string', pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N} ._/-]*$' },
     language: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
+    time: { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$' },
+    'time-zone': { type: 'string', maxLength: 64, pattern: '^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$' },
+    hours: {
+      anyOf: [
+        { type: 'null' },
+        {
+          type: 'object',
+          required: ['from', 'until'],
+          additionalProperties: false,
+          properties: { from: { $ref: '#/definitions/time' }, until: { $ref: '#/definitions/time' } },
+        },
+      ],
+    },
     date: { type: ['string', 'null'], pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' },
     email: { type: 'string', maxLength: 254, pattern: '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$' },
     phone: { type: 'string', pattern: '^\\+?[0-9][0-9 ()-]{3,}$' },

@@ -4,6 +4,7 @@ import type { HouseholdPlace, ResponseRecord } from '../../../domain/records/rec
 import { buildRelease, type ReleaseInput } from '../../../domain/results/build-release.js';
 import type { Release, ReleaseGroup, ReleaseScore, ReleaseTable } from '../../../domain/results/release.js';
 import type { BreakdownConfig, StudyConfig } from '../../../domain/study/study-config.js';
+import { defaultProtocol } from '../../../domain/study/study-defaults.js';
 
 export const NOW = '2026-11-22T20:00:00.000Z';
 
@@ -70,13 +71,7 @@ export const study = (part: Partial<StudyConfig> = {}): StudyConfig => ({
   consent: [],
   partners: [],
   themes: [],
-  protocol: {
-    maxAttempts: 8,
-    minSlots: 3,
-    coolDownMinutes: { busy: 15, noAnswer: 180, answeringMachine: 1440, softRefusal: 10080 },
-    holdMinutes: 30,
-    partialShare: 0.5,
-  },
+  protocol: defaultProtocol,
   nonresponse: { phone: [], door: [], self: [] },
   breakdowns: [],
   disclosure: { internalK: 5, publicK: 10, publicRounding: 5 },

@@ -1,0 +1,87 @@
+/**
+ * The port through which the fieldwork tags keep cases, their log and holds. A second port beside `Store`, on the same
+ * device and, where both are in IndexedDB, in the same database; a page without interviewers never opens it.
+ */
+import type { Result } from '../failure.js';
+import type { CaseEntry, CaseRecord, HoldRecord, InterviewerRecord } from './fieldwork-records.js';
+import type { Moment } from './records.js';
+import type { StoreFailure, StoreResult } from './store.js';
+
+/** Why a case could not be taken or written: somebody else has it in hand. */
+export interface HeldElsewhere {
+  readonly reason: 'held';
+  readonly hold: HoldRecord;
+}
+
+export type FieldworkResult<T> = Result<T, StoreFailure | HeldElsewhere>;
+
+/** Something about the fieldwork changed, in this tab or another one. */
+export type FieldworkChange =
+  | { readonly kind: 'cases' }
+  /** The cases that got new entries. */
+  | { readonly kind: 'entries'; readonly cases: readonly string[] }
+  /** The cases that were taken, kept on, or given back. */
+  | { readonly kind: 'holds'; readonly cases: readonly string[] }
+  | { readonly kind: 'interviewers' };
+
+/** Who asks for a case, and until when they want it unless they ask again. */
+export interface HoldRequest {
+  readonly case: string;
+  readonly study: string;
+  readonly interviewer: string;
+  readonly screen: string;
+  readonly now: Moment;
+  /** `protocol.holdMinutes`. */
+  readonly minutes: number;
+}
+
+/** The screen that writes, as far as holds are concerned. */
+export type Holder = Pick<HoldRecord, 'interviewer' | 'screen'>;
+
+export interface AppendOptions {
+  /**
+   * Write only while nobody else holds one of the cases at `now`. Looked at in the same transaction as the writing, so
+   * two windows never both record an attempt. Without it nothing is looked at: imports and sync bring what happened.
+   */
+  readonly as?: Holder & { readonly now: Moment };
+  /** Give the cases back in the same transaction. */
+  readonly release?: boolean;
+}
+
+export interface EntryQuery {
+  readonly study: string;
+  readonly kind?: CaseEntry['kind'];
+  /** Those that happened at this moment or later. */
+  readonly since?: Moment;
+}
+
+export interface FieldworkStore {
+  /** Changes in this tab and in others on the same device. Returns the way to stop listening. */
+  subscribe(listener: (change: FieldworkChange) => void): () => void;
+
+  /** Adds cases; one whose id is there already stays as it is. Gives how many were new. All, or none. */
+  addCases(cases: readonly CaseRecord[]): Promise<StoreResult<number>>;
+  case(id: string): Promise<StoreResult<CaseRecord | null>>;
+  cases(query: { readonly study: string; readonly wave?: string }): Promise<StoreResult<readonly CaseRecord[]>>;
+
+  /**
+   * Adds entries to the logs of their cases with their outbox entries: all, or none. An id that is there already is
+   * left as it is, so that writing again after a doubtful end is safe. `not-found` when a case is not there.
+   */
+  append(entries: readonly CaseEntry[], options?: AppendOptions): Promise<FieldworkResult<void>>;
+  /** The log of one case, oldest first (`at`, then `id`). */
+  log(caseId: string): Promise<StoreResult<readonly CaseEntry[]>>;
+  /** All entries of a study, oldest first. */
+  entries(query: EntryQuery): Promise<StoreResult<readonly CaseEntry[]>>;
+
+  /** Takes a case, or goes on holding it, by the rules of `domain/fieldwork/hold.ts`. */
+  hold(request: HoldRequest): Promise<FieldworkResult<HoldRecord>>;
+  /** Gives a case back. Nothing happens when it is not this screen's. */
+  release(caseId: string, holder: Holder): Promise<StoreResult<void>>;
+  /** All holds of a study, those that have ended by themselves included. */
+  holds(study: string): Promise<StoreResult<readonly HoldRecord[]>>;
+
+  /** Adds or replaces by id. */
+  putInterviewers(interviewers: readonly InterviewerRecord[]): Promise<StoreResult<void>>;
+  interviewers(study: string): Promise<StoreResult<readonly InterviewerRecord[]>>;
+}
