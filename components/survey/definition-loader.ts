@@ -14,28 +14,36 @@ export interface RawDefinition {
 export interface LoadedDefinition {
   readonly json: Readonly<Record<string, unknown>>;
   readonly ref: DefinitionRef;
-  /** What its makers may want to mend. */
+  /** What its makers may want to mend. Complete only where the whole check was asked for. */
   readonly warnings: readonly DefinitionFinding[];
 }
 
 export type DefinitionFailure =
   | { readonly reason: 'unreachable'; readonly address: string; readonly status: number | null }
   | { readonly reason: 'refused'; readonly address: string | null; readonly findings: readonly DefinitionFinding[] }
+  /** A part of the kit itself did not come: the network went away between one file and the next. */
+  | { readonly reason: 'incomplete'; readonly detail: string }
   /** survey-core could not make a questionnaire of it. */
   | { readonly reason: 'broken'; readonly detail: string };
 
-/** Fetches a definition. An aborted signal rejects, as `fetch` does. */
+/**
+ * Fetches a definition; `written` may be relative to `base`, and need not be an address at all. An aborted signal
+ * rejects, as `fetch` does.
+ */
 export async function fetchDefinition(
-  address: string,
+  written: string,
+  base: string,
   signal: AbortSignal,
 ): Promise<Result<RawDefinition, DefinitionFailure>> {
-  let response: Response;
+  let address = written;
+  let response: Response | undefined;
   try {
+    address = new URL(written, base).href;
     response = await fetch(address, { signal });
+    if (!response.ok) return fail({ reason: 'unreachable', address, status: response.status });
+    return succeed({ source: await response.text(), name: address });
   } catch (error) {
     if (signal.aborted) throw error;
-    return fail({ reason: 'unreachable', address, status: null });
+    return fail({ reason: 'unreachable', address, status: response?.status ?? null });
   }
-  if (!response.ok) return fail({ reason: 'unreachable', address, status: response.status });
-  return succeed({ source: await response.text(), name: address });
 }

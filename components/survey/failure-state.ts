@@ -1,9 +1,10 @@
 /**
- * Shows why a questionnaire cannot be played: a sentence for the person in front of the page, and for its maker every
- * place with what was found there.
+ * Shows why a questionnaire cannot be played: a sentence for the person in front of the page, and under it the codes and
+ * places, the same in every language, for a report. What they mean is put into words by `findings/`.
  */
 import type { TemplateResult } from 'lit';
 import type { DefinitionFinding } from '../../domain/questionnaire/check/definition-finding.js';
+import { pathText } from '../../domain/study/study-finding.js';
 import type { StoreFailure } from '../../domain/records/store.js';
 import type { RenovationErrorCode } from '../shared/events/renovation-error-event.js';
 import { commonIn, errorState } from '../shared/states.js';
@@ -15,12 +16,23 @@ export type SurveyFailure = DefinitionFailure | StoreFailure;
 /** A file that is wrong throughout says so in its first faults. */
 const SHOWN = 20;
 
-const isOfDefinition = (failure: SurveyFailure): failure is DefinitionFailure =>
-  failure.reason === 'unreachable' || failure.reason === 'refused' || failure.reason === 'broken';
+/** Typed so that a new reason has to be put here too. */
+const OF_DEFINITION: Readonly<Record<DefinitionFailure['reason'], true>> = {
+  unreachable: true,
+  refused: true,
+  incomplete: true,
+  broken: true,
+};
+
+const isOfDefinition = (failure: SurveyFailure): failure is DefinitionFailure => failure.reason in OF_DEFINITION;
 
 /** Stable: hosts may test for it. */
 export const failureCode = (failure: SurveyFailure): RenovationErrorCode =>
-  isOfDefinition(failure) ? `definition/${failure.reason}` : `store/${failure.reason}`;
+  failure.reason === 'incomplete'
+    ? 'environment/network'
+    : isOfDefinition(failure)
+      ? `definition/${failure.reason}`
+      : `store/${failure.reason}`;
 
 export const failureText = (failure: SurveyFailure, words: ResidentMessages, language: string): string =>
   isOfDefinition(failure) ? words.cannotShow[failure.reason] : commonIn(language).store[failure.reason];
@@ -39,6 +51,7 @@ function detailsOf(failure: SurveyFailure): readonly string[] {
       return [`${failure.status === null ? '' : `${String(failure.status)} `}${failure.address}`];
     case 'refused':
       return [...(failure.address === null ? [] : [failure.address]), ...failure.findings.slice(0, SHOWN).map(lineOf)];
+    case 'incomplete':
     case 'broken':
     case 'failed':
       return [failure.detail];
@@ -50,8 +63,7 @@ function detailsOf(failure: SurveyFailure): readonly string[] {
 /** `12:5 pages[0].elements[1].type unknown-type type=raadio (radiogroup?)`. */
 function lineOf({ place, path, code, parameters, suggestion }: DefinitionFinding): string {
   const where = place ? `${String(place.line)}:${String(place.column)} ` : '';
-  const way = path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `.${step}`)).join('');
   const said = Object.entries(parameters).map(([name, value]) => `${name}=${String(value)}`);
   const meant = suggestion === null ? '' : ` (${suggestion}?)`;
-  return `${where}${way.replace(/^\./u, '')} ${code} ${said.join(' ')}${meant}`.trim();
+  return `${where}${pathText(path)} ${code} ${said.join(' ')}${meant}`.trim();
 }

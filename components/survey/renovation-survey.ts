@@ -17,6 +17,9 @@ import { StudyServices } from '../shared/study-services.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { fetchDefinition } from './definition-loader.js';
 import { failureCode, failureState, failureText, type SurveyFailure } from './failure-state.js';
+import { FindingsView } from './findings/findings-view.js';
+import { findingsStyles } from './findings/findings.styles.js';
+import type { Player } from './load-questionnaire.js';
 import { surveyMessageLoaders, type SurveyMessages } from './locales/load-messages.js';
 import { allowedAddresses } from './player/allowed-origins.js';
 import type { PlayerSettings } from './player/player-context.js';
@@ -36,8 +39,6 @@ import './resident/welcome-element.js';
 import { SurveyFlow } from './survey-flow.js';
 import type { SurveyRequest } from './survey-request.js';
 
-type Player = typeof import('./player/player.js');
-
 /**
  * Plays a questionnaire written as SurveyJS JSON and keeps every answer on the device.
  *
@@ -46,13 +47,22 @@ type Player = typeof import('./player/player.js');
  * @fires {RenovationPageEvent} renovation-page - Another page came up.
  * @fires {RenovationSavedEvent} renovation-saved - Everything up to here is kept on the device.
  * @fires {RenovationCompleteEvent} renovation-complete - The questionnaire is finished and kept.
+ * @fires {RenovationCheckedEvent} renovation-checked - With `check`: everything that was found in the definition.
  * @fires {RenovationErrorEvent} renovation-error - Something went wrong; the tag shows it as well.
  * @cssproperty [--renovation-spoken=#fff2a8] - Behind the text that is being read aloud.
  * @csspart loading - While the questionnaire is on its way.
+ * @csspart findings - What there is to mend in the definition, for whoever makes it.
  * @csspart error - What went wrong, what was kept and what to do.
  */
 export class RenovationSurvey extends RenovationElement {
-  static override styles: CSSResultGroup = [tokens, buttons, stateStyles, visuallyHidden, residentStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    buttons,
+    stateStyles,
+    visuallyHidden,
+    residentStyles,
+    findingsStyles,
+  ];
 
   /** Address of the definition. Without it: the one that the study names for the wave. */
   @property() src: string | undefined;
@@ -75,12 +85,21 @@ export class RenovationSurvey extends RenovationElement {
   /** Shows answers without letting them be changed. */
   @property({ type: Boolean, reflect: true }) readonly = false;
 
+  /**
+   * For whoever makes the definition: checks all of it, lists under the questions what may have to be mended (a missing
+   * translation, a name that is not there), and fires `renovation-checked`. Leave it out where residents answer: they
+   * are told of what keeps a questionnaire from being played, and of nothing else.
+   */
+  @property({ type: Boolean }) check = false;
+
   @state() private asksToWithdraw = false;
   @state() private textSize: TextSize = rememberedTextSize();
 
   readonly #services = new StudyServices(this);
   readonly #messages = new MessagesController(this, surveyMessageLoaders, () => this.#language);
+  readonly #findings = new FindingsView(this, () => this.#language);
   readonly #flow = new SurveyFlow({
+    loadPlayer: () => import('./player/player.js'),
     requestUpdate: () => this.requestUpdate(),
     dispatchEvent: (event) => {
       // Progress follows where nothing was answered, and so nothing saved, too.
@@ -128,7 +147,9 @@ export class RenovationSurvey extends RenovationElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const services = this.#services.ready;
-    const asked = (['src', 'definition', 'wave', 'household', 'mode'] as const).some((name) => changed.has(name));
+    const asked = (['src', 'definition', 'wave', 'household', 'mode', 'check'] as const).some((name) =>
+      changed.has(name),
+    );
     if (services && (asked || services.study !== this.#opened)) {
       this.#opened = services.study;
       void this.#flow.open(this.#request(services));
@@ -146,7 +167,8 @@ export class RenovationSurvey extends RenovationElement {
       ? config.definitions.find((each) => each.id === (wave ?? config.waves[0])?.definitions[0])
       : undefined;
     const source = this.definition ?? {};
-    const address = this.src === undefined ? first && new URL(first.src, baseUrl) : new URL(this.src, document.baseURI);
+    const address = this.src ?? first?.src;
+    const base = this.src === undefined ? baseUrl : document.baseURI;
     return {
       services,
       household: this.household ?? null,
@@ -154,21 +176,22 @@ export class RenovationSurvey extends RenovationElement {
       mode: this.mode ?? services.session.mode,
       language: this.#language,
       readonly: this.readonly,
+      check: this.check,
       data: this.data,
       definitionId: first?.id ?? null,
       load:
         this.definition !== undefined
           ? () => Promise.resolve(succeed({ source, name: 'definition' }))
-          : address
-            ? (signal) => fetchDefinition(address.href, signal)
-            : null,
+          : address === undefined
+            ? null
+            : (signal) => fetchDefinition(address, base, signal),
     };
   }
 
   protected override render(): TemplateResult {
     const language = this.#language;
     return html`<div class="survey" lang=${language} dir=${directionOf(language)} data-text-size=${this.textSize}>
-      ${this.#renderPhase(language)}
+      ${this.#renderPhase(language)}${this.#renderFindings()}
     </div>`;
   }
 
@@ -177,6 +200,7 @@ export class RenovationSurvey extends RenovationElement {
     const words = this.#messages.current;
     const services = this.#services.ready;
     if (this.#services.error !== undefined) return this.#renderStudyError(language);
+    if (!words && this.#messages.error !== undefined) return this.#renderWordless(language);
     if (!words || !services || phase.kind === 'opening') return loadingState(language);
     const { organisation } = services.study.config;
     switch (phase.kind) {
@@ -280,6 +304,25 @@ export class RenovationSurvey extends RenovationElement {
     const { phase } = this.#flow;
     if (phase.kind !== 'failed') return nothing;
     return failureState(phase.failure, words.resident, language, () => void this.#flow.again());
+  }
+
+  /** What the maker of the definition has to know; a resident is spared the warnings, and finds the rest folded up. */
+  #renderFindings(): unknown {
+    const { phase, findings } = this.#flow;
+    const services = this.#services.ready;
+    if (phase.kind === 'failed' && phase.failure.reason === 'refused' && services)
+      return this.#findings.renderRefused(phase.failure.findings, !this.#isResident(services));
+    return findings === null ? nothing : this.#findings.renderChecked(findings);
+  }
+
+  /** The words of the tag did not come; those that all tags share are there. */
+  #renderWordless(language: string): unknown {
+    return errorState({
+      language,
+      text: commonIn(language).errorTitle,
+      details: [String(this.#messages.error)],
+      retry: () => this.#messages.retry(),
+    });
   }
 
   #renderStudyError(language: string): unknown {

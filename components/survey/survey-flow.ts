@@ -4,10 +4,13 @@
  */
 import type { SurveyModel } from 'survey-core';
 import { fail, type Result } from '../../domain/failure.js';
+import type { DefinitionFinding } from '../../domain/questionnaire/check/definition-finding.js';
 import type { ItemNonresponse } from '../../domain/records/records.js';
 import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
 import { commonIn } from '../shared/states.js';
 import type { DefinitionFailure, LoadedDefinition, RawDefinition } from './definition-loader.js';
+import { RenovationCheckedEvent } from './events/checked-event.js';
+import { loadQuestionnaire, tryToLoad, type Player, type Questionnaire } from './load-questionnaire.js';
 import { ConsentDesk } from './resident/consent-desk.js';
 import type { SaveState } from './resident/toolbar-element.js';
 import type { Decisions } from './resident/welcome-element.js';
@@ -16,11 +19,11 @@ import type { SurveyPhase } from './survey-phase.js';
 import type { SurveyRequest } from './survey-request.js';
 import { SurveySession } from './survey-session.js';
 
-type Player = typeof import('./player/player.js');
-
 export interface FlowHost {
   requestUpdate(): void;
   dispatchEvent(event: Event): boolean;
+  /** Brings survey-core and what draws it. */
+  loadPlayer(): Promise<Player>;
   /** The player is there; its stylesheet belongs in the tag's root. */
   onPlayer(player: Player): void;
 }
@@ -30,6 +33,8 @@ export class SurveyFlow {
   /** A write that failed; over as soon as one succeeds. */
   trouble: StoreFailure | null = null;
   saved: SaveState = 'nothing-yet';
+  /** What the check found, where an author asked for it; null until it is done. */
+  findings: readonly DefinitionFinding[] | null = null;
 
   #request: SurveyRequest | undefined;
   #definition: Promise<Result<RawDefinition, DefinitionFailure>> | undefined;
@@ -62,7 +67,7 @@ export class SurveyFlow {
     this.#definition = request.load(signal);
     this.#definition.catch(() => undefined); // an abort; whoever awaits it below hears of it
     if (!this.#hasWelcome(request)) return this.play();
-    await this.#welcome(request);
+    await this.#orFail(this.#run, this.#welcome(request));
   }
 
   /** Stops writing and listening. The answers are kept; `open` goes on with them. */
@@ -74,6 +79,7 @@ export class SurveyFlow {
     this.#keeper = undefined;
     this.saved = 'nothing-yet';
     this.trouble = null;
+    this.findings = null;
   }
 
   /** The first screen is done. */
@@ -142,23 +148,35 @@ export class SurveyFlow {
 
   /** Loads the engine and shows the questionnaire, where it was left. */
   async play(): Promise<void> {
+    const run = ++this.#run;
+    await this.#orFail(run, this.#play(run));
+  }
+
+  /** What is expected to fail is a value. A bug, or an odd browser, leaves nobody waiting either. */
+  async #orFail(run: number, work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      // An abort has another run after it.
+      if (run === this.#run) this.#fails({ reason: 'broken', detail: String(error) });
+    }
+  }
+
+  async #play(run: number): Promise<void> {
     const request = this.#request;
     if (!request || !this.#definition) return;
-    const run = ++this.#run;
     this.#to({ kind: 'opening' });
-    const [player, raw] = await Promise.all([import('./player/player.js'), this.#definition.catch(() => null)]);
-    if (run !== this.#run || !raw) return;
-    const { study } = request.services;
-    const loaded = raw.ok ? await player.checkLoaded(raw.value, study.declared ? study.config : null) : raw;
+    const loaded = await loadQuestionnaire(request, this.#definition, () => this.host.loadPlayer());
     if (run !== this.#run) return;
+    if (request.check) this.#tellAuthor(loaded);
     if (!loaded.ok) {
       this.#fails(loaded.failure);
       return;
     }
-    this.#loaded = loaded.value;
+    const { player, definition } = loaded.value;
+    this.#loaded = definition;
     this.host.onPlayer(player);
-    await player.loadEngineWords(request.language);
-    const key = this.#respondent(request, loaded.value);
+    const key = this.#respondent(request, definition);
     const lock = request.readonly ? null : await request.services.store.lockResponse(lockName(request, key));
     if (run !== this.#run) return lock?.release();
     this.#lock = lock;
@@ -168,7 +186,7 @@ export class SurveyFlow {
       this.#fails(opened.failure);
       return;
     }
-    const made = this.#createSurvey(player, request, loaded.value, opened.value);
+    const made = this.#createSurvey(player, request, definition, opened.value);
     if (!made.ok) {
       this.#fails(made.failure);
       return;
@@ -176,6 +194,12 @@ export class SurveyFlow {
     const survey = made.value;
     if (lock || request.readonly) this.#write(player, request, survey, opened.value);
     else this.#follow(request, survey, key, run);
+  }
+
+  #tellAuthor(checked: Result<Questionnaire, DefinitionFailure>): void {
+    if (checked.ok) this.findings = checked.value.definition.warnings;
+    else if (checked.failure.reason === 'refused') this.findings = checked.failure.findings;
+    if (this.findings) this.host.dispatchEvent(new RenovationCheckedEvent(this.findings));
   }
 
   #hasWelcome(request: SurveyRequest): boolean {
@@ -219,7 +243,7 @@ export class SurveyFlow {
       earlier: earlier.value,
     });
     // While the person reads: what comes next.
-    void import('./player/player.js').catch(() => undefined);
+    void tryToLoad(() => this.host.loadPlayer());
   }
 
   #respondent(request: SurveyRequest, loaded: LoadedDefinition): RespondentKey {
@@ -252,7 +276,7 @@ export class SurveyFlow {
         language: request.language,
         mode: record.mode,
         wave: record.wave,
-        answers: keeper.resumed ? record.answers : { ...request.data },
+        ...(keeper.resumed ? { answers: record.answers } : request.data ? { known: request.data } : {}),
         itemNonresponse: record.itemNonresponse,
         position: record.position,
         readonly: request.readonly,

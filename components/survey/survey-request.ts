@@ -12,6 +12,8 @@ export interface SurveyRequest {
   readonly mode: Mode;
   readonly language: string;
   readonly readonly: boolean;
+  /** Whether its author wants to know everything that the check finds. */
+  readonly check: boolean;
   readonly data: Readonly<Record<string, unknown>> | undefined;
   /** Id of the definition where the study names it; null when only the definition itself can tell. */
   readonly definitionId: string | null;

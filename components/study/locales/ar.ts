@@ -1,9 +1,8 @@
 /** العربية. */
+import { ar as json } from '../../shared/locales/json-findings/ar.js';
+import { ltr } from '../../shared/locales/ltr.js';
 import type { StudyMessages } from './study-messages.js';
 import { inWords } from './word-list.js';
-
-/** Keeps a Latin word or a date in its own order inside Arabic text (left-to-right isolate, Unicode UAX #9). */
-const ltr = (text: string): string => `\u2066${text}\u2069`;
 
 const types = {
   object: 'مجموعة بين { و }',
@@ -40,24 +39,10 @@ export const ar: StudyMessages = {
     invalid: 'ملف هذه الدراسة غير صحيح. لم يتغير شيء. يمكن لمدير هذه الصفحة إصلاح ذلك.',
     broken: 'لم يُحمّل جزء من هذه الصفحة. لم يتغير شيء. أعد تحميل الصفحة.',
   },
-  toMend: 'ما يجب إصلاحه في الملف',
-  place: (line, column) => `السطر ${line}، العمود ${column}`,
-  didYouMean: (word) => `هل تقصد ”${ltr(word)}“؟`,
-  more: (count) => `وعدد آخر: ${count}.`,
+  ...json,
   findings: {
     'too-large': ({ limit }) => `الملف كبير جدًا: أكثر من ${limit} حرف.`,
-    'too-deep': ({ limit }) => `توجد أكثر من ${limit} مجموعة بعضها داخل بعض.`,
-    'not-json': ({ detail }) => `هذا ليس JSON: ${ltr(detail)}`,
-    'value-expected': () => 'يجب أن تكون هنا قيمة.',
-    'comma-expected': () => 'تنقص هنا فاصلة.',
-    'colon-expected': () => 'تنقص هنا نقطتان.',
-    'key-expected': () => 'يجب أن يكون هنا اسم بين علامتي اقتباس. ربما توجد فاصلة زائدة.',
-    'close-expected': ({ bracket }) => `ينقص هنا ${ltr(bracket)}`,
-    'end-expected': () => 'كان يجب أن ينتهي الملف هنا. يوجد شيء بعده.',
-    'text-broken': () => 'هذا النص غير صحيح: تنقص علامة اقتباس أو فيه رمز غريب.',
-    'number-broken': () => 'هذا الرقم غير صحيح.',
-    'comment-not-allowed': () => 'لا تعليقات في JSON.',
-    'duplicate-key': ({ key }) => `”${ltr(key)}“ موجود هنا مرتين.`,
+    ...json.faults,
     'unknown-key': ({ key }) => `”${ltr(key)}“ غير معروف هنا.`,
     'missing-key': ({ key }) => `”${ltr(key)}“ ناقص.`,
     'wrong-type': ({ expected, found }) =>

@@ -1,4 +1,5 @@
 /** Polski. */
+import { pl as json } from '../../shared/locales/json-findings/pl.js';
 import type { StudyMessages } from './study-messages.js';
 import { inWords } from './word-list.js';
 
@@ -38,24 +39,10 @@ export const pl: StudyMessages = {
     invalid: 'Plik tego badania jest błędny. Nic się nie zmieniło. Osoba, która prowadzi tę stronę, może go poprawić.',
     broken: 'Część tej strony się nie załadowała. Nic się nie zmieniło. Odśwież stronę.',
   },
-  toMend: 'Co trzeba poprawić w pliku',
-  place: (line, column) => `wiersz ${line}, kolumna ${column}`,
-  didYouMean: (word) => `Czy chodziło o „${word}”?`,
-  more: (count) => `I jeszcze ${count}.`,
+  ...json,
   findings: {
     'too-large': ({ limit }) => `Plik jest za duży: ponad ${limit} znaków.`,
-    'too-deep': ({ limit }) => `W sobie nawzajem jest ponad ${limit} grup.`,
-    'not-json': ({ detail }) => `To nie jest JSON: ${detail}`,
-    'value-expected': () => 'Tu powinna być wartość.',
-    'comma-expected': () => 'Tu brakuje przecinka.',
-    'colon-expected': () => 'Tu brakuje dwukropka.',
-    'key-expected': () => 'Tu powinna być nazwa w cudzysłowie. Może jest o jeden przecinek za dużo.',
-    'close-expected': ({ bracket }) => `Tu brakuje ${bracket}.`,
-    'end-expected': () => 'Plik powinien się tu kończyć. Coś jest jeszcze dalej.',
-    'text-broken': () => 'Ten tekst jest błędny: brakuje cudzysłowu albo jest w nim obcy znak.',
-    'number-broken': () => 'Ta liczba jest błędna.',
-    'comment-not-allowed': () => 'W JSON nie ma komentarzy.',
-    'duplicate-key': ({ key }) => `„${key}” jest tu dwa razy.`,
+    ...json.faults,
     'unknown-key': ({ key }) => `„${key}” nie jest tu znane.`,
     'missing-key': ({ key }) => `Brakuje „${key}”.`,
     'wrong-type': ({ expected, found }) =>

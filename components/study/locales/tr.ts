@@ -1,4 +1,5 @@
 /** Türkçe. */
+import { tr as json } from '../../shared/locales/json-findings/tr.js';
 import type { StudyMessages } from './study-messages.js';
 import { inWords } from './word-list.js';
 
@@ -38,24 +39,10 @@ export const tr: StudyMessages = {
     invalid: 'Bu araştırmanın dosyası doğru değil. Hiçbir şey değişmedi. Sayfanın yöneticisi bunu düzeltebilir.',
     broken: 'Bu sayfanın bir bölümü yüklenmedi. Hiçbir şey değişmedi. Sayfayı yenileyin.',
   },
-  toMend: 'Dosyada düzeltilmesi gerekenler',
-  place: (line, column) => `satır ${line}, sütun ${column}`,
-  didYouMean: (word) => `‘${word}’ mi demek istediniz?`,
-  more: (count) => `Ve ${count} tane daha.`,
+  ...json,
   findings: {
     'too-large': ({ limit }) => `Dosya çok büyük: ${limit} karakterden fazla.`,
-    'too-deep': ({ limit }) => `İç içe ${limit} gruptan fazlası var.`,
-    'not-json': ({ detail }) => `Bu JSON değil: ${detail}`,
-    'value-expected': () => 'Burada bir değer olmalı.',
-    'comma-expected': () => 'Burada bir virgül eksik.',
-    'colon-expected': () => 'Burada iki nokta üst üste eksik.',
-    'key-expected': () => 'Burada tırnak içinde bir ad olmalı. Belki bir virgül fazladır.',
-    'close-expected': ({ bracket }) => `Burada ${bracket} eksik.`,
-    'end-expected': () => 'Dosya burada bitmeliydi. Arkasında bir şey daha var.',
-    'text-broken': () => 'Bu metin doğru değil: bir tırnak eksik ya da içinde yabancı bir karakter var.',
-    'number-broken': () => 'Bu sayı doğru değil.',
-    'comment-not-allowed': () => 'JSON içinde açıklama olamaz.',
-    'duplicate-key': ({ key }) => `‘${key}’ burada iki kez geçiyor.`,
+    ...json.faults,
     'unknown-key': ({ key }) => `‘${key}’ burada bilinmiyor.`,
     'missing-key': ({ key }) => `‘${key}’ eksik.`,
     'wrong-type': ({ expected, found }) =>

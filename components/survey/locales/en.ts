@@ -56,6 +56,8 @@ export const resident: ResidentMessages = {
       'The questionnaire could not be fetched. Your earlier answers are still on this device. Check the connection and try again.',
     refused:
       'This questionnaire has a fault, so we do not show it. Your earlier answers are still on this device. Please tell us.',
+    incomplete:
+      'A part of this page did not load. Your earlier answers are still on this device. See if you have internet and try again. Does that not help? Reload the page.',
     broken: 'This questionnaire cannot be shown. Your earlier answers are still on this device. Please tell us.',
   },
   chooseLanguage: 'Choose your language',

@@ -56,6 +56,8 @@ export const resident: ResidentMessages = {
       'De vragenlijst kon niet worden opgehaald. Uw eerdere antwoorden staan nog op dit apparaat. Kijk of u internet hebt en probeer het opnieuw.',
     refused:
       'In deze vragenlijst zit een fout. Daarom tonen wij hem niet. Uw eerdere antwoorden staan nog op dit apparaat. Wilt u ons dit laten weten?',
+    incomplete:
+      'Een deel van deze pagina is niet geladen. Uw eerdere antwoorden staan nog op dit apparaat. Kijk of u internet hebt en probeer het opnieuw. Lukt het dan niet? Ververs de pagina.',
     broken:
       'Deze vragenlijst kan niet worden getoond. Uw eerdere antwoorden staan nog op dit apparaat. Wilt u ons dit laten weten?',
   },

@@ -56,6 +56,8 @@ export const resident: ResidentMessages = {
       'Nie udało się pobrać ankiety. Wcześniejsze odpowiedzi są nadal na tym urządzeniu. Proszę sprawdzić połączenie i spróbować ponownie.',
     refused:
       'W tej ankiecie jest błąd, dlatego jej nie pokazujemy. Wcześniejsze odpowiedzi są nadal na tym urządzeniu. Prosimy dać nam znać.',
+    incomplete:
+      'Część tej strony się nie wczytała. Wcześniejsze odpowiedzi nadal są na tym urządzeniu. Sprawdź, czy masz internet, i spróbuj ponownie. Jeśli to nie pomoże, odśwież stronę.',
     broken: 'Tej ankiety nie można pokazać. Wcześniejsze odpowiedzi są nadal na tym urządzeniu. Prosimy dać nam znać.',
   },
   chooseLanguage: 'Wybierz język',

@@ -55,6 +55,8 @@ export const resident: ResidentMessages = {
     unreachable: 'Anket alınamadı. Önceki cevaplarınız bu cihazda duruyor. Bağlantıyı kontrol edin ve tekrar deneyin.',
     refused:
       'Bu ankette bir hata var, bu yüzden göstermiyoruz. Önceki cevaplarınız bu cihazda duruyor. Lütfen bize haber verin.',
+    incomplete:
+      'Bu sayfanın bir bölümü yüklenmedi. Önceki cevaplarınız bu cihazda duruyor. İnternet bağlantınıza bakın ve tekrar deneyin. Olmazsa sayfayı yenileyin.',
     broken: 'Bu anket gösterilemiyor. Önceki cevaplarınız bu cihazda duruyor. Lütfen bize haber verin.',
   },
   chooseLanguage: 'Dilinizi seçin',

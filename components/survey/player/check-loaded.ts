@@ -30,15 +30,16 @@ function inheritedShape(name: string): AnswerShape {
 
 /**
  * A plainly sound definition passes at a first look; the whole check, and what it needs to know of JSON, is loaded for
- * the others alone.
+ * the others alone, and for an author who asks for it (`thorough`): only then are all warnings found.
  */
 export async function checkLoaded(
   raw: RawDefinition,
   study: StudyConfig | null,
+  thorough = false,
 ): Promise<Result<LoadedDefinition, DefinitionFailure>> {
   const custom = customTypes();
   const { sound, definition } = firstLook(raw.source, custom);
-  if (sound) return succeed(loaded(raw, definition, []));
+  if (sound && !thorough) return succeed(loaded(raw, definition, []));
   const options = {
     customTypes: custom,
     ...(study ? { languages: study.languages, themes: study.themes.map((theme) => theme.id) } : {}),

@@ -1,0 +1,37 @@
+/** Brings the engine and a definition together. Whatever does not come, or may not be played, is a value. */
+import { fail, succeed, type Result } from '../../domain/failure.js';
+import type { DefinitionFailure, LoadedDefinition, RawDefinition } from './definition-loader.js';
+import type { SurveyRequest } from './survey-request.js';
+
+export type Player = typeof import('./player/player.js');
+
+export interface Questionnaire {
+  readonly player: Player;
+  readonly definition: LoadedDefinition;
+}
+
+/** survey-core and what draws it; the network may be gone by the time that it is asked for. */
+export async function tryToLoad(loadPlayer: () => Promise<Player>): Promise<Result<Player, DefinitionFailure>> {
+  try {
+    return succeed(await loadPlayer());
+  } catch (error) {
+    return fail({ reason: 'incomplete', detail: String(error) });
+  }
+}
+
+export async function loadQuestionnaire(
+  request: SurveyRequest,
+  fetched: Promise<Result<RawDefinition, DefinitionFailure>>,
+  loadPlayer: () => Promise<Player>,
+): Promise<Result<Questionnaire, DefinitionFailure>> {
+  const [engine, raw] = await Promise.all([tryToLoad(loadPlayer), fetched]);
+  if (!raw.ok) return raw;
+  if (!engine.ok) return engine;
+  const { study } = request.services;
+  const player = engine.value;
+  const [checked] = await Promise.all([
+    player.checkLoaded(raw.value, study.declared ? study.config : null, request.check),
+    player.loadEngineWords(request.language),
+  ]);
+  return checked.ok ? succeed({ player, definition: checked.value }) : checked;
+}
