@@ -19,7 +19,10 @@ export interface SurveyOptions {
   readonly mode: Mode;
   /** Id of the wave; definitions route by the variable `{wave}`. */
   readonly wave: string | null;
+  /** All answers of an earlier visit: what is not among them is not answered. */
   readonly answers?: Readonly<Record<string, unknown>>;
+  /** What a page knows already; beside it stands what the definition answers beforehand. */
+  readonly known?: Readonly<Record<string, unknown>>;
   readonly itemNonresponse?: Readonly<Record<string, ItemNonresponse>>;
   /** What `positionOf` gave on an earlier visit, to go on where it ended. */
   readonly position?: unknown;
@@ -62,6 +65,7 @@ export function createSurvey(options: SurveyOptions): SurveyModel {
   survey.locale = options.language;
   if (options.attachments) keepAttachments(survey, options.attachments);
   if (options.answers) survey.data = structuredClone(options.answers);
+  if (options.known) survey.mergeData(structuredClone(options.known));
   if (options.itemNonresponse) restoreNonresponse(survey, options.itemNonresponse);
   restorePosition(survey, options.position);
   if (options.readonly === true) survey.readOnly = true;

@@ -194,6 +194,42 @@ describe('<renovation-survey> alone on a page', () => {
     expect(survey.survey?.currentPage?.name).to.equal('one');
   });
 
+  it('begins with what the definition answers beforehand, and with what the page knows', async () => {
+    survey.remove();
+    survey = document.createElement('renovation-survey');
+    survey.locale = 'en';
+    survey.data = { rooms: 3 };
+    survey.definition = {
+      definitionId: `filled-${String(Date.now())}`,
+      elements: [
+        { type: 'text', name: 'country', defaultValue: 'NL' },
+        { type: 'text', name: 'rooms', inputType: 'number', defaultValue: 1 },
+        { type: 'matrixdynamic', name: 'debts', rowCount: 2, columns: [{ name: 'to', cellType: 'text' }] },
+      ],
+    };
+    document.body.append(survey);
+    await until(() => survey.survey !== undefined && seen('renovation-survey-page .title') !== null);
+    expect(survey.survey?.data).to.deep.equal({ country: 'NL', rooms: 3 });
+    expect(survey.survey?.getQuestionByName('debts')?.['rowCount']).to.equal(2);
+  });
+
+  it('leaves empty on a later visit what was answered beforehand and taken away', async () => {
+    survey.remove();
+    survey = document.createElement('renovation-survey');
+    survey.locale = 'en';
+    survey.definition = {
+      definitionId: `emptied-${String(Date.now())}`,
+      elements: [{ type: 'text', name: 'country', defaultValue: 'NL' }],
+    };
+    document.body.append(survey);
+    await until(() => survey.survey !== undefined);
+    const saved = next('renovation-saved');
+    survey.survey?.clearValue('country');
+    await saved;
+    await leaveAndComeBack();
+    expect(survey.survey?.data).to.deep.equal({});
+  });
+
   it('shows answers without letting them be changed', async () => {
     survey.readonly = true;
     await until(() => seen<HTMLInputElement>('input[type=radio]')?.disabled === true);
