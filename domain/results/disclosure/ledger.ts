@@ -58,6 +58,8 @@ export class Ledger {
   readonly reasons: (HiddenReason | null)[] = [];
   readonly equations: Equation[] = [];
   readonly equationsOf: number[][] = [];
+  /** What sums do not say: each looks at its figures and names the next one that has to go, if any. */
+  readonly guards: (() => number | undefined)[] = [];
   readonly #bundles = new Map<number, readonly number[]>();
   readonly #changed: number[] = [];
 

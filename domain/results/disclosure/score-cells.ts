@@ -4,10 +4,12 @@
  */
 import type { Design } from '../design.js';
 import type { MeasureSpec } from '../../questionnaire/codebook.js';
-import { deviation, rawScore, setOfThresholds, type MeasureTally, type RawScore } from '../scores.js';
+import { deviation, rawScore, setOfThresholds, thresholdsShown, type MeasureTally, type RawScore } from '../scores.js';
+import { guardShares } from './guard-shares.js';
 import { isVeiled } from './group-sizes.js';
 import { type Ledger, Rule, Status, ZERO } from './ledger.js';
 import { hidesExtremes, isSmall } from './policy.js';
+import { possibleScores } from './possible-scores.js';
 import { tableReason, type WaveContext } from './question-cells.js';
 import { tieRelations } from './tie-relations.js';
 
@@ -29,12 +31,15 @@ const MEASURE = 1e6;
 
 export function addMeasure(ledger: Ledger, tally: MeasureTally, context: WaveContext): readonly ScoreCells[] {
   const { design, wave } = context;
+  const { spec } = tally.measure;
+  const shown = thresholdsShown(tally.measure).length;
+  const possible = shown === 0 ? [] : possibleScores(spec, tally.scores, (one) => setOfThresholds(spec, one, shown));
   const scores = design.slots.map((_, slot) =>
-    addScore(ledger, rawScore(tally, design, wave, slot), slot, context, tally),
+    addScore(ledger, rawScore(tally, design, wave, slot), slot, context, tally, possible),
   );
   const tie = (rule: Rule, of: (cells: ScoreCells) => number): void =>
     tieRelations(ledger, design, scores.map(of), rule);
-  const share = tally.measure.spec.unit === 'share';
+  const share = spec.unit === 'share';
   tie(Rule.Respondents, ({ base }) => base);
   tie(share ? Rule.Respondents : Rule.Pair, ({ sum }) => sum);
   tie(Rule.Pair, ({ squares }) => squares);
@@ -50,6 +55,7 @@ function addScore(
   slot: number,
   context: WaveContext,
   { measure }: MeasureTally,
+  possible: readonly number[],
 ): ScoreCells {
   const { policy, design } = context;
   const none = raw.within.map(() => ZERO);
@@ -82,8 +88,10 @@ function addScore(
   }
   if (alike) for (const cell of [sum, squares]) ledger.hide(cell, 'unanimous');
   counted.forEach((cell, one) => ledger.tie(Rule.Respondents, base, [cell, rests[one] ?? ZERO]));
-  tieSets(ledger, { raw, base, sum, squares, within, rests }, context, measure.spec);
-  return { raw, base, sum, squares, within, rests };
+  const cells = { raw, base, sum, squares, within, rests };
+  const sets = tieSets(ledger, cells, context, measure.spec);
+  if (published && !whole) guardShares(ledger, cells, sets, measure.spec, possible);
+  return cells;
 }
 
 const isVeiledSlot = (design: Design, slot: number, { policy }: WaveContext): boolean => {
@@ -97,9 +105,14 @@ function isAlike(raw: RawScore, { min, max }: { readonly min: number; readonly m
   return (deviation(raw) ?? 0) < 1e-9 || mean <= min || mean >= max;
 }
 
-/** Thresholds overlap: between "low" and "very low" are the people who are low and not very low. */
-function tieSets(ledger: Ledger, { raw, base, within }: ScoreCells, { policy }: WaveContext, spec: MeasureSpec): void {
-  if (within.length < 2) return;
+/** Per set of thresholds its cell. Thresholds overlap: between "low" and "very low" are the people who are low and not very low. */
+function tieSets(
+  ledger: Ledger,
+  { raw, base, within }: ScoreCells,
+  { policy }: WaveContext,
+  spec: MeasureSpec,
+): readonly number[] {
+  if (within.length < 2) return [];
   const possible = possibleSets(spec, within.length);
   const sets = raw.sets.map((count, set) =>
     possible.has(set) ? ledger.add(count, isSmall(policy, count) ? Status.Guarded : Status.Open) : ZERO,
@@ -112,6 +125,7 @@ function tieSets(ledger: Ledger, { raw, base, within }: ScoreCells, { policy }: 
       sets.filter((_, set) => (set >> bit) & 1),
     ),
   );
+  return sets;
 }
 
 /** Which sets of thresholds a score can be within: nobody is very low and not low. */

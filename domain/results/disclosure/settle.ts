@@ -1,6 +1,6 @@
 /**
  * Secondary suppression. Hides further figures, the cheapest first, until no hidden one can be computed from what is
- * shown: first equation by equation, then over all equations together. Hiding only grows, so it ends; when a cell
+ * shown: first equation by equation, then over all equations together, then as the guards ask. Hiding only grows, so it ends; when a cell
  * cannot be covered any other way, everything that can be hidden is.
  */
 import { determinedCells } from './determined.js';
@@ -12,8 +12,7 @@ export function settle(ledger: Ledger): void {
   for (;;) {
     settleEquations(ledger, waiting);
     const open = determinedCells(ledger);
-
-    if (open.length === 0) return;
+    if (open.length === 0 && !hidesGuarded(ledger)) return;
     for (const cell of open) cover(ledger, cell);
     waiting = ledger.takeChanged();
     if (waiting.length === 0) {
@@ -21,6 +20,16 @@ export function settle(ledger: Ledger): void {
       return;
     }
   }
+}
+
+/** Hides what the guards ask for. Whether that was anything. */
+function hidesGuarded(ledger: Ledger): boolean {
+  let some = false;
+  for (const guard of ledger.guards) {
+    const cell = guard();
+    if (cell !== undefined && hideOne(ledger, cell)) some = true;
+  }
+  return some;
 }
 
 /** Nobody in all of them is nobody in each. */
