@@ -107,6 +107,8 @@ export interface AppointmentEntry extends Entry {
   /** Hard: kept for one interviewer. Soft: whoever is free. */
   readonly kept: { readonly kind: 'soft' } | { readonly kind: 'hard'; readonly interviewer: string };
   readonly mode: Mode;
+  /** The attempt in which it was agreed; null when it was not in a conversation of ours. */
+  readonly attempt: string | null;
   readonly note: string;
 }
 
@@ -116,7 +118,7 @@ export interface AppointmentCancelledEntry extends Entry {
   readonly appointment: string;
 }
 
-/** The household rang back: on top of the list of whoever answered, until somebody talks to them. */
+/** The household rang back: on top of the list of whoever answered, until the next attempt. */
 export interface RingBackEntry extends Entry {
   readonly kind: 'ring-back';
   /** Who answered; null for a message on the machine, which is for everybody. */

@@ -1,0 +1,38 @@
+/** The log of a case, read in order and with its corrections. */
+import type { AppointmentEntry, AttemptEntry, CaseEntry } from '../records/fieldwork-records.js';
+
+/**
+ * Oldest first, by `at` and then by id: the same on every device, whatever order the entries came in. What was agreed in
+ * a conversation comes after that conversation, although it was written down before its end. Entries that came twice
+ * are one; a corrected attempt carries the last correction's outcome, and corrections themselves are left out.
+ */
+export function readLog(entries: readonly CaseEntry[]): readonly Exclude<CaseEntry, { kind: 'correction' }>[] {
+  const distinct = new Map(entries.map((entry) => [entry.id, entry]));
+  const placed = [...distinct.values()].map((entry) => {
+    const talk = entry.kind === 'appointment' && entry.attempt !== null ? distinct.get(entry.attempt) : undefined;
+    const at = Date.parse(entry.at);
+    return { entry, at: talk ? Math.max(at, Date.parse(talk.at)) : at, after: talk ? 1 : 0 };
+  });
+  placed.sort((a, b) => a.at - b.at || a.after - b.after || compare(a.entry.id, b.entry.id));
+  const corrected = new Map<string, AttemptEntry['outcome']>();
+  for (const { entry } of placed) if (entry.kind === 'correction') corrected.set(entry.attempt, entry.outcome);
+  return placed.flatMap(({ entry }) => {
+    if (entry.kind === 'correction') return [];
+    const outcome = entry.kind === 'attempt' ? corrected.get(entry.id) : undefined;
+    return entry.kind === 'attempt' && outcome !== undefined ? [{ ...entry, outcome }] : [entry];
+  });
+}
+
+/** The attempts of a log, corrected, oldest first. */
+export const attemptsOf = (entries: readonly CaseEntry[]): readonly AttemptEntry[] =>
+  readLog(entries).filter((entry) => entry.kind === 'attempt');
+
+/** Minutes before an appointment from which an attempt keeps it. */
+const EARLY = 15 * 60_000;
+
+/** Whether an attempt is the one that the appointment was for: it says so, or it was made when that was due. */
+export const keeps = (attempt: AttemptEntry, appointment: AppointmentEntry): boolean =>
+  attempt.id !== appointment.attempt &&
+  (attempt.appointment === appointment.id || Date.parse(attempt.startedAt) >= Date.parse(appointment.moment) - EARLY);
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
