@@ -263,8 +263,16 @@ export class RenovationSurvey extends RenovationElement {
     return html`<renovation-survey-shell
       .survey=${survey}
       .settings=${this.#settings(words)}
+      @renovation-error=${this.#shellFailed}
     ></renovation-survey-shell>`;
   }
+
+  /** A question that cannot be drawn stands by itself. Without what is around the questions there is nothing to play. */
+  readonly #shellFailed = (event: RenovationErrorEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    event.stopPropagation(); // told as what it is: a questionnaire that cannot be played
+    this.#flow.broke(event.detail);
+  };
 
   #renderTools(services: StudyServicesSet, words: SurveyMessages): unknown {
     if (!this.#isResident(services)) return nothing;

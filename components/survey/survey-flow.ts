@@ -141,6 +141,12 @@ export class SurveyFlow {
     if (this.phase.kind === 'playing') this.phase.session.nonresponse(path, code);
   }
 
+  /** What was being played cannot be drawn any more. What was answered is kept. */
+  broke(error: unknown): void {
+    this.close();
+    this.#fails({ reason: 'broken', detail: String(error) });
+  }
+
   /** Tries the write that failed once more. */
   async saveAgain(): Promise<void> {
     if (this.phase.kind === 'playing') await this.phase.session.save();

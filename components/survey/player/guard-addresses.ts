@@ -3,9 +3,9 @@
  * answer names by their address, and the page that a finished questionnaire leads to. What is drawn is checked where
  * it is drawn.
  */
-import type { Question, SurveyError, SurveyModel } from 'survey-core';
+import { settings, type Question, type SurveyError, type SurveyModel } from 'survey-core';
 import { undisguised } from '../rendering/piped-text.js';
-import { safeLink } from '../rendering/safe-html.js';
+import { mayShow, safeLink } from '../rendering/safe-html.js';
 import type { AddressCheck } from './allowed-origins.js';
 
 const BLOCKED = 'blocked';
@@ -18,6 +18,23 @@ function guardChoices(survey: SurveyModel, allowed: AddressCheck): void {
   survey.webProvider = {
     canHandleRequest: ({ url }) => allowed(url) === null,
     sendRequest: (_request, answer) => answer({ status: 403, statusText: BLOCKED, response: '' }),
+  };
+}
+
+/**
+ * The column of a table asks for its choices before it knows which survey it is in, and so without a provider: the
+ * request is made, and never sent. Once for all questionnaires of this copy of survey-core.
+ */
+export function guardUnownedChoices(): void {
+  const before = settings.web.onBeforeRequestChoices as typeof settings.web.onBeforeRequestChoices | undefined;
+  settings.web.onBeforeRequestChoices = (sender, options) => {
+    const { request, url } = options;
+    if (request && mayShow(url) === null) {
+      const unsent = { send: () => request.onerror?.(new ProgressEvent('error')) };
+      options.request = unsent as unknown as XMLHttpRequest;
+      return;
+    }
+    before?.(sender, options);
   };
 }
 

@@ -17,6 +17,8 @@ import { defineSingleInputElement } from '../rendering/single-input.js';
 import { playerStyles } from './player.styles.js';
 import { defineNotifierElement } from './notifier-element.js';
 import { defineProgressElements } from './progress-element.js';
+import { guardUnownedChoices } from './guard-addresses.js';
+import { keepTextsOnly } from './texts-only.js';
 import { defineTimerElement } from './timer-element.js';
 import { defineContentsElement } from './toc-element.js';
 import { defineShellElement } from './shell-element.js';
@@ -48,6 +50,8 @@ defineMenuElement();
 defineSingleInputElement();
 defineDialogElement();
 installDialogs();
+keepTextsOnly();
+guardUnownedChoices();
 
 /** Adds the stylesheet of the questionnaire to the root of a tag that has its own already. */
 export function adoptStyles(root: ShadowRoot): void {

@@ -4,6 +4,7 @@
  */
 import type { SurveyModel } from 'survey-core';
 import type { CssProperties } from '../rendering/css-properties.js';
+import { isPlainCss } from '../rendering/plain-css.js';
 
 /** Ours, and the theme's variables that it can come from, first match first. */
 const MAPPING: Readonly<Record<`--${string}`, readonly string[]>> = {
@@ -22,9 +23,8 @@ const MAPPING: Readonly<Record<`--${string}`, readonly string[]>> = {
   '--renovation-font': ['--sjs2-typography-font-family-default', '--sjs-font-family'],
 };
 
-/** A value that stands on its own: a colour, a length, a list of fonts; no reference and no address. */
-const PLAIN = /^[#\w\s.,%()"'/+-]{1,200}$/u;
-const REFERENCE = /var\(|url\(/iu;
+/** A theme's value has to stand on its own: its other variables are not on the page. */
+const REFERENCE = /var\(/iu;
 
 /** The kit's custom properties for the theme of a survey; empty without one. */
 export function themeProperties(survey: SurveyModel): CssProperties {
@@ -32,7 +32,7 @@ export function themeProperties(survey: SurveyModel): CssProperties {
   const properties: Record<string, string> = {};
   for (const [ours, theirs] of Object.entries(MAPPING)) {
     const found = theirs.map((name) => variables[name]).find((value) => value !== undefined && value !== null);
-    if (typeof found === 'string' && PLAIN.test(found) && !REFERENCE.test(found)) properties[ours] = found;
+    if (isPlainCss(found) && !REFERENCE.test(found)) properties[ours] = found;
   }
   return properties;
 }

@@ -1,10 +1,11 @@
 /**
  * Sets custom properties through the CSSOM, which a strict `style-src` allows, for the few sizes that only a
  * definition knows (a question's width, an image's height). No rule is written here: the stylesheet decides what a
- * property does. See docs/decisions/0003-sizes-from-definitions.md.
+ * property does, and what is no plain size or colour is left out. See docs/decisions/0003-sizes-from-definitions.md.
  */
 import { noChange } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
+import { isPlainCss } from './plain-css.js';
 
 export type CssProperties = Readonly<Record<`--${string}`, string | undefined>>;
 
@@ -23,12 +24,12 @@ class CssPropertiesDirective extends Directive {
   override update(part: ElementPart, [properties]: [CssProperties]): unknown {
     const element = part.element as HTMLElement;
     for (const name of this.#set.keys()) {
-      if (properties[name as `--${string}`] !== undefined) continue;
+      if (isPlainCss(properties[name as `--${string}`])) continue;
       element.style.removeProperty(name);
       this.#set.delete(name);
     }
     for (const [name, value] of Object.entries(properties)) {
-      if (value === undefined || this.#set.get(name) === value) continue;
+      if (value === undefined || this.#set.get(name) === value || !isPlainCss(value)) continue;
       element.style.setProperty(name, value);
       this.#set.set(name, value);
     }

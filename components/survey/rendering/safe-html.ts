@@ -4,7 +4,7 @@
  * disguise (`piped-text.ts`) until the gate is passed: they become text, whatever was typed.
  */
 import DOMPurify, { type Config } from 'dompurify';
-import { allowedAddresses } from '../player/allowed-origins.js';
+import { allowedAddresses, type AddressCheck } from '../player/allowed-origins.js';
 import { hasDisguises, undisguised } from './piped-text.js';
 
 const SAFE_PROTOCOLS: ReadonlySet<string> = new Set(['https:', 'mailto:', 'tel:']);
@@ -36,6 +36,9 @@ export function allowMediaFrom(origins: readonly string[]): void {
   mediaAddress = allowedAddresses([...mediaOrigins]);
   cache.clear();
 }
+
+/** Whether anything may be loaded from an address, where nobody knows any more which study asked. */
+export const mayShow: AddressCheck = (address) => mediaAddress(address);
 
 purifier.addHook('afterSanitizeAttributes', (node) => {
   const source = node.getAttribute('src');
