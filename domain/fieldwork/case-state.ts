@@ -3,15 +3,15 @@
  * else (who is next, what is stuck, progress) is worked out from states, so that the log is read in one place.
  */
 import type { Language } from '../localized-text.js';
-import type { AttemptEntry, CaseEntry, CaseRecord, HoldRecord, OutcomeId } from '../records/fieldwork-records.js';
+import type { AttemptEntry, CaseEntry, CaseRecord, HoldRecord } from '../records/fieldwork-records.js';
 import type { HouseholdRecord, Mode } from '../records/records.js';
 import type { ProtocolConfig, SlotId } from '../study/study-config.js';
 import { readLog } from './case-log.js';
 import { dispositionOfAttempts, type Disposition } from './disposition.js';
 import { LogReading, type Closed, type OpenAppointment } from './log-reading.js';
+import type { Slots } from './time-slot.js';
 
 export type { Closed, OpenAppointment } from './log-reading.js';
-import type { Slots } from './time-slot.js';
 
 /** What calling needs to know of a household. No name, no number: a screen gets those for the one case it opens. */
 export type CaseHousehold = Pick<

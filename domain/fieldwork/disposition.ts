@@ -1,7 +1,8 @@
 /** Where a case stands by AAPOR's codes. Every sequence of attempts has exactly one disposition. */
 import type { AttemptEntry, CaseEntry, CaseRecord, OutcomeId } from '../records/fieldwork-records.js';
 import { attemptsOf } from './case-log.js';
-import { outcomes, weights, type OutcomeGroup } from './outcome-table.js';
+import { weights, type OutcomeGroup } from './outcome.js';
+import { outcomes } from './outcome-table.js';
 
 export interface Disposition {
   readonly outcome: OutcomeId;

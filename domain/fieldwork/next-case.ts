@@ -2,19 +2,16 @@
  * Who is next: the plain answer, straight from the rules, over all cases. `call-queue.ts` gives the same one without
  * looking at all of them.
  */
-import type { ProtocolConfig } from '../study/study-config.js';
 import { byRank, kindOrder, rankOf } from './call-order.js';
 import type { CaseState } from './case-state.js';
-import { standingOf, type Caller, type CallReason } from './standing.js';
+import { standingOf, type Caller, type CallReason, type CallRules } from './standing.js';
 import type { Slots } from './time-slot.js';
 
 /** The case to try, and why this one. */
-export interface Pick {
+export interface NextCase {
   readonly case: string;
   readonly reason: CallReason;
 }
-
-type CallRules = { readonly maxAttempts: ProtocolConfig['maxAttempts']; readonly minSlots: ProtocolConfig['minSlots'] };
 
 /**
  * Everything that this interviewer may try now, first things first.
@@ -27,8 +24,8 @@ export function callList(
   now: number,
   rules: CallRules,
   slots: Slots,
-): readonly Pick[] {
-  const picks: { pick: Pick; id: string; rank: readonly number[] }[] = [];
+): readonly NextCase[] {
+  const picks: { pick: NextCase; id: string; rank: readonly number[] }[] = [];
   for (const state of states) {
     const standing = standingOf(state, caller, now, rules, slots);
     if (standing.kind !== 'call') continue;
@@ -40,4 +37,4 @@ export function callList(
 }
 
 /** The first of them; null when there is nobody to try now. */
-export const nextCase = (...given: Parameters<typeof callList>): Pick | null => callList(...given)[0] ?? null;
+export const nextCase = (...given: Parameters<typeof callList>): NextCase | null => callList(...given)[0] ?? null;

@@ -4,58 +4,9 @@
  */
 import type { OutcomeId } from '../records/fieldwork-records.js';
 import type { Mode } from '../records/records.js';
-import type { ProtocolConfig } from '../study/study-config.js';
+import type { Outcome } from './outcome.js';
 
-/**
- * AAPOR's letters: I complete, P partial, R refusal and break-off, NC non-contact, O other eligible, UH unknown if there
- * is a household, UO unknown otherwise, NE not eligible.
- */
-export const outcomeGroups = ['I', 'P', 'R', 'NC', 'O', 'UH', 'UO', 'NE'] as const;
-export type OutcomeGroup = (typeof outcomeGroups)[number];
-
-/** Whether the case is tried again. */
-export type TryAgain =
-  | 'yes'
-  /** One more time in the whole wave, after its cool-down: soft refusals and break-offs together. */
-  | 'once'
-  /** Only at a moment that the household agreed to. */
-  | 'by-appointment'
-  /** Not by telephone any more, or not at the door; the other way is still open. */
-  | 'not-this-mode'
-  | 'never';
-
-export interface Outcome {
-  /** AAPOR's number, with this kit's third digit where facts name one. */
-  readonly code: string;
-  readonly group: OutcomeGroup;
-  /** The code's name in a list of outcomes. */
-  readonly label: { readonly nl: string; readonly en: string };
-  readonly coolDown: keyof ProtocolConfig['coolDownMinutes'] | null;
-  readonly again: TryAgain;
-  /** An interviewer has to say why. */
-  readonly needsNote: boolean;
-  /** Where an interviewer can choose it. */
-  readonly modes: readonly Mode[];
-  /** Somebody of the household was spoken to. */
-  readonly spoken: boolean;
-  /** How much it tells of the case; the last attempt with the highest weight is its disposition. */
-  readonly weight: Weight;
-}
-
-/** What an attempt can tell, from least to most. Each beats all before it. */
-export const weights = [
-  'nothing',
-  /** The line or the address as such: no household behind it, or one that did not say who lives there. */
-  'place',
-  /** There is a home, and nobody was reached. */
-  'home',
-  /** Somebody spoke, or it was established what the case is. */
-  'established',
-  'refused-for-good',
-  'partial',
-  'complete',
-] as const;
-export type Weight = (typeof weights)[number];
+const named = (code: string, nl: string, en: string): Pick<Outcome, 'code' | 'label'> => ({ code, label: { nl, en } });
 
 const both: readonly Mode[] = ['phone', 'door'];
 const phone: readonly Mode[] = ['phone'];
@@ -71,18 +22,16 @@ const tried = { again: 'yes', needsNote: false, spoken: false } as const;
 export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
   complete: {
     ...never,
-    code: '1.1',
+    ...named('1.1', 'Gesprek af', 'Complete interview'),
     group: 'I',
-    label: { nl: 'Gesprek af', en: 'Complete interview' },
     modes: everywhere,
     spoken: true,
     weight: 'complete',
   },
   partial: {
     ...never,
-    code: '1.2',
+    ...named('1.2', 'Gesprek gedeeltelijk af', 'Partial interview'),
     group: 'P',
-    label: { nl: 'Gesprek gedeeltelijk af', en: 'Partial interview' },
     again: 'by-appointment',
     modes: everywhere,
     spoken: true,
@@ -90,37 +39,31 @@ export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
   },
   'household-refusal': {
     ...hard,
-    code: '2.111',
-    label: { nl: 'Huishouden weigert, niet meer benaderen', en: 'Household refuses, do not call again' },
+    ...named('2.111', 'Huishouden weigert, niet meer benaderen', 'Household refuses, do not call again'),
   },
   'household-refusal-soft': {
     ...soft,
-    code: '2.111',
-    label: { nl: 'Huishouden wil nu niet', en: 'Household refuses for now' },
+    ...named('2.111', 'Huishouden wil nu niet', 'Household refuses for now'),
   },
   'respondent-refusal': {
     ...hard,
-    code: '2.112',
-    label: { nl: 'Respondent weigert, niet meer benaderen', en: 'Respondent refuses, do not call again' },
+    ...named('2.112', 'Respondent weigert, niet meer benaderen', 'Respondent refuses, do not call again'),
   },
   'respondent-refusal-soft': {
     ...soft,
-    code: '2.112',
-    label: { nl: 'Respondent wil nu niet', en: 'Respondent refuses for now' },
+    ...named('2.112', 'Respondent wil nu niet', 'Respondent refuses for now'),
   },
   'break-off': {
     ...soft,
-    code: '2.12',
-    label: { nl: 'Gesprek afgebroken', en: 'Break-off' },
+    ...named('2.12', 'Gesprek afgebroken', 'Break-off'),
     needsNote: false,
     modes: everywhere,
   },
   // Known to be there and willing, not interviewed yet: AAPOR's non-contact until it is, never a refusal.
   appointment: {
     ...tried,
-    code: '2.20',
+    ...named('2.20', 'Afspraak gemaakt', 'Appointment made'),
     group: 'NC',
-    label: { nl: 'Afspraak gemaakt', en: 'Appointment made' },
     coolDown: null,
     modes: both,
     spoken: true,
@@ -128,74 +71,66 @@ export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
   },
   'non-contact': {
     ...tried,
-    code: '2.20',
+    ...named('2.20', 'Respondent niet bereikt', 'Respondent not reached'),
     group: 'NC',
-    label: { nl: 'Respondent niet bereikt', en: 'Respondent not reached' },
     coolDown: 'noAnswer',
     modes: both,
     weight: 'home',
   },
   'message-left': {
     ...tried,
-    code: '2.221',
+    ...named('2.221', 'Bericht ingesproken', 'Message left'),
     group: 'NC',
-    label: { nl: 'Bericht ingesproken', en: 'Message left' },
     coolDown: 'answeringMachine',
     modes: phone,
     weight: 'home',
   },
   'no-message-left': {
     ...tried,
-    code: '2.222',
+    ...named('2.222', 'Voicemail van het huishouden, geen bericht', 'Household’s machine, no message left'),
     group: 'NC',
-    label: { nl: 'Voicemail van het huishouden, geen bericht', en: 'Household’s machine, no message left' },
     coolDown: 'answeringMachine',
     modes: phone,
     weight: 'home',
   },
   'no-access': {
     ...tried,
-    code: '2.23',
+    ...named('2.23', 'Gebouw niet binnengekomen', 'No access to the building'),
     group: 'NC',
-    label: { nl: 'Gebouw niet binnengekomen', en: 'No access to the building' },
     coolDown: 'noAnswer',
     modes: door,
     weight: 'home',
   },
   'nobody-home': {
     ...tried,
-    code: '2.24',
+    ...named('2.24', 'Niemand thuis', 'Nobody at home'),
     group: 'NC',
-    label: { nl: 'Niemand thuis', en: 'Nobody at home' },
     coolDown: 'noAnswer',
     modes: door,
     weight: 'home',
   },
   away: {
     ...tried,
-    code: '2.25',
+    ...named('2.25', 'Respondent is weg', 'Respondent is away'),
     group: 'NC',
-    label: { nl: 'Respondent is weg', en: 'Respondent is away' },
     coolDown: 'answeringMachine',
     needsNote: true,
     modes: both,
     spoken: true,
     weight: 'established',
   },
-  deceased: { ...never, code: '2.31', group: 'O', label: { nl: 'Overleden', en: 'Deceased' } },
+  deceased: { ...never, ...named('2.31', 'Overleden', 'Deceased'), group: 'O' },
   unable: {
     ...never,
-    code: '2.32',
+    ...named('2.32', 'Niet in staat tot een gesprek', 'Not able to take part'),
     group: 'O',
-    label: { nl: 'Niet in staat tot een gesprek', en: 'Not able to take part' },
     spoken: true,
   },
   // Tried again by whoever speaks the language: see CaseState.language.
   'household-language': {
     ...tried,
-    code: '2.331',
+    ...named('2.331', 'Huishouden spreekt andere taal', 'Household speaks another language'),
     group: 'O',
-    label: { nl: 'Huishouden spreekt andere taal', en: 'Household speaks another language' },
     coolDown: 'busy',
     modes: both,
     spoken: true,
@@ -203,9 +138,8 @@ export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
   },
   'respondent-language': {
     ...tried,
-    code: '2.332',
+    ...named('2.332', 'Respondent spreekt andere taal', 'Respondent speaks another language'),
     group: 'O',
-    label: { nl: 'Respondent spreekt andere taal', en: 'Respondent speaks another language' },
     coolDown: 'busy',
     modes: both,
     spoken: true,
@@ -213,54 +147,48 @@ export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
   },
   'not-attempted': {
     ...tried,
-    code: '3.11',
+    ...named('3.11', 'Nog niet geprobeerd', 'Not attempted'),
     group: 'UH',
-    label: { nl: 'Nog niet geprobeerd', en: 'Not attempted' },
     coolDown: null,
     modes: [],
     weight: 'nothing',
   },
   busy: {
     ...tried,
-    code: '3.12',
+    ...named('3.12', 'In gesprek', 'Busy'),
     group: 'UH',
-    label: { nl: 'In gesprek', en: 'Busy' },
     coolDown: 'busy',
     modes: phone,
     weight: 'nothing',
   },
   'no-answer': {
     ...tried,
-    code: '3.13',
+    ...named('3.13', 'Geen gehoor', 'No answer'),
     group: 'UH',
-    label: { nl: 'Geen gehoor', en: 'No answer' },
     coolDown: 'noAnswer',
     modes: phone,
     weight: 'nothing',
   },
   'answering-machine': {
     ...tried,
-    code: '3.14',
+    ...named('3.14', 'Voicemail, onbekend van wie', 'Answering machine, unknown whose'),
     group: 'UH',
-    label: { nl: 'Voicemail, onbekend van wie', en: 'Answering machine, unknown whose' },
     coolDown: 'answeringMachine',
     modes: phone,
     weight: 'nothing',
   },
   'technical-problem': {
     ...tried,
-    code: '3.16',
+    ...named('3.16', 'Technisch probleem', 'Technical problem'),
     group: 'UH',
-    label: { nl: 'Technisch probleem', en: 'Technical problem' },
     coolDown: 'busy',
     modes: both,
     weight: 'nothing',
   },
   'unsafe-address': {
     ...tried,
-    code: '3.17',
+    ...named('3.17', 'Adres onveilig of onbereikbaar', 'Unsafe or unreachable address'),
     group: 'UH',
-    label: { nl: 'Adres onveilig of onbereikbaar', en: 'Unsafe or unreachable address' },
     coolDown: null,
     again: 'not-this-mode',
     needsNote: true,
@@ -269,18 +197,16 @@ export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
   },
   'respondent-unknown': {
     ...tried,
-    code: '3.20',
+    ...named('3.20', 'Huishouden, respondent onbekend', 'Household, eligible respondent unknown'),
     group: 'UO',
-    label: { nl: 'Huishouden, respondent onbekend', en: 'Household, eligible respondent unknown' },
     coolDown: 'noAnswer',
     modes: both,
     weight: 'place',
   },
   'unknown-other': {
     ...tried,
-    code: '3.90',
+    ...named('3.90', 'Anders, onbekend', 'Other, unknown'),
     group: 'UO',
-    label: { nl: 'Anders, onbekend', en: 'Other, unknown' },
     coolDown: 'noAnswer',
     needsNote: true,
     modes: both,
@@ -288,44 +214,39 @@ export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
   },
   'out-of-sample': {
     ...never,
-    code: '4.10',
+    ...named('4.10', 'Hoort niet bij het onderzoek', 'Out of sample'),
     group: 'NE',
-    label: { nl: 'Hoort niet bij het onderzoek', en: 'Out of sample' },
     needsNote: true,
   },
   'data-line': {
     ...quiet,
-    code: '4.20',
+    ...named('4.20', 'Fax of datalijn', 'Fax or data line'),
     group: 'NE',
-    label: { nl: 'Fax of datalijn', en: 'Fax or data line' },
     again: 'not-this-mode',
     modes: phone,
     weight: 'place',
   },
   disconnected: {
     ...quiet,
-    code: '4.32',
+    ...named('4.32', 'Nummer niet in gebruik', 'Disconnected number'),
     group: 'NE',
-    label: { nl: 'Nummer niet in gebruik', en: 'Disconnected number' },
     again: 'not-this-mode',
     modes: phone,
     weight: 'place',
   },
   organisation: {
     ...never,
-    code: '4.51',
+    ...named('4.51', 'Organisatie, geen woning', 'Organisation, no home'),
     group: 'NE',
-    label: { nl: 'Organisatie, geen woning', en: 'Organisation, no home' },
   },
-  vacant: { ...never, code: '4.60', group: 'NE', label: { nl: 'Woning staat leeg', en: 'Vacant home' } },
+  vacant: { ...never, ...named('4.60', 'Woning staat leeg', 'Vacant home'), group: 'NE' },
   'no-eligible-respondent': {
     ...never,
-    code: '4.70',
+    ...named('4.70', 'Niemand die mee kan doen', 'No eligible respondent'),
     group: 'NE',
-    label: { nl: 'Niemand die mee kan doen', en: 'No eligible respondent' },
     spoken: true,
   },
-  'quota-filled': { ...never, code: '4.80', group: 'NE', label: { nl: 'Genoeg gesprekken', en: 'Quota filled' } },
+  'quota-filled': { ...never, ...named('4.80', 'Genoeg gesprekken', 'Quota filled'), group: 'NE' },
 };
 
 /** The outcomes that can be chosen in a mode, in the order of the list. */

@@ -3,7 +3,7 @@
  * section 1. A rate that has nothing to be a share of says so; there is no NaN and no 0 % of nothing.
  */
 import type { Disposition } from './disposition.js';
-import { outcomeGroups, type OutcomeGroup } from './outcome-table.js';
+import { outcomeGroups, type OutcomeGroup } from './outcome.js';
 
 /** What is counted. A rate of homes and a rate of people are never mixed. */
 export type RateUnit = 'households' | 'residents';

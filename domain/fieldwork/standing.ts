@@ -54,7 +54,8 @@ export type Standing =
   | { readonly kind: 'wait'; readonly reason: WaitReason }
   | { readonly kind: 'closed'; readonly reason: Closed };
 
-type CallRules = Pick<ProtocolConfig, 'maxAttempts' | 'minSlots'>;
+/** The settings that calling goes by, beside cool-downs and hours. */
+export type CallRules = Pick<ProtocolConfig, 'maxAttempts' | 'minSlots'>;
 
 /** The first of these that applies: closed, held, ring-back, appointment, turn. */
 export function standingOf(state: CaseState, caller: Caller, now: number, rules: CallRules, slots: Slots): Standing {
