@@ -86,6 +86,8 @@ export interface ConsentRecord {
 export interface HouseholdRecord {
   readonly id: string;
   readonly study: string;
+  /** The corporation's number of the tenancy, which tells a new tenant; never the key, which answers carry. */
+  readonly tenancy?: string | null;
   readonly complex: string;
   readonly building: string | null;
   readonly stairwell: string | null;
