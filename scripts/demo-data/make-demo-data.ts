@@ -11,8 +11,9 @@ import type { HouseholdRecord, ResponseRecord } from '../../domain/records/recor
 import { buildRelease } from '../../domain/results/build-release.js';
 import { checkStudy } from '../../domain/study/check-study.js';
 import { seeded } from '../../tests/support/seeded.js';
-import { answer, directions } from './answers.js';
-import { later, register, temperament, type Random, type Temperament } from './people.js';
+import { answer } from './answers.js';
+import { factsOf, type Person } from './household-facts.js';
+import { later, register, temperament, type Random } from './people.js';
 
 const SEED = 20261122;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,16 +22,21 @@ const DEFINITION = 'social-renovation';
 
 const read = (name: string): string => readFileSync(join(ROOT, 'survey-definitions', name), 'utf8');
 
-/** Share of the homes that takes part: an ordinary study, with people who leave and people who join. */
-const TAKES_PART: Readonly<Record<string, number>> = { before: 0.7, during: 0.6, after: 0.62 };
+/**
+ * Who takes part: most of those who did before, few of those who did not, and some of the new tenants. About seven in
+ * ten homes at first, then six in ten.
+ */
+const TAKES_PART = { first: 0.69, again: 0.8, back: 0.22, newTenant: 0.5 };
+/** Share of the homes that get another tenant between two waves. */
+const MOVES_OUT = 0.06;
 const DAY: Readonly<Record<string, string>> = { before: '2025-02-11', during: '2025-11-04', after: '2026-10-20' };
-
 /** What the works do to people, in standard deviations: harder while away from home, better afterwards. */
 const SHIFT: Readonly<Record<string, (domain: string | null, renovated: boolean) => number>> = {
-  before: () => 0,
-  during: (domain, renovated) => (renovated ? (domain === 'neighbours' ? -0.5 : -0.2) : 0),
-  after: (domain, renovated) => (renovated ? (domain === 'renovation' || domain === 'wellbeing' ? 0.45 : 0.15) : 0.02),
+  during: (domain, renovated) => (renovated ? (DURING[domain ?? ''] ?? -0.05) : 0),
+  after: (domain, renovated) => (renovated ? (AFTER[domain ?? ''] ?? 0.08) : 0.02),
 };
+const DURING: Readonly<Record<string, number>> = { wellbeing: -0.15, neighbours: -0.3, renovation: -0.2, trust: -0.1 };
+const AFTER: Readonly<Record<string, number>> = { wellbeing: 0.3, neighbours: 0.25, renovation: 0.45, trust: 0.2 };
 
 function main(): void {
   const study = checkStudy(read('study.example.json'));
@@ -42,32 +48,48 @@ function main(): void {
 
   const codebookVersion = codebook.value.definition.version;
   Serializer.addProperty('question', 'domain');
+  Serializer.addProperty('question', 'disclosive:boolean');
   const survey = new SurveyModel(definition);
-  const direction = directions(codebook.value);
   const random = seeded(SEED);
   const households = register(config, random);
   const domains = codebook.value.domains.map((domain) => domain.id);
 
   const responses: ResponseRecord[] = [];
+  const moveIn = (household: HouseholdRecord, fresh: boolean): Person => {
+    const { facts, leanings } = factsOf(household.language, random);
+    const settled = { ...facts, lived_here_before: !fresh, ...(fresh ? { years_in_home: 0 } : {}) };
+    return { ...temperament(domains, random), facts: settled, leanings };
+  };
   for (const household of households) {
-    let person = temperament(domains, random);
+    let person = moveIn(household, false);
+    let respondent = 1;
+    let chance = TAKES_PART.first;
     const renovated = !config.complexes.some((each) => each.id === household.complex && each.comparison);
-    for (const wave of config.waves.map((each) => each.id)) {
-      const shift = SHIFT[wave] ?? (() => 0);
-      person = later(person, (domain) => shift(domain, renovated), random);
-      if (random() < (TAKES_PART[wave] ?? 0.6)) responses.push(respond(household, wave, person));
+    for (const { id: wave } of config.waves) {
+      const shift = SHIFT[wave];
+      if (shift) {
+        person = later(person, (domain) => shift(domain, renovated), random);
+        if (random() < MOVES_OUT) {
+          person = moveIn(household, true);
+          respondent += 1;
+          chance = TAKES_PART.newTenant;
+        }
+      }
+      const present = random() < chance;
+      if (present) responses.push(respond(household, wave, respondent, person));
+      chance = present ? TAKES_PART.again : TAKES_PART.back;
     }
   }
 
-  function respond(household: HouseholdRecord, wave: string, person: Temperament): ResponseRecord {
-    const { answers, itemNonresponse, shown } = answer(survey, wave, person, direction, random);
+  function respond(household: HouseholdRecord, wave: string, respondent: number, person: Person): ResponseRecord {
+    const { answers, itemNonresponse, shown } = answer(survey, wave, person, random);
     const began = `${DAY[wave] ?? '2026-01-01'}T18:${minute(random)}:00.000Z`;
     const timing = { at: began, seconds: 12, changes: 0 };
     return {
       id: `demo-${household.id}-${wave}`,
       study: config.id,
       household: household.id,
-      respondent: 1,
+      respondent,
       wave,
       definition: { id: DEFINITION, version: codebookVersion },
       mode: random() < 0.6 ? 'phone' : 'self',

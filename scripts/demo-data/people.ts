@@ -74,11 +74,15 @@ export interface Temperament {
 export function temperament(domains: readonly string[], random: Random): Temperament {
   const general = bell(random);
   const own = new Map(domains.map((domain) => [domain, 0.65 * general + 0.75 * bell(random)]));
-  return { of: (domain) => own.get(domain ?? '') ?? general, evasive: random() < 0.12 ? 0.15 : 0.015 };
+  return { of: (domain) => own.get(domain ?? '') ?? general, evasive: random() < 0.1 ? 0.12 : 0.012 };
 }
 
-/** The same person a wave later: moved by what happened, and by chance. */
-export const later = (person: Temperament, shift: (domain: string | null) => number, random: Random): Temperament => {
-  const drift = 0.35 * bell(random);
-  return { of: (domain) => person.of(domain) + shift(domain) + drift, evasive: person.evasive };
-};
+/** How much of a temperament is still there a wave later; scores of one person then correlate about 0.7. */
+const STEADY = 0.92;
+const DRIFT = Math.sqrt(1 - STEADY ** 2);
+
+/** The same person a wave later: moved by what happened, and by chance. @param shift since the wave before */
+export function later<P extends Temperament>(person: P, shift: (domain: string | null) => number, random: Random): P {
+  const drift = DRIFT * bell(random);
+  return { ...person, of: (domain: string | null) => STEADY * person.of(domain) + shift(domain) + drift };
+}
