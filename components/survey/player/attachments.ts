@@ -32,7 +32,8 @@ export function keepAttachments(survey: SurveyModel, place: AttachmentPlace): vo
   const storeOutside = (question: Question): void => {
     if (question.getType() === 'file' || question.getType() === 'signaturepad') question['storeDataAsText'] = false;
   };
-  survey.getAllQuestions(false, true, true).forEach(storeOutside);
+  // Those that are there; what a list or a table makes later is told.
+  for (const question of survey.getAllQuestions()) question.getNestedQuestions(false, true, true).forEach(storeOutside);
   survey.onQuestionCreated.add((_sender, options) => storeOutside(options.question));
 
   survey.onUploadFiles.add(async (_sender, options) => {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SurveyModel } from 'survey-core';
 import { cssProperties } from '../rendering/css-properties.js';
 import { locText } from '../rendering/loc-text.js';
+import { cssSize } from '../rendering/sizes.js';
 import { plainText } from '../rendering/plain-text.js';
 import type { AddressCheck } from './allowed-origins.js';
 
@@ -33,6 +34,9 @@ function renderLogo(survey: SurveyModel, address: AddressCheck): TemplateResult 
     src=${source}
     alt=${plainText(survey.locTitle)}
     data-fit=${survey.logoFit}
-    ${cssProperties({ '--_width': survey.renderedStyleLogoWidth, '--_height': survey.renderedStyleLogoHeight })}
+    ${cssProperties({
+      '--_width': cssSize(survey.renderedStyleLogoWidth, survey.renderedLogoWidth),
+      '--_height': cssSize(survey.renderedStyleLogoHeight, survey.renderedLogoHeight),
+    })}
   />`;
 }

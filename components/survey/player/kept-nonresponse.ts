@@ -2,7 +2,7 @@
  * What was said in place of answers in one survey, as a response keeps it: by the way to the answer. The ways are
  * worked out when they are asked for, since entries move when one before them is taken away.
  */
-import { QuestionMatrixDropdownModelBase, type SurveyModel } from 'survey-core';
+import { QuestionMatrixDropdownModelBase, type Question, type SurveyModel } from 'survey-core';
 import type { ItemNonresponse } from '../../../domain/records/records.js';
 import { answerPath } from './answer-path.js';
 import { isExcused, nonresponseOf, saidIn, sayInstead, setNonresponse } from './nonresponse.js';
@@ -16,8 +16,9 @@ const ofOthers = new WeakMap<SurveyModel, Given>();
 export function restoreNonresponse(survey: SurveyModel, given: Given): void {
   const left = new Map(Object.entries(given));
   if (left.size === 0) return;
-  makeDetails(survey, [...left.keys()]);
-  for (const question of survey.getAllQuestions(false, true, true)) {
+  const paths = [...left.keys()];
+  makeDetails(survey, paths);
+  for (const question of questionsOf(survey, paths)) {
     const path = answerPath(question);
     const code = path === null ? undefined : left.get(path);
     if (path === null || code === undefined) continue;
@@ -57,9 +58,21 @@ export function watchNonresponse(
   });
 }
 
+/**
+ * All questions, and those inside them where something was said. survey-core's own walk makes every page count as
+ * seen, and builds what is on it.
+ */
+function questionsOf(survey: SurveyModel, paths: readonly string[]): readonly Question[] {
+  return survey.getAllQuestions().flatMap((question) => {
+    const name = question.getValueName();
+    if (paths.some((path) => path.startsWith(name))) question.onFirstRendering();
+    return question.getNestedQuestions(false, true, true);
+  });
+}
+
 /** survey-core makes the questions below a row when they are opened; here those that something was said of. */
 function makeDetails(survey: SurveyModel, paths: readonly string[]): void {
-  for (const table of survey.getAllQuestions(false, true, true)) {
+  for (const table of questionsOf(survey, paths)) {
     if (!(table instanceof QuestionMatrixDropdownModelBase) || table.detailPanelMode === 'none') continue;
     const name = answerPath(table);
     if (name === null || !paths.some((path) => path.startsWith(name))) continue;

@@ -81,6 +81,13 @@ const frame = css`
     margin: 0;
   }
 
+  /* A step is the width of survey-core's own; a small screen has no room to give away. */
+  @media (min-width: 40rem) {
+    [data-indent] {
+      padding-inline: calc(var(--_before, 0) * 1.25rem) calc(var(--_behind, 0) * 1.25rem);
+    }
+  }
+
   [data-title-left] {
     display: grid;
     grid-template-columns: minmax(8rem, 1fr) 2fr;
@@ -116,7 +123,7 @@ const fields = css`
   textarea,
   select {
     inline-size: 100%;
-    max-inline-size: 40rem;
+    max-inline-size: var(--_field, 40rem);
     min-block-size: var(--_target);
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_border);
@@ -124,6 +131,34 @@ const fields = css`
     background: var(--_raised);
     color: inherit;
     font: inherit;
+  }
+
+  input:where([type='range']) {
+    inline-size: min(100%, var(--_field, 40rem));
+    margin-block: 0.75rem;
+    accent-color: var(--_accent);
+  }
+
+  input[type='color'] {
+    inline-size: 6rem;
+    min-block-size: var(--_target);
+  }
+
+  input[data-align='right'] {
+    text-align: right;
+  }
+
+  input[data-align='left'] {
+    text-align: left;
+  }
+
+  .comment {
+    margin-block-start: 0.75rem;
+  }
+
+  .comment > label {
+    display: block;
+    margin-block-end: 0.25rem;
   }
 
   [aria-invalid='true'] {

@@ -13,6 +13,7 @@ import { ModelElement } from '../rendering/model-element.js';
 import { safeHtml } from '../rendering/safe-html.js';
 import { registerShell } from './dialogs.js';
 import { renderHeader } from './header.js';
+import { renderBackground } from './background.js';
 import { renderContainer } from './layout.js';
 import { playerContext, type PlayerSettings } from './player-context.js';
 import { themeProperties } from './theme.js';
@@ -29,6 +30,7 @@ const DRAWN: ReadonlySet<string> = new Set([
     'navigationButtonsLocation',
   ],
   ...['showTimer', 'timerLocation', 'isStartPageActive', 'isShowPrevButton', 'isNavigationBlocked', 'completedState'],
+  ...['backgroundImage', 'backgroundImageFit', 'backgroundOpacity'],
   ...['width', 'widthMode', 'layoutElements', 'currentSingleElement', 'currentSingleQuestion', 'readOnly', 'mode'],
 ]);
 
@@ -72,7 +74,7 @@ export class ShellElement extends ModelElement {
     const { survey } = this;
     const { address } = this.settings;
     return html`<div class="shell" data-state=${survey.state} ${cssProperties(themeProperties(survey))}>
-      ${survey.headerView === 'basic' ? renderHeader(survey, address) : nothing}
+      ${renderBackground(survey, address)} ${survey.headerView === 'basic' ? renderHeader(survey, address) : nothing}
       ${renderContainer('header', survey, address)} ${this.#renderState()} ${renderContainer('footer', survey, address)}
       <renovation-survey-notifier .notifier=${survey.notifier}></renovation-survey-notifier>
     </div>`;

@@ -66,9 +66,10 @@ export class ButtonGroupQuestion extends QuestionElement<QuestionButtonGroupMode
 
   #renderButton(item: ButtonGroupItemValue): TemplateResult {
     const { question } = this;
-    const hasCaption = item.showCaption || item.showCaption === undefined;
     const { iconName, iconSize } = item;
     const drawn = Boolean(iconName) && isIconRegistered(iconName);
+    // An icon that nobody has would leave an empty button.
+    const hasCaption = item.showCaption || item.showCaption === undefined || !drawn;
     const icon = guard([iconName, iconSize, drawn], () => registeredIcon(iconName, iconSize || 24));
     return renderSegment({
       id: question.getItemId(item),

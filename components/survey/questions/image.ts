@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionImageModel } from 'survey-core';
 import { cssProperties } from '../rendering/css-properties.js';
+import { cssSize } from '../rendering/sizes.js';
 import { QuestionElement } from './question-element.js';
 
 export class ImageQuestion extends QuestionElement<QuestionImageModel> {
@@ -15,7 +16,10 @@ export class ImageQuestion extends QuestionElement<QuestionImageModel> {
     if (!link) return nothing;
     const address = this.player?.address(link) ?? null;
     if (address === null || question.contentNotLoaded) return this.#renderMissing(link);
-    const size = { '--_width': question.renderedStyleWidth, '--_height': question.renderedStyleHeight };
+    const size = {
+      '--_width': cssSize(question.renderedStyleWidth, question.renderedWidth),
+      '--_height': cssSize(question.renderedStyleHeight, question.renderedHeight),
+    };
     switch (question.renderedMode) {
       case 'video':
         return html`<video

@@ -45,6 +45,8 @@ export interface CellPlace {
   readonly nameOf: (row: MatrixDropdownRowModelBase) => string;
   /** Controls with which the row is put in order. */
   readonly order: unknown;
+  /** Whether survey-core built the rows as cards. */
+  readonly cards: boolean;
   /** Whether the table has no head, so that these cells set its widths. */
   readonly sized: boolean;
   /** Whether a cell with a text is the heading of its row. */
@@ -94,9 +96,10 @@ const isBlankTotal = (cell: Cell): boolean => isTotal(cell) && !cell.column.hasT
 
 const isTotal = (cell: Cell): boolean => cell.row === cell.matrix.visibleTotalRow;
 
-function renderActions(cell: Cell, { nameOf, order }: CellPlace): TemplateResult {
+function renderActions(cell: Cell, { nameOf, order, cards }: CellPlace): TemplateResult {
   const bar = cell.item.value as ActionContainer;
-  const ordered = bar.getActionById('drag-drop') as Action | null;
+  // As cards the rows have no handle to drag; they can be moved by their buttons all the same.
+  const ordered = (bar.getActionById('drag-drop') as Action | null) !== null || cards;
   return html`<td role="cell" class="entry-actions">
     ${ordered ? order : nothing}${renderActionBar(bar, nameOf(cell.row))}
   </td>`;

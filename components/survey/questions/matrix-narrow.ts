@@ -25,7 +25,8 @@ export class MatrixNarrow implements ReactiveController {
     const question = this.question();
     if (!question.isMobile) this.#room = roomFor(question);
     if (!isBuiltAnew(question) || this.#observer) return;
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // In the next frame: a table that is built anew while sizes are told would be told of at once.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.host);
   }
 
@@ -36,7 +37,7 @@ export class MatrixNarrow implements ReactiveController {
 
   #measure(): void {
     const width = this.host.clientWidth;
-    if (width === 0 || this.#room === undefined) return;
+    if (width === 0 || this.#room === undefined || !this.#observer) return;
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const narrow = width < this.#room * rem;
     const question = this.question();

@@ -83,7 +83,7 @@ export abstract class MatrixTableQuestion<Q extends QuestionMatrixDropdownModelB
     const scrolls = question.isInputReadOnly;
     return html`<div
       class="entry-table-area"
-      data-display=${question.displayMode}
+      data-display=${question.isMobile ? 'list' : question.displayMode}
       data-room=${roomFor(question)}
       tabindex=${scrolls ? '0' : nothing}
       role=${scrolls ? 'group' : nothing}
@@ -121,7 +121,7 @@ export abstract class MatrixTableQuestion<Q extends QuestionMatrixDropdownModelB
   }
 
   #renderFoot(): TemplateResult {
-    const place = { nameOf: this.#nameOf, order: nothing, sized: false, headed: true };
+    const place = { nameOf: this.#nameOf, order: nothing, cards: false, sized: false, headed: true };
     return html`<tfoot>
       <tr role="row">
         ${this.question.renderedTable.footerRow.cells.map((cell) => renderCell(cell, place))}
@@ -137,6 +137,7 @@ export abstract class MatrixTableQuestion<Q extends QuestionMatrixDropdownModelB
     const place: CellPlace = {
       nameOf: this.#nameOf,
       order: row ? this.renderOrder(row) : nothing,
+      cards: question.isMobile,
       sized,
       headed: question.hasRowText || !question.isColumnLayoutHorizontal,
     };

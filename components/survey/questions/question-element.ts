@@ -7,6 +7,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Base, Question } from 'survey-core';
 import { playerContext, type PlayerSettings } from '../player/player-context.js';
+import { indentHost } from '../rendering/indent.js';
 import { ModelElement } from '../rendering/model-element.js';
 import {
   describedBy,
@@ -135,6 +136,7 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     this.dataset.name = question.name;
     this.toggleAttribute('data-error', question.hasVisibleErrors);
     this.toggleAttribute('data-title-left', question.hasTitleOnLeft);
+    indentHost(this, question);
     const role = this.labelling === 'label' ? null : this.groupRole;
     if (role === null) return;
     const name = question.hasTitle ? question.ariaTitleId : null;

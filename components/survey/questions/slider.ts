@@ -82,7 +82,11 @@ export class SliderQuestion extends QuestionElement<QuestionSliderModel> {
       class="slider-label"
       ${cssProperties({ '--_at': percent(question.getPercent(label.value as number)) })}
       @pointerup=${(event: PointerEvent) => question.handleLabelPointerUp(event, label.value as number)}
-      >${locText(label.locText)}</span
+      >${
+        'showValue' in label && label.showValue === true
+          ? html`${String(label.value)}<small>${locText(label.locText)}</small>`
+          : locText(label.locText)
+      }</span
     >`;
   }
 

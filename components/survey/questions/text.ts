@@ -3,9 +3,17 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { QuestionTextModel } from 'survey-core';
 import { renderActionBar } from '../rendering/action-bar.js';
+import { cssProperties } from '../rendering/css-properties.js';
 import { describedBy, type Labelling } from '../rendering/question-frame.js';
 import { fieldName } from './field-name.js';
 import { QuestionElement } from './question-element.js';
+
+/** What survey-core would write into a style attribute. */
+interface InputStyle {
+  readonly width?: string;
+  readonly textAlign?: string;
+  readonly direction?: 'ltr' | 'rtl';
+}
 
 export class TextQuestion extends QuestionElement<QuestionTextModel> {
   #input: HTMLInputElement | undefined;
@@ -26,6 +34,7 @@ export class TextQuestion extends QuestionElement<QuestionTextModel> {
   #renderInput(): TemplateResult {
     const { question } = this;
     const maxLength = question.getMaxLength() as number | null;
+    const style = question.inputStyle as InputStyle;
     return html`<input
       id=${question.inputId}
       ${ref((element) => {
@@ -39,6 +48,9 @@ export class TextQuestion extends QuestionElement<QuestionTextModel> {
       max=${question.renderedMax ?? nothing}
       step=${question.renderedStep || nothing}
       size=${question.inputSize || nothing}
+      data-align=${style.textAlign ?? nothing}
+      dir=${style.direction ?? nothing}
+      ${cssProperties({ '--_field': style.width || undefined })}
       placeholder=${question.renderedPlaceholder || nothing}
       list=${question.dataListId || nothing}
       autocomplete=${(question.autocomplete || nothing) as AutoFill | typeof nothing}

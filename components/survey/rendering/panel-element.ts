@@ -5,6 +5,7 @@ import type { Base, FlowPanelModel, PanelModel } from 'survey-core';
 import { define } from '../../shared/define.js';
 import { renderActionBar, type About } from './action-bar.js';
 import { cssProperties } from './css-properties.js';
+import { indentHost } from './indent.js';
 import { locText } from './loc-text.js';
 import { ModelElement } from './model-element.js';
 import { renderRows } from './rows.js';
@@ -80,6 +81,7 @@ export class PanelElement extends ModelElement {
     const { panel } = this;
     this.id = panel.id;
     this.setAttribute('role', 'group');
+    indentHost(this, panel);
     if (panel.hasTitle) this.setAttribute('aria-labelledby', panel.ariaTitleId);
     else this.removeAttribute('aria-labelledby');
     if (!panel.hasTitle && typeof this.label === 'string' && this.label) this.setAttribute('aria-label', this.label);

@@ -3,6 +3,8 @@ import { expect } from 'chai';
 import type { SurveyModel } from 'survey-core';
 import { createSurvey } from '../../../components/survey/player/player.js';
 import { positionOf } from '../../../components/survey/reading-position.js';
+import { MemoryStore } from '../../../storage/memory-store.js';
+import { sampleClock } from '../../support/sample-records.js';
 
 const questions = (...names: readonly string[]): readonly object[] => names.map((name) => ({ type: 'text', name }));
 
@@ -79,6 +81,24 @@ describe('The place where a questionnaire was left', () => {
     survey.nextPage();
     const now = { questionsOnPageMode: 'questionPerPage', elements: questions('a', 'c') };
     expect(open(now, positionOf(survey)).currentElementName).to.equal('a');
+  });
+
+  it('says of no page that it was seen before it was', () => {
+    const pages = ['one', 'two', 'three'].map((name) => ({ name, elements: questions(`in-${name}`) }));
+    const survey = createSurvey({
+      definition: { pages },
+      language: 'en',
+      mode: 'self',
+      wave: null,
+      itemNonresponse: { 'in-one': 'refused' },
+      attachments: {
+        store: new MemoryStore({ clock: sampleClock() }),
+        response: 'r1',
+        newId: () => 'a1',
+        sentence: ({ reason }) => reason,
+      },
+    });
+    expect(survey.pages.map((page) => page.wasShown)).to.deep.equal([true, false, false]);
   });
 
   it('keeps what is folded away', () => {

@@ -7,6 +7,35 @@ export const shellStyles = css`
     font-family: var(--renovation-font, inherit);
   }
 
+  .shell:has(> .survey-background) {
+    position: relative;
+    isolation: isolate;
+    padding: 1rem;
+  }
+
+  .survey-background {
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: var(--_opacity, 1);
+    object-fit: cover;
+    pointer-events: none;
+  }
+
+  .survey-background[data-fit='contain'] {
+    object-fit: contain;
+  }
+
+  .survey-background[data-fit='fill'] {
+    object-fit: fill;
+  }
+
+  .survey-background[data-fit='auto'] {
+    object-fit: none;
+  }
+
   .survey-header {
     display: flex;
     flex-wrap: wrap;

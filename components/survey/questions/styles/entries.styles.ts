@@ -19,8 +19,9 @@ export const entriesStyles = css`
     margin-block-end: -1.75rem;
   }
 
+  /* Padding: a margin would fall together with those above it. */
   .entry > renovation-survey-panel > renovation-survey-actions {
-    margin-block-start: 1rem;
+    padding-block-start: 1rem;
   }
 
   .entry:has(> .entry-remove) {

@@ -88,6 +88,11 @@ export const mediaStyles = css`
     cursor: pointer;
   }
 
+  .slider-label > small {
+    display: block;
+    color: var(--_muted);
+  }
+
   [dir='rtl'] .slider-label {
     transform: translateX(50%);
   }

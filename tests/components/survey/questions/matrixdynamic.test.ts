@@ -89,6 +89,20 @@ describe('matrixdynamic', () => {
       expect(words).to.deep.equal(['Remove: Row 1', 'Remove: Row 2']);
     });
 
+    it('puts rows in order on a phone too, where they are cards', async () => {
+      const meals = { name: 'eats', cellType: 'checkbox', choices: ['meat', 'fish'], showInMultipleColumns: true };
+      await mount({ allowRowReorder: true, columns: [{ name: 'name', cellType: 'text' }, meals] }, three);
+      mounted.host.style.display = 'block';
+      mounted.host.style.inlineSize = '320px';
+      await until(() => table().isMobile);
+      await mounted.settled();
+      expect(names()).to.deep.equal(['a', 'b', 'c']);
+      button('down').click();
+      await mounted.settled();
+      expect(names()).to.deep.equal(['b', 'a', 'c']);
+      expect(getComputedStyle(mounted.find('tbody tr')).display).to.equal('block');
+    });
+
     it('removes a row, and keeps the keyboard near', async () => {
       await mount({}, three);
       button('remove-row', 1).focus();
