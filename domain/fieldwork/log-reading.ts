@@ -119,7 +119,9 @@ export class LogReading {
       this.attempts += 1;
       this.attemptsOfLimit += 1;
       this.slotTries[this.slots.of(Date.parse(attempt.startedAt))] += 1;
-      if (this.#standingRefusal !== null) this.#triesAfterRefusal += 1;
+      // What another device did unknowingly within the seven days was not the second try.
+      const waited = Date.parse(attempt.startedAt) >= Math.max(this.refusalUntil, this.coolDownUntil);
+      if (this.#standingRefusal !== null && waited) this.#triesAfterRefusal += 1;
     }
     this.ringBack = null;
     if (this.#appointment && keeps(attempt, this.#appointment.entry)) this.#appointment = null;
