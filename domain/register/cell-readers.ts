@@ -72,6 +72,7 @@ function languageNames(): ReadonlyMap<string, string> {
   const tags = SPOKEN.split(' ');
   const found = new Map<string, string>();
   for (const tag of tags) {
+    found.set(tag, tag);
     for (const language of ['nl', 'en', tag]) {
       const name = new Intl.DisplayNames(language, { type: 'language' }).of(tag);
       if (name) found.set(name.toLowerCase(), tag);

@@ -18,7 +18,7 @@ export function readPostcode(text: string): string | null {
 /** `12a`, `12-A`, `12 hs`, `12 bis`, `12 III`, `12-3 hoog` and the bare number; null for anything else. */
 export function readHouseNumber(text: string): HouseNumber | null {
   // A number out of a spreadsheet can end in `.0`.
-  const [, digits, rest] = /^(\d{1,5})(?:[.,]0+(?=$))?(.*)$/u.exec(text) ?? [];
+  const [, digits, rest] = /^(\d{1,5})(?!\d)(?:[.,]0+$)?(.*)$/u.exec(text) ?? [];
   if (digits === undefined || rest === undefined || Number(digits) === 0) return null;
   const addition = readAddition(rest);
   return addition === undefined ? null : { number: String(Number(digits)), addition };

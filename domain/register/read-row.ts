@@ -54,27 +54,32 @@ export function readRow(
   return cells.issues.length > 0 ? fail(cells.issues) : succeed(entry);
 }
 
+interface Cell {
+  readonly text: string;
+  readonly column: number;
+}
+
 /** The cells of a row by what they hold, and what was found wrong in them. */
 class RowCells {
   readonly issues: RowIssue[] = [];
+  /** Cells that are not empty. */
+  private readonly cells = new Map<RegisterField, Cell[]>();
 
   constructor(
-    private readonly row: TableRow,
+    row: TableRow,
     private readonly plan: ColumnPlan,
   ) {
-    this.plan.columns.forEach(({ field }, column) => {
+    plan.columns.forEach(({ field }, column) => {
       const text = field ? cellText(row, column) : '';
-      if (field && text.length > LONGEST_CELL) this.report('too-long', field, column);
-      if (field && FORMULA_ERROR.test(text)) this.report('formula-error', field, column);
+      if (!field || text === '') return;
+      this.cells.set(field, [...this.all(field), { text, column }]);
+      if (text.length > LONGEST_CELL) this.report('too-long', field, column);
+      if (FORMULA_ERROR.test(text)) this.report('formula-error', field, column);
     });
   }
 
-  /** Cells that are not empty, by column. */
-  all(field: RegisterField): readonly { readonly text: string; readonly column: number }[] {
-    return this.plan.columns.flatMap((planned, column) => {
-      const text = planned.field === field ? cellText(this.row, column) : '';
-      return text === '' ? [] : [{ text, column }];
-    });
+  all(field: RegisterField): readonly Cell[] {
+    return this.cells.get(field) ?? [];
   }
 
   text(field: RegisterField): string | null {
@@ -91,15 +96,11 @@ class RowCells {
   }
 
   report(code: RowIssueCode, field: RegisterField, column?: number): void {
-    const at = column ?? this.plan.columns.findIndex((planned) => planned.field === field);
-    const known = at >= 0;
-    this.issues.push({
-      code,
-      field,
-      column: known ? at : null,
-      value: known ? cellText(this.row, at).slice(0, LONGEST_CELL) : '',
-      lines: [],
-    });
+    const cell = this.all(field).find((each) => column === undefined || each.column === column);
+    const planned = this.plan.columns.findIndex((each) => each.field === field);
+    const at = cell?.column ?? planned;
+    const value = (cell?.text ?? '').slice(0, LONGEST_CELL);
+    this.issues.push({ code, field, column: at < 0 ? null : at, value, lines: [] });
   }
 }
 

@@ -16,6 +16,7 @@ describe('a house number as registers write it', () => {
     '12 III': ['12', 'III'],
     '12-3 hoog': ['12', '3 HOOG'],
     '12/2': ['12', '2'],
+    '123456': null,
     a12: null,
     '0': null,
     '': null,
