@@ -34,12 +34,16 @@ export const failureCode = (failure: SurveyFailure): RenovationErrorCode =>
       ? `definition/${failure.reason}`
       : `store/${failure.reason}`;
 
-export const failureText = (failure: SurveyFailure, words: ResidentMessages, language: string): string =>
-  isOfDefinition(failure) ? words.cannotShow[failure.reason] : commonIn(language).store[failure.reason];
+/** Without words (they did not load either): the least that can be said. */
+export function failureText(failure: SurveyFailure, words: ResidentMessages | undefined, language: string): string {
+  const common = commonIn(language);
+  if (!isOfDefinition(failure)) return common.store[failure.reason];
+  return words?.cannotShow[failure.reason] ?? common.errorTitle;
+}
 
 export const failureState = (
   failure: SurveyFailure,
-  words: ResidentMessages,
+  words: ResidentMessages | undefined,
   language: string,
   retry: () => void,
 ): TemplateResult =>

@@ -6,6 +6,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import type { SurveyModel } from 'survey-core';
 import { succeed } from '../../domain/failure.js';
+import type { StoreFailure } from '../../domain/records/store.js';
 import type { Mode } from '../../domain/records/records.js';
 import type { StudyServicesSet } from '../shared/contexts.js';
 import { define } from '../shared/define.js';
@@ -20,6 +21,8 @@ import { failureCode, failureState, failureText, type SurveyFailure } from './fa
 import { FindingsView } from './findings/findings-view.js';
 import { findingsStyles } from './findings/findings.styles.js';
 import type { Player } from './load-questionnaire.js';
+import { StoreWatch } from './store-watch.js';
+import { studyTrouble } from './study-trouble.js';
 import { surveyMessageLoaders, type SurveyMessages } from './locales/load-messages.js';
 import { allowedAddresses } from './player/allowed-origins.js';
 import type { PlayerSettings } from './player/player-context.js';
@@ -111,10 +114,14 @@ export class RenovationSurvey extends RenovationElement {
       player.adoptStyles(this.renderRoot as ShadowRoot);
     },
   });
+  readonly #store = new StoreWatch(() => this.requestUpdate());
   #player: Player | undefined;
   #opened: StudyServicesSet['study'] | undefined;
   #shownPhase = '';
   #told: SurveyFailure | null = null;
+  /** Why there is no study to play in. */
+  #noStudy: SurveyFailure | undefined;
+  #studyError: unknown;
 
   /**
    * Loads the survey engine and gives the registries of the copy that the tag runs on: for question types and
@@ -143,10 +150,16 @@ export class RenovationSurvey extends RenovationElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#flow.close();
+    this.#store.follow(undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const services = this.#services.ready;
+    this.#store.follow(services?.store);
+    if (this.#services.error !== this.#studyError) {
+      this.#studyError = this.#services.error;
+      this.#noStudy = this.#studyError === undefined ? undefined : studyTrouble(this.#studyError);
+    }
     const asked = (['src', 'definition', 'wave', 'household', 'mode', 'check'] as const).some((name) =>
       changed.has(name),
     );
@@ -199,9 +212,11 @@ export class RenovationSurvey extends RenovationElement {
     const { phase } = this.#flow;
     const words = this.#messages.current;
     const services = this.#services.ready;
-    if (this.#services.error !== undefined) return this.#renderStudyError(language);
-    if (!words && this.#messages.error !== undefined) return this.#renderWordless(language);
-    if (!words || !services || phase.kind === 'opening') return loadingState(language);
+    if (this.#noStudy) return failureState(this.#noStudy, words?.resident, language, () => this.#services.retry());
+    if (!words && this.#messages.error !== undefined)
+      return failureState(studyTrouble(this.#messages.error), undefined, language, () => this.#messages.retry());
+    if (!words || !services || phase.kind === 'opening')
+      return html`${this.#renderTrouble(language)}${loadingState(language)}`;
     const { organisation } = services.study.config;
     switch (phase.kind) {
       case 'no-definition':
@@ -221,7 +236,12 @@ export class RenovationSurvey extends RenovationElement {
       case 'refused':
         return renderRefused(words.resident, organisation, () => void this.#flow.again());
       case 'paused':
-        return renderPaused(words.resident, organisation, () => void this.#flow.again(), this.#withdrawControls());
+        return html`${this.#renderTrouble(language)}${renderPaused(
+          words.resident,
+          organisation,
+          () => void this.#flow.again(),
+          this.#withdrawControls(),
+        )}`;
       case 'withdrawn':
         return renderWithdrawn(words.resident, organisation);
       case 'elsewhere':
@@ -242,12 +262,12 @@ export class RenovationSurvey extends RenovationElement {
         })}`;
       case 'finished':
         return this.#isResident(services)
-          ? renderFinished(
+          ? html`${this.#renderTrouble(language)}${renderFinished(
               words.resident,
               organisation,
               this.#player?.renderSummary(phase.survey, words.resident) ?? nothing,
               this.#withdrawControls(),
-            )
+            )}`
           : this.#renderShell(phase.survey, words);
     }
   }
@@ -300,12 +320,13 @@ export class RenovationSurvey extends RenovationElement {
 
   #renderTrouble(language: string): unknown {
     const { trouble } = this.#flow;
-    if (!trouble) return nothing;
-    return errorState({
-      language,
-      text: commonIn(language).store[trouble.reason],
-      retry: () => void this.#flow.saveAgain(),
-    });
+    const text = (failure: StoreFailure): string => commonIn(language).store[failure.reason];
+    if (trouble) return errorState({ language, text: text(trouble), retry: () => void this.#flow.saveAgain() });
+    const general = this.#store.trouble;
+    const services = this.#services.ready;
+    // A resident reads among the tools that nothing is kept; whoever only looks has nothing to lose.
+    const told = general?.reason === 'switched-off' && (this.readonly || (services && this.#isResident(services)));
+    return general && told !== true ? errorState({ language, text: text(general) }) : nothing;
   }
 
   #renderFailure(language: string, words: SurveyMessages): unknown {
@@ -321,25 +342,6 @@ export class RenovationSurvey extends RenovationElement {
     if (phase.kind === 'failed' && phase.failure.reason === 'refused' && services)
       return this.#findings.renderRefused(phase.failure.findings, !this.#isResident(services));
     return findings === null ? nothing : this.#findings.renderChecked(findings);
-  }
-
-  /** The words of the tag did not come; those that all tags share are there. */
-  #renderWordless(language: string): unknown {
-    return errorState({
-      language,
-      text: commonIn(language).errorTitle,
-      details: [String(this.#messages.error)],
-      retry: () => this.#messages.retry(),
-    });
-  }
-
-  #renderStudyError(language: string): unknown {
-    return errorState({
-      language,
-      text: commonIn(language).errorTitle,
-      details: [String(this.#services.error)],
-      retry: () => this.#services.retry(),
-    });
   }
 
   #isResident(services: StudyServicesSet): boolean {
@@ -375,7 +377,7 @@ export class RenovationSurvey extends RenovationElement {
     if (failure === this.#told) return;
     this.#told = failure;
     const words = this.#messages.current?.resident;
-    if (failure === null || !words) return;
+    if (failure === null) return;
     const text = failureText(failure, words, this.#language);
     this.dispatchEvent(new RenovationErrorEvent(failureCode(failure), text, failure));
   }
@@ -383,7 +385,8 @@ export class RenovationSurvey extends RenovationElement {
   /** Another screen: whoever cannot see it is brought to its title. */
   protected override updated(): void {
     const { phase, trouble } = this.#flow;
-    if (this.#messages.current) this.#tell(phase.kind === 'failed' ? phase.failure : trouble);
+    if (this.#noStudy) this.#tell(this.#noStudy);
+    else if (this.#messages.current) this.#tell(phase.kind === 'failed' ? phase.failure : trouble);
     const { kind } = phase;
     if (kind === this.#shownPhase) return;
     const first = this.#shownPhase === '' || this.#shownPhase === 'opening';

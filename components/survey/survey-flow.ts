@@ -45,6 +45,8 @@ export class SurveyFlow {
   #keeper: ResponseKeeper | undefined;
   #consents: ConsentDesk | undefined;
   #askedToPersist = false;
+  /** What to do again when the person asks for it. */
+  #again: (() => Promise<void>) | undefined;
 
   constructor(private readonly host: FlowHost) {}
 
@@ -85,14 +87,22 @@ export class SurveyFlow {
   /** The first screen is done. */
   async start(decisions: Decisions): Promise<void> {
     const kept = await this.#consents?.keep(decisions);
-    if (kept?.ok === false) this.#failed(kept.failure);
-    else await this.play();
+    if (kept?.ok === false) {
+      this.#failed(kept.failure, () => this.start(decisions));
+      return;
+    }
+    this.trouble = null;
+    await this.play();
   }
 
   async refuse(): Promise<void> {
     const kept = await this.#consents?.refuse();
-    if (kept?.ok === false) this.#failed(kept.failure);
-    else this.#to({ kind: 'refused' });
+    if (kept?.ok === false) {
+      this.#failed(kept.failure, () => this.refuse());
+      return;
+    }
+    this.trouble = null;
+    this.#to({ kind: 'refused' });
   }
 
   pause(): void {
@@ -129,7 +139,7 @@ export class SurveyFlow {
       ? await keeper.withdraw(withdrawn)
       : await request.services.store.addConsents(withdrawn);
     if (!result.ok) {
-      this.#failed(result.failure);
+      this.#failed(result.failure, () => this.withdraw());
       return;
     }
     this.close();
@@ -149,7 +159,7 @@ export class SurveyFlow {
 
   /** Tries the write that failed once more. */
   async saveAgain(): Promise<void> {
-    if (this.phase.kind === 'playing') await this.phase.session.save();
+    await this.#again?.();
   }
 
   /** Loads the engine and shows the questionnaire, where it was left. */
@@ -265,7 +275,7 @@ export class SurveyFlow {
       request.language,
     );
     if (opened.ok) return opened.value;
-    this.#failed(opened.failure);
+    this.#failed(opened.failure, () => this.withdraw());
     return null;
   }
 
@@ -310,7 +320,7 @@ export class SurveyFlow {
       dispatchEvent: (event) => this.host.dispatchEvent(event),
       itemNonresponse: () => player.nonresponsesIn(survey),
       onSaving: () => this.#savedIs('saving'),
-      onStoreFailure: (failure) => this.#failed(failure),
+      onStoreFailure: (failure) => this.#failed(failure, () => session.saveAgain()),
       onSaved: () => {
         this.trouble = null;
         this.#savedIs('saved');
@@ -357,8 +367,9 @@ export class SurveyFlow {
     void request.services.store.requestPersistence();
   }
 
-  #failed(failure: StoreFailure): void {
+  #failed(failure: StoreFailure, again: () => Promise<void>): void {
     this.trouble = failure;
+    this.#again = again;
     this.#savedIs('not-saved');
   }
 

@@ -36,6 +36,8 @@ export interface SessionHost {
 export class SurveySession {
   readonly #timings: Record<string, AnswerTiming>;
   #lastMoment: number;
+  /** All was answered, and could not be kept. */
+  #unfinished = false;
   /** Set when what was said has been looked over. */
   reviewed = false;
 
@@ -106,9 +108,25 @@ export class SurveySession {
     void this.save();
   }
 
+  /** Tries again what could not be kept. */
+  async saveAgain(): Promise<void> {
+    if (!this.#unfinished) return this.save();
+    this.reviewed = true;
+    this.host.survey.doComplete();
+  }
+
+  /** Nobody is thanked for answers that could not be kept: back to where they are on the screen. */
+  #reopen(): void {
+    this.reviewed = false;
+    this.host.survey.clear(false, false);
+    this.host.onReview?.();
+  }
+
   async #complete(): Promise<void> {
     const snapshot = this.snapshot();
     const result = await this.host.keeper.complete(snapshot, []);
+    this.#unfinished = !result.ok;
+    if (!result.ok) this.#reopen();
     this.#report(result);
     if (!result.ok) return;
     this.host.dispatchEvent(new RenovationCompleteEvent(result.value.id, snapshot.answers, snapshot.itemNonresponse));
