@@ -1,12 +1,14 @@
 /**
- * Owns reading aloud: which texts, in which voice, and which one is being spoken. It hides itself where the browser
+ * Owns reading aloud: which texts, in which voice, and which one is being spoken, to the word where
+ * the voice tells. It hides itself where the browser
  * has no voice for the language, since a wrong voice is worse than none.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReadableText } from './readable-text.js';
 import { spokenTexts } from './spoken-texts.js';
+import { markWord, marksWords } from './word-mark.js';
 
 export class ReadAloud implements ReactiveController {
-  readonly #speech: SpeechSynthesis | undefined = globalThis.speechSynthesis;
   #speaking = false;
   #marked: Element | null = null;
   #run = 0;
@@ -16,17 +18,18 @@ export class ReadAloud implements ReactiveController {
     private readonly language: () => string,
     /** The part of the page that is read. */
     private readonly root: () => ParentNode | null,
+    private readonly speech: SpeechSynthesis | undefined = globalThis.speechSynthesis,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
     // Chromium loads its voices late, and tells.
-    this.#speech?.addEventListener?.('voiceschanged', this.#onVoices);
+    this.speech?.addEventListener?.('voiceschanged', this.#onVoices);
   }
 
   hostDisconnected(): void {
-    this.#speech?.removeEventListener?.('voiceschanged', this.#onVoices);
+    this.speech?.removeEventListener?.('voiceschanged', this.#onVoices);
     this.stop();
   }
 
@@ -46,7 +49,7 @@ export class ReadAloud implements ReactiveController {
 
   stop(): void {
     this.#run += 1;
-    if (this.#speaking) this.#speech?.cancel();
+    if (this.#speaking) this.speech?.cancel();
     this.#speaking = false;
     this.#mark(null);
     this.host.requestUpdate();
@@ -56,7 +59,7 @@ export class ReadAloud implements ReactiveController {
 
   #voice(): SpeechSynthesisVoice | undefined {
     const base = this.language().split('-')[0]?.toLowerCase() ?? '';
-    const voices = this.#speech?.getVoices() ?? [];
+    const voices = this.speech?.getVoices() ?? [];
     const fitting = voices.filter((voice) => voice.lang.toLowerCase().split(/[-_]/u)[0] === base);
     // A voice on the device needs no internet, and tells nobody what is read.
     return fitting.find((voice) => voice.localService) ?? fitting[0];
@@ -69,28 +72,32 @@ export class ReadAloud implements ReactiveController {
     const run = ++this.#run;
     this.#speaking = true;
     this.host.requestUpdate();
-    for (const { element, text, audio } of spokenTexts(root)) {
+    for (const { element, readable, audio } of spokenTexts(root)) {
       if (run !== this.#run) return;
       this.#mark(element);
-      await (audio === null ? this.#speak(text, voice) : this.#play(audio, text, voice));
+      await (audio === null ? this.#speak(readable, voice) : this.#play(audio, readable, voice));
     }
     if (run === this.#run) this.stop();
   }
 
-  #speak(text: string, voice: SpeechSynthesisVoice): Promise<void> {
+  #speak(readable: ReadableText, voice: SpeechSynthesisVoice): Promise<void> {
+    const run = this.#run;
     return new Promise((resolve) => {
-      const utterance = new SpeechSynthesisUtterance(text);
+      const utterance = new SpeechSynthesisUtterance(readable.text);
       utterance.voice = voice;
       utterance.lang = voice.lang;
       utterance.rate = 0.95;
+      utterance.addEventListener('boundary', ({ name, charIndex, charLength }) => {
+        if (run === this.#run && name !== 'sentence') this.#markWord(readable.wordAt(charIndex, charLength));
+      });
       utterance.addEventListener('end', () => resolve());
       utterance.addEventListener('error', () => resolve());
-      this.#speech?.speak(utterance);
+      this.speech?.speak(utterance);
     });
   }
 
   /** A recorded voice, where the definition has one; spoken by the browser when it cannot be played. */
-  #play(address: string, text: string, voice: SpeechSynthesisVoice): Promise<void> {
+  #play(address: string, readable: ReadableText, voice: SpeechSynthesisVoice): Promise<void> {
     return new Promise((resolve) => {
       const run = this.#run;
       const audio = new Audio(address);
@@ -99,15 +106,23 @@ export class ReadAloud implements ReactiveController {
         resolve();
       };
       audio.addEventListener('ended', give);
-      audio.addEventListener('error', () => void this.#speak(text, voice).then(resolve));
+      audio.addEventListener('error', () => void this.#speak(readable, voice).then(resolve));
       audio.addEventListener('timeupdate', () => {
         if (run !== this.#run) give();
       });
-      audio.play().catch(() => void this.#speak(text, voice).then(resolve));
+      audio.play().catch(() => void this.#speak(readable, voice).then(resolve));
     });
   }
 
+  /** The text around a word that is marked is marked more softly. */
+  #markWord(word: Range | null): void {
+    if (!word || !marksWords()) return;
+    this.#marked?.setAttribute('data-spoken', 'by-word');
+    markWord(word);
+  }
+
   #mark(element: Element | null): void {
+    markWord(null);
     this.#marked?.removeAttribute('data-spoken');
     element?.setAttribute('data-spoken', '');
     element?.scrollIntoView({ block: 'nearest' });

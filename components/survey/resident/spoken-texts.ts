@@ -1,9 +1,10 @@
 /** What is read aloud of a page, in the order in which it is read: titles, explanations, choices. */
+import { ReadableText } from './readable-text.js';
 
 export interface SpokenText {
   /** The element that is marked while it is spoken. */
   readonly element: Element;
-  readonly text: string;
+  readonly readable: ReadableText;
   /** Address of a recording of this text, if the definition has one. */
   readonly audio: string | null;
 }
@@ -16,10 +17,8 @@ export function spokenTexts(root: ParentNode): SpokenText[] {
   const texts: SpokenText[] = [];
   for (const element of root.querySelectorAll<HTMLElement>(READ)) {
     if (element.getClientRects().length === 0) continue;
-    const said = element.cloneNode(true) as HTMLElement;
-    for (const silent of said.querySelectorAll('[aria-hidden="true"]')) silent.remove();
-    const text = (said.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    if (text !== '') texts.push({ element, text, audio: element.dataset['audio'] ?? null });
+    const readable = new ReadableText(element);
+    if (readable.text !== '') texts.push({ element, readable, audio: element.dataset['audio'] ?? null });
   }
   const first = texts.findIndex(({ element }) => element.getBoundingClientRect().bottom > 0);
   return texts.slice(Math.max(0, first));
