@@ -49,9 +49,19 @@ export function answer(survey: SurveyModel, wave: string, person: Person, random
   const answers: Record<string, unknown> = {};
   for (const question of shown) {
     if (question.name in itemNonresponse || random() < SKIPPED) continue;
-    if (!question.isEmpty()) answers[question.name] = copied(question.value);
+    const value = givenTo(question);
+    if (value !== undefined) answers[question.name] = value;
   }
   return { answers, itemNonresponse, shown: shown.map((question) => question.name) };
+}
+
+/** What was in front of the person: rows of a matrix that routing leaves out are not answered. */
+function givenTo(question: Question): unknown {
+  if (question.isEmpty()) return undefined;
+  const value = copied(question.value);
+  if (!(question instanceof QuestionMatrixModel)) return value;
+  const rows = new Set(question.visibleRows.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(value as object).filter(([row]) => rows.has(row)));
 }
 
 /** The engine goes on with the lists that it is given and gives out, and hangs functions on them. */

@@ -1,7 +1,7 @@
 /**
  * The shares of one measure in one group, guarded together: no hidden one may be confined to fewer than k respondents
- * by the base, the shares that are shown, the mean and the deviation. Sums alone do not see that: with a mean near the
- * end of the scale hardly anybody can be at the other end.
+ * by the base and the shares that are shown, nor be given away by the mean and the deviation. Sums do not see that: with
+ * a mean near the end of the scale hardly anybody can be at the other end.
  */
 import type { MeasureSpec } from '../../questionnaire/codebook.js';
 import { setOfThresholds } from '../scores.js';
@@ -16,13 +16,17 @@ interface Shown {
   readonly deviation: boolean;
 }
 
-/** @param sets per set of thresholds the cell of those who are within just these, or `ZERO` */
+/**
+ * @param sets per set of thresholds the cell of those who are within just these, or `ZERO`
+ * @param besideMean how wide a hidden share stays, in respondents, where a mean is shown as well
+ */
 export function guardShares(
   ledger: Ledger,
   cells: ScoreCells,
   sets: readonly number[],
   spec: MeasureSpec,
   possible: readonly number[],
+  besideMean: number,
 ): void {
   const { raw, base, sum, squares, within, rests } = cells;
   if (within.length === 0) return;
@@ -57,9 +61,10 @@ export function guardShares(
       sums.push(places.map((place) => place * place));
       totals.push(meanSquare);
     }
+    const least = shown.mean ? besideMean : ledger.k;
     return aims().some((aim) => {
       const found = linearRange(sums, totals, aim);
-      return !found || (found.to - found.from) * raw.base < ledger.k - 1e-6;
+      return !found || (found.to - found.from) * raw.base < least - 1e-6;
     });
   };
 

@@ -8,7 +8,7 @@ import { deviation, rawScore, setOfThresholds, thresholdsShown, type MeasureTall
 import { guardShares } from './guard-shares.js';
 import { isVeiled } from './group-sizes.js';
 import { type Ledger, Rule, Status, ZERO } from './ledger.js';
-import { hidesExtremes, isSmall } from './policy.js';
+import { hidesExtremes, isSmall, leastBesideMean } from './policy.js';
 import { possibleScores } from './possible-scores.js';
 import { tableReason, type WaveContext } from './question-cells.js';
 import { tieRelations } from './tie-relations.js';
@@ -90,7 +90,7 @@ function addScore(
   counted.forEach((cell, one) => ledger.tie(Rule.Respondents, base, [cell, rests[one] ?? ZERO]));
   const cells = { raw, base, sum, squares, within, rests };
   const sets = tieSets(ledger, cells, context, measure.spec);
-  if (published && !whole) guardShares(ledger, cells, sets, measure.spec, possible);
+  if (published && !whole) guardShares(ledger, cells, sets, measure.spec, possible, leastBesideMean(policy));
   return cells;
 }
 

@@ -9,12 +9,14 @@ import type { ReleaseScore } from '../../../domain/results/release.js';
 
 export interface Confined {
   readonly threshold: string;
-  readonly from: number;
-  readonly to: number;
+  /** By the base and the other shares. */
+  readonly bySums: number;
+  /** By the mean and the deviation as well. */
+  readonly byAll: number;
 }
 
 /**
- * Per hidden share the respondents that it can have.
+ * Per hidden share, between how many respondents it can be: the width of the range.
  * @param truth the score of every respondent in the group
  * @param possible every score that the measure can give
  */
@@ -47,11 +49,14 @@ export function confinedShares(
         },
       ]),
     );
-    const bound = (opType: 'min' | 'max'): number => {
-      const { feasible, result } = solver.Solve({ optimize: 'aim', opType, constraints, variables }) as SolveResult;
+    const bound = (opType: 'min' | 'max', limits: typeof constraints): number => {
+      const model = { optimize: 'aim', opType, constraints: limits, variables };
+      const { feasible, result } = solver.Solve(model) as SolveResult;
       if (!feasible) throw new Error(`${threshold.id}: the truth itself does not fit`);
       return result;
     };
-    return [{ threshold: threshold.id, from: bound('min'), to: bound('max') }];
+    const width = (limits: typeof constraints): number => bound('max', limits) - bound('min', limits);
+    const { sum: _sum, squares: _squares, ...sums } = constraints;
+    return [{ threshold: threshold.id, bySums: width(sums), byAll: width(constraints) }];
   });
 }

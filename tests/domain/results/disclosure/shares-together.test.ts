@@ -67,8 +67,10 @@ function narrow(one: Case): readonly Confined[] {
   const shown = shownOf(one);
   const { audience = 'internal', k = 5 } = one;
   const least = audience === 'public' ? Math.ceil(k / 5) * 5 : k;
+  // What rounding leaves uncertain in public; the smallest k for staff.
+  const besideMean = audience === 'public' ? 5 : 3;
   return confinedShares(shown, loneliness(one.thresholds), one.scores, POSSIBLE).filter(
-    ({ from, to }) => to - from < least - 1e-6,
+    ({ bySums, byAll }) => bySums < least - 1e-6 || byAll < besideMean - 1e-6,
   );
 }
 
@@ -81,7 +83,8 @@ describe('the shares of one measure together', () => {
   it('leave room for a class that nobody is in, on a sensitive subject in public', () => {
     const one: Case = { thresholds: THREE, scores: people({ 0: 20, 2: 12, 3: 8 }), audience: 'public', k: 10 };
     expect(narrow(one)).to.deep.equal([]);
-    expect(shownOf(one).within.filter((figure) => typeof figure === 'number')).to.have.lengthOf(1);
+    // Shares go before the mean does.
+    expect(shownOf(one).mean).to.be.a('number');
   });
 
   it('leave room for nearly everybody beside the severe ones among them', () => {
@@ -91,7 +94,7 @@ describe('the shares of one measure together', () => {
 
   it('are not given away by a mean close to one end', () => {
     // Two of forty answer "very"; with a mean this low there can be hardly more.
-    const one = { thresholds: THREE, scores: people({ 0: 32, 2: 6, 5: 2 }) };
+    const one = { thresholds: THREE, scores: people({ 0: 36, 2: 2, 5: 2 }) };
     expect(narrow(one)).to.deep.equal([]);
     expect(shownOf(one).mean).not.to.be.a('number');
   });
@@ -101,7 +104,7 @@ describe('the shares of one measure together', () => {
     expect(shownOf({ thresholds: THREE, scores }).mean).to.be.a('number');
   });
 
-  it('stay as wide as k, whatever the answers are', () => {
+  it('are not confined, whatever the answers are', () => {
     const anyCase: fc.Arbitrary<Case> = fc.record({
       thresholds: fc.constantFrom(THREE, FOUR, NESTED),
       scores: fc
