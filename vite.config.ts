@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { shakeChartJs } from './scripts/shake-chart-js.mjs';
+import { surveyCoreInParts } from './scripts/survey-core/plugin.mjs';
 import { shrinkStyles } from './scripts/shrink-styles.mjs';
 
 const root = import.meta.dirname;
@@ -23,7 +24,7 @@ function libraryEntries(): Record<string, string> {
 }
 
 const library = (): UserConfig => ({
-  plugins: [shakeChartJs(), shrinkStyles()],
+  plugins: [shakeChartJs(), shrinkStyles(), surveyCoreInParts()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -70,7 +71,7 @@ const demo = (): UserConfig => ({
   root: resolve(root, 'demo'),
   // Relative addresses: the built demo also works from a folder of any web server.
   base: './',
-  plugins: [definitions(), shakeChartJs(), shrinkStyles()],
+  plugins: [definitions(), shakeChartJs(), shrinkStyles(), surveyCoreInParts()],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist/demo'),

@@ -33,5 +33,11 @@ export async function loadQuestionnaire(
     player.checkLoaded(raw.value, study.declared ? study.config : null, request.check),
     player.loadEngineWords(request.language),
   ]);
-  return checked.ok ? succeed({ player, definition: checked.value }) : checked;
+  if (!checked.ok) return checked;
+  try {
+    await player.loadQuestions(checked.value.json);
+  } catch (error) {
+    return fail({ reason: 'incomplete', detail: String(error) });
+  }
+  return succeed({ player, definition: checked.value });
 }

@@ -124,11 +124,13 @@ export class RenovationSurvey extends RenovationElement {
   #studyError: unknown;
 
   /**
-   * Loads the survey engine and gives the registries of the copy that the tag runs on: for question types and
-   * properties of one's own, registered before the tag gets its definition.
+   * Loads the survey engine with every type of question, and gives the registries of the copy that the tag runs on: for
+   * question types and properties of one's own, registered before the tag gets its definition, and for whoever adds
+   * questions to the live `survey` by code.
    */
   static async engine(): Promise<Pick<Player, 'ComponentCollection' | 'Serializer'>> {
-    const { ComponentCollection, Serializer } = await import('./player/player.js');
+    const { ComponentCollection, Serializer, loadAllTypes } = await import('./player/player.js');
+    await loadAllTypes();
     return { ComponentCollection, Serializer };
   }
 

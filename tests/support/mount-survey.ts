@@ -5,7 +5,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { SurveyModel } from 'survey-core';
 import { messages } from '../../components/survey/locales/en.js';
-import { adoptStyles, createSurvey, watchNonresponse } from '../../components/survey/player/player.js';
+import { adoptStyles, createSurvey, loadQuestions, watchNonresponse } from '../../components/survey/player/player.js';
 import { allowedAddresses } from '../../components/survey/player/allowed-origins.js';
 import type { PlayerSettings } from '../../components/survey/player/player-context.js';
 import { buttons, tokens, visuallyHidden } from '../../components/shared/tokens.styles.js';
@@ -62,6 +62,7 @@ async function settle(root: ShadowRoot | Element): Promise<void> {
 
 /** Draws a definition and waits until it stands. */
 export async function mountSurvey(definition: object, options: MountOptions = {}): Promise<MountedSurvey> {
+  await loadQuestions(definition);
   const survey = createSurvey({
     definition: definition as Record<string, unknown>,
     language: options.language ?? 'en',

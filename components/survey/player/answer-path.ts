@@ -2,14 +2,8 @@
  * Where a question's answer stands in a response: `income`, `children[0].age`, `trust.municipality.score`. The
  * codebook reads the same ways (domain/questionnaire/nonresponse-of.ts).
  */
-import {
-  QuestionMatrixDropdownModelBase,
-  QuestionMatrixDynamicModel,
-  QuestionPanelDynamicModel,
-  QuestionSelectBase,
-  type Question,
-  type QuestionCustomModel,
-} from 'survey-core';
+import { QuestionSelectBase, type Question, type QuestionCustomModel } from 'survey-core';
+import { hasAddedRows, isPanelList, isTable } from './model-kinds.js';
 
 /** Null for a question whose row or entry has been taken away. */
 export function answerPath(question: Question): string | null {
@@ -32,13 +26,13 @@ function wayTo(question: Question): string | null {
 
 /** The step from a question to one of its entries; empty where it has none. */
 function entryOf(question: Question, parent: Question): string | null {
-  if (parent instanceof QuestionPanelDynamicModel) {
+  if (isPanelList(parent)) {
     return numbered(parent.panels.findIndex((panel) => panel.questions.includes(question)));
   }
-  if (!(parent instanceof QuestionMatrixDropdownModelBase)) return '';
+  if (!isTable(parent)) return '';
   const rows = parent.allRows;
   const index = rows.findIndex((each) => each.questions.includes(question));
-  if (parent instanceof QuestionMatrixDynamicModel) return numbered(index);
+  if (hasAddedRows(parent)) return numbered(index);
   const row = rows[index];
   return row ? `.${String(row.rowName)}` : null;
 }

@@ -2,9 +2,10 @@
  * What was said in place of answers in one survey, as a response keeps it: by the way to the answer. The ways are
  * worked out when they are asked for, since entries move when one before them is taken away.
  */
-import { QuestionMatrixDropdownModelBase, type Question, type SurveyModel } from 'survey-core';
+import type { Question, SurveyModel } from 'survey-core';
 import type { ItemNonresponse } from '../../../domain/records/records.js';
 import { answerPath } from './answer-path.js';
+import { isTable } from './model-kinds.js';
 import { isExcused, nonresponseOf, saidIn, sayInstead, setNonresponse } from './nonresponse.js';
 
 type Given = Readonly<Record<string, ItemNonresponse>>;
@@ -73,7 +74,7 @@ function questionsOf(survey: SurveyModel, paths: readonly string[]): readonly Qu
 /** survey-core makes the questions below a row when they are opened; here those that something was said of. */
 function makeDetails(survey: SurveyModel, paths: readonly string[]): void {
   for (const table of questionsOf(survey, paths)) {
-    if (!(table instanceof QuestionMatrixDropdownModelBase) || table.detailPanelMode === 'none') continue;
+    if (!isTable(table) || table.detailPanelMode === 'none') continue;
     const name = answerPath(table);
     if (name === null || !paths.some((path) => path.startsWith(name))) continue;
     for (const row of table.allRows) {

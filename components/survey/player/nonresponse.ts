@@ -2,15 +2,9 @@
  * "Don't know" and "prefer not to say" as answers of any question: kept on the model as a property of its own, never
  * as a value, so that no choice, no condition and no free text can be mistaken for it.
  */
-import {
-  QuestionMatrixDropdownModelBase,
-  QuestionPanelDynamicModel,
-  QuestionSelectBase,
-  Serializer,
-  type Question,
-  type SurveyModel,
-} from 'survey-core';
+import { QuestionSelectBase, Serializer, type Question, type SurveyModel } from 'survey-core';
 import type { ItemNonresponse } from '../../../domain/records/records.js';
+import { isPanelList, isTable } from './model-kinds.js';
 
 const GIVEN = 'itemNonresponse';
 /** The definition's property: which of the two a question offers; absent means the study's default. */
@@ -44,9 +38,9 @@ export function offeredNonresponse(
 
 function isPartOfWhole(question: Question): boolean {
   const parent = question.parentQuestion;
-  if (!parent || parent instanceof QuestionPanelDynamicModel || parent instanceof QuestionSelectBase) return false;
+  if (!parent || isPanelList(parent) || parent instanceof QuestionSelectBase) return false;
   // Of a table's questions only those in the details below a row stand in a panel.
-  return !(parent instanceof QuestionMatrixDropdownModelBase && question.parent);
+  return !(isTable(parent) && question.parent);
 }
 
 /** Says it instead of an answer, or takes it back. The answer that was there is cleared. */

@@ -1,14 +1,11 @@
-/** How a questionnaire looks: one stylesheet for every question, adopted by `<renovation-survey>`. */
+/**
+ * How a questionnaire looks, as far as every one needs it; adopted by `<renovation-survey>`. The less common questions
+ * bring their own styles.
+ */
 import { css, type CSSResult } from 'lit';
-import { rankingStyles } from '../questions/styles/ranking.styles.js';
-import { imagePickerStyles } from '../questions/styles/imagepicker.styles.js';
-import { comboboxStyles } from '../questions/styles/combobox.styles.js';
 import { shellStyles } from './styles/shell.styles.js';
-import { mediaStyles } from '../questions/styles/media.styles.js';
-import { matrixTableStyles } from '../questions/styles/matrix-table.styles.js';
 import { entriesStyles } from '../questions/styles/entries.styles.js';
 import { dialogStyles } from './styles/dialogs.styles.js';
-import { matrixStyles } from '../questions/styles/matrix.styles.js';
 import { choiceStyles } from '../questions/styles/choices.styles.js';
 import { segmentStyles } from '../questions/styles/segments.styles.js';
 
@@ -172,13 +169,7 @@ export const playerStyles: CSSResult[] = [
   frame,
   fields,
   choiceStyles,
-  ...matrixStyles,
-  ...matrixTableStyles,
   entriesStyles,
   dialogStyles,
-  mediaStyles,
   segmentStyles,
-  comboboxStyles,
-  imagePickerStyles,
-  rankingStyles,
 ];

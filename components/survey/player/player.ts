@@ -2,8 +2,8 @@
  * Entry of the lazy chunk: survey-core and everything that draws it. Imported by `<renovation-survey>` after its first
  * screen, and by nothing else.
  */
-import { adoptStyles as adopt, type CSSResult } from 'lit';
 import { defineQuestionElements } from '../questions/registry.js';
+import { adoptSheets } from '../rendering/adopt-sheets.js';
 import { defineActionBar } from '../rendering/action-bar.js';
 import { definePageElement } from '../rendering/page-element.js';
 import { defineFlowElement } from '../rendering/flow-element.js';
@@ -24,6 +24,7 @@ import { defineContentsElement } from './toc-element.js';
 import { defineShellElement } from './shell-element.js';
 
 export { createSurvey, type SurveyOptions } from './create-survey.js';
+export { loadAllTypes, loadQuestions } from '../questions/registry.js';
 export { renderReview } from '../resident/review.js';
 export { renderSummary } from '../resident/summary.js';
 export { checkLoaded } from './check-loaded.js';
@@ -54,9 +55,4 @@ keepTextsOnly();
 guardUnownedChoices();
 
 /** Adds the stylesheet of the questionnaire to the root of a tag that has its own already. */
-export function adoptStyles(root: ShadowRoot): void {
-  const sheets = playerStyles.flatMap((each: CSSResult) => each.styleSheet ?? []);
-  const missing = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
-  if (sheets.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
-  else adopt(root, playerStyles); // a browser without constructable style sheets
-}
+export const adoptStyles = (root: ShadowRoot): void => adoptSheets(root, playerStyles);

@@ -17,11 +17,14 @@ import { fieldName } from './field-name.js';
 import { QuestionElement } from './question-element.js';
 import { renderReadOnlyText } from './read-only-text.js';
 import { prefersSheet } from './sheet-or-popup.js';
+import { comboboxStyles } from './styles/combobox.styles.js';
 
 /** Shorter lists need no search of their own on a sheet; survey-core draws the same line. */
 const SEARCHABLE = 10;
 
 export abstract class ComboboxQuestion<Q extends ComboboxModel> extends QuestionElement<Q> {
+  static override styles = comboboxStyles;
+
   #begun: ComboboxSession | undefined;
   readonly #unfolding = new ComboboxUnfolding(this);
   /** A key chose from the list: the click that browsers make of it on a button is not meant. */

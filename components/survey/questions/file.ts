@@ -10,6 +10,7 @@ import { cssProperties } from '../rendering/css-properties.js';
 import { locText } from '../rendering/loc-text.js';
 import { describedBy, type Labelling } from '../rendering/question-frame.js';
 import { QuestionElement } from './question-element.js';
+import { mediaStyles } from './styles/media.styles.js';
 
 interface GivenFile {
   readonly name: string;
@@ -18,6 +19,8 @@ interface GivenFile {
 }
 
 export class FileQuestion extends QuestionElement<QuestionFileModel> {
+  static override styles = mediaStyles;
+
   @state() private over = false;
 
   protected override get labelling(): Labelling {

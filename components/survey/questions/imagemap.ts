@@ -10,11 +10,14 @@ import { cssProperties } from '../rendering/css-properties.js';
 import { locText } from '../rendering/loc-text.js';
 import { plainText } from '../rendering/plain-text.js';
 import { QuestionElement } from './question-element.js';
+import { mediaStyles } from './styles/media.styles.js';
 
 /** An area of the picture; survey-core does not export the class. */
 type ImageMapArea = QuestionImageMapModel['areas'][number];
 
 export class ImageMapQuestion extends QuestionElement<QuestionImageMapModel> {
+  static override styles = mediaStyles;
+
   @state() private size: { readonly width: number; readonly height: number } | null = null;
 
   protected override get groupRole(): string {

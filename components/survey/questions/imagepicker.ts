@@ -6,8 +6,11 @@ import { locText } from '../rendering/loc-text.js';
 import { plainText } from '../rendering/plain-text.js';
 import { chooseAndAdvance } from './auto-advance.js';
 import { ChoiceQuestion } from './choice-question.js';
+import { imagePickerStyles } from './styles/imagepicker.styles.js';
 
 export class ImagePickerQuestion extends ChoiceQuestion<QuestionImagePickerModel> {
+  static override styles = imagePickerStyles;
+
   protected override get groupRole(): string {
     return this.question.multiSelect ? 'group' : 'radiogroup';
   }

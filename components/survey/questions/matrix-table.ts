@@ -20,6 +20,7 @@ import { tellOfCells } from './matrix-host-cells.js';
 import { MatrixNarrow } from './matrix-narrow.js';
 import { roomFor } from './matrix-room.js';
 import { QuestionElement } from './question-element.js';
+import { matrixTableStyles } from './styles/matrix-table.styles.js';
 
 /** What changes on the table with every answer and shows in a cell alone. */
 const ANSWERED: ReadonlySet<string> = new Set(['value', 'isAnswered', 'validators', 'containsErrors', 'cssRoot']);
@@ -27,6 +28,8 @@ const ANSWERED: ReadonlySet<string> = new Set(['value', 'isAnswered', 'validator
 const OF_A_CELL: ReadonlySet<string> = new Set(['isVisible', 'hasVisibleErrors', 'renderedErrors']);
 
 export abstract class MatrixTableQuestion<Q extends QuestionMatrixDropdownModelBase> extends QuestionElement<Q> {
+  static override styles = matrixTableStyles;
+
   constructor() {
     super();
     new MatrixNarrow(this, () => this.question);

@@ -11,12 +11,15 @@ import { locText } from '../rendering/loc-text.js';
 import { isHostTag, renderHostElement } from '../rendering/named-content.js';
 import { fieldName } from './field-name.js';
 import { QuestionElement } from './question-element.js';
+import { matrixStyles } from './styles/matrix.styles.js';
 
 /** From so many columns on, a table needs the next width of matrix.styles.ts. */
 const WIDE = 6;
 const WIDEST = 9;
 
 export class MatrixQuestion extends QuestionElement<QuestionMatrixModel> {
+  static override styles = matrixStyles;
+
   protected override subjects(): Iterable<Base> {
     const { question } = this;
     return [question, ...question.visibleColumns, ...question.visibleRows.flatMap((row) => [row, row.item])];

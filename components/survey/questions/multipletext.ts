@@ -6,8 +6,11 @@ import { cssProperties } from '../rendering/css-properties.js';
 import { locText } from '../rendering/loc-text.js';
 import { QuestionElement } from './question-element.js';
 import { renderQuestion } from './question-tags.js';
+import { matrixStyles } from './styles/matrix.styles.js';
 
 export class MultipleTextQuestion extends QuestionElement<QuestionMultipleTextModel> {
+  static override styles = matrixStyles;
+
   protected override subjects(): Iterable<Base> {
     const { question } = this;
     return [question, ...question.items, ...question.items.map((item) => item.editor)];

@@ -36,16 +36,30 @@ export const QUESTION_TAGS: Readonly<Record<QuestionType, StaticValue & { readon
   empty: literal`renovation-question-empty`,
 };
 
-const isKnown = (type: string): type is QuestionType => Object.hasOwn(QUESTION_TAGS, type);
+export const isQuestionType = (type: string): type is QuestionType => Object.hasOwn(QUESTION_TAGS, type);
 
 /** The type that draws a question: its own, the template of a custom one, or the nearest ancestor that we know. */
 export function drawnType(question: Question): QuestionType {
-  for (const type of [question.getType(), question.getTemplate()]) if (isKnown(type)) return type;
+  for (const type of [question.getType(), question.getTemplate()]) if (isQuestionType(type)) return type;
   // A class that a host registered with survey-core is drawn as what it extends.
   for (let type: string | undefined = question.getType(); type; type = Serializer.findClass(type)?.parentName) {
-    if (isKnown(type)) return type;
+    if (isQuestionType(type)) return type;
   }
   return 'empty';
+}
+
+let ask: ((type: QuestionType) => void) | undefined;
+
+/** Who is told of a type that is drawn while its element is not there yet; an element that comes later is filled in. */
+export function askFor(teller: (type: QuestionType) => void): void {
+  ask = teller;
+}
+
+function tagOf(question: Question): (typeof QUESTION_TAGS)[QuestionType] {
+  const type = drawnType(question);
+  const tag = QUESTION_TAGS[type];
+  if (!customElements.get(tag._$litStatic$)) ask?.(type);
+  return tag;
 }
 
 /** How much of a question is drawn: with its title and errors, or the control alone (a cell names it elsewhere). */
@@ -53,12 +67,12 @@ export type QuestionFrame = 'full' | 'bare';
 
 /** Draws a question of any type. */
 export function renderQuestion(question: Question, frame: QuestionFrame = 'full'): TemplateResult {
-  const tag = QUESTION_TAGS[drawnType(question)];
+  const tag = tagOf(question);
   return html`<${tag} .question=${question} .frame=${frame}></${tag}>`;
 }
 
 /** The element of a question, for a place that no template draws. */
 export function createQuestion(question: Question): HTMLElement {
-  const element = document.createElement(QUESTION_TAGS[drawnType(question)]._$litStatic$);
+  const element = document.createElement(tagOf(question)._$litStatic$);
   return Object.assign(element, { question, frame: 'full' satisfies QuestionFrame });
 }

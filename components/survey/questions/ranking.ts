@@ -14,10 +14,13 @@ import { QuestionElement } from './question-element.js';
 import { RankingDrag, type DragHost, type DragTarget } from './ranking-drag.js';
 import { hasRoom, isSameOrder, keepOrder, orderOf, withItemAt, type RankingOrder } from './ranking-order.js';
 import { addIcon, downIcon, gripIcon, removeIcon, upIcon } from './ranking-icons.js';
+import { rankingStyles } from './styles/ranking.styles.js';
 
 type Step = 'up' | 'down' | 'add' | 'remove';
 
 export class RankingQuestion extends QuestionElement<QuestionRankingModel> implements DragHost {
+  static override styles = rankingStyles;
+
   /** The order while a line is being dragged; it becomes the answer when the line is let go. */
   @state() private preview: RankingOrder | null = null;
   @state() private dragged: ItemValue | null = null;

@@ -6,8 +6,11 @@ import { cssProperties } from '../rendering/css-properties.js';
 import { locText } from '../rendering/loc-text.js';
 import { fieldName } from './field-name.js';
 import { QuestionElement } from './question-element.js';
+import { mediaStyles } from './styles/media.styles.js';
 
 export class SignatureQuestion extends QuestionElement<QuestionSignaturePadModel> {
+  static override styles = mediaStyles;
+
   protected override renderControl(): unknown {
     const { question } = this;
     const background = question.backgroundImage ? (this.player?.address(question.backgroundImage) ?? null) : null;

@@ -7,10 +7,13 @@ import { locText } from '../rendering/loc-text.js';
 import { describedBy } from '../rendering/question-frame.js';
 import { fieldName } from './field-name.js';
 import { QuestionElement } from './question-element.js';
+import { mediaStyles } from './styles/media.styles.js';
 
 const percent = (value: number): string => `${String(value)}%`;
 
 export class SliderQuestion extends QuestionElement<QuestionSliderModel> {
+  static override styles = mediaStyles;
+
   /** Where a drag of the whole range began: the pointer, and the values then. */
   #drag: { readonly x: number; readonly values: readonly number[] } | undefined;
 

@@ -6,6 +6,7 @@ import { html, LitElement, render, type TemplateResult } from 'lit';
 import type { Base } from 'survey-core';
 import { RenovationErrorEvent } from '../../shared/events/renovation-error-event.js';
 import { commonIn } from '../../shared/states.js';
+import { adoptSheets } from './adopt-sheets.js';
 import { ModelObserver } from './model-observer.js';
 
 export abstract class ModelElement extends LitElement {
@@ -31,6 +32,14 @@ export abstract class ModelElement extends LitElement {
 
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  /** Its own `styles` belong in the root that it stands in. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { elementStyles } = this.constructor as typeof LitElement;
+    const root = this.getRootNode();
+    if (elementStyles.length > 0 && root instanceof ShadowRoot) adoptSheets(root, elementStyles);
   }
 
   protected override performUpdate(): void {
