@@ -1,0 +1,96 @@
+import { expect } from 'chai';
+import { appointmentsOn } from '../../../domain/fieldwork/appointments.js';
+import { attemptsOf } from '../../../domain/fieldwork/case-log.js';
+import { contactFigure, countOutcomes } from '../../../domain/fieldwork/outcome-counts.js';
+import { progressBy, progressOver, type ProgressCase } from '../../../domain/fieldwork/progress.js';
+import type { CaseEntry } from '../../../domain/records/fieldwork-records.js';
+import { appointment, at, attempt, protocol, slots, stateOf, type StateOptions } from './support.js';
+
+const made = (entries: readonly CaseEntry[], options: StateOptions = {}): ProgressCase => ({
+  state: stateOf(entries, options),
+  attempts: attemptsOf(entries),
+});
+
+const cases: readonly ProgressCase[] = [
+  made([attempt('no-answer', at('10:00')), attempt('complete', at('19:00', 1))], { id: 'a' }),
+  made([attempt('partial', at('11:00', 5))], { id: 'b' }),
+  made([], { id: 'c' }),
+  made([attempt('household-refusal', at('20:00'))], { id: 'd', household: { building: 'south' } }),
+  made([attempt('nobody-home', at('21:10'), { mode: 'door' })], {
+    id: 'e',
+    household: { complex: 'other', building: 'south' },
+  }),
+];
+
+describe('progress', () => {
+  it('counts households, those tried, and interviews, against the target of the study', () => {
+    const [row] = progressBy('wave', cases, { targetShare: 0.7 });
+    // 70 % of 5 households is 3.5: four interviews.
+    expect(row).to.deep.equal({ group: 'before', households: 5, tried: 4, interviews: 2, attempts: 5, target: 4 });
+    expect(progressBy('wave', cases, protocol)[0]?.target).to.equal(null);
+  });
+
+  it('keeps buildings of one name in two complexes apart', () => {
+    const rows = progressBy('building', cases, protocol).map(({ group, households }) => [group, households]);
+    expect(rows).to.deep.equal([
+      ['north', 3],
+      ['south', 1],
+      ['south', 1],
+    ]);
+  });
+
+  it('puts every attempt in one slice and one day, by the clock of the homes', () => {
+    const attempts = cases.flatMap((one) => one.attempts);
+    expect(progressOver('slot', attempts, slots)).to.deep.equal([
+      { group: 'weekday-daytime', attempts: 1, interviews: 0 },
+      { group: 'weekday-evening', attempts: 3, interviews: 1 },
+      { group: 'saturday', attempts: 1, interviews: 1 },
+    ]);
+    expect(progressOver('day', attempts, slots)).to.deep.equal([
+      { group: '2026-11-23', attempts: 3, interviews: 0 },
+      { group: '2026-11-24', attempts: 1, interviews: 1 },
+      { group: '2026-11-28', attempts: 1, interviews: 1 },
+    ]);
+    // Half past midnight in Amsterdam is still the day before by UTC.
+    const late = [attempt('complete', '2026-06-30T22:30:00.000Z')];
+    expect(progressOver('day', late, slots)[0]?.group).to.equal('2026-07-01');
+  });
+});
+
+describe('the outcomes of attempts', () => {
+  it('are counted, most often first', () => {
+    const tries = (['busy', 'no-answer', 'busy', 'complete'] as const).map((outcome) => attempt(outcome, at('10:00')));
+    expect(countOutcomes(tries)).to.deep.equal([
+      { outcome: 'busy', count: 2 },
+      { outcome: 'complete', count: 1 },
+      { outcome: 'no-answer', count: 1 },
+    ]);
+  });
+
+  it('give the households that were spoken to: a contact figure, with its unit', () =>
+    expect(
+      contactFigure(
+        cases.map((one) => one.attempts),
+        'households',
+      ),
+    ).to.deep.equal({
+      unit: 'households',
+      spokenTo: 3,
+      of: 5,
+    }));
+});
+
+describe('the appointments of today', () => {
+  it('are those still to be kept, by the clock of the homes, earliest first', () => {
+    const states = [
+      stateOf([appointment(at('10:00'), at('19:00'))], { id: 'late' }),
+      stateOf([appointment(at('10:00'), at('00:10'))], { id: 'early' }),
+      stateOf([appointment(at('10:00'), at('00:10', 1))], { id: 'tomorrow' }),
+      stateOf([appointment(at('10:00'), at('18:00')), attempt('complete', at('18:20'))], { id: 'kept' }),
+    ];
+    expect(appointmentsOn(states, '2026-11-23', slots).map(({ case: id }) => id)).to.deep.equal([
+      'before/early',
+      'before/late',
+    ]);
+  });
+});
