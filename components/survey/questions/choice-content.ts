@@ -8,9 +8,6 @@ import { isHostTag, renderHostElement } from '../rendering/named-content.js';
 
 type ChoiceOwner = Question & { readonly itemComponent?: string };
 
-/** Whether the host page draws the choices of this question. */
-export const hasHostContent = (question: ChoiceOwner): boolean => isHostTag(question.itemComponent);
-
 export function renderChoiceContent(question: ChoiceOwner, item: ItemValue): unknown {
   const tag = question.itemComponent;
   return isHostTag(tag) ? renderHostElement(tag, { item, question }) : locText(item.locText);

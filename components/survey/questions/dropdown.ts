@@ -2,9 +2,9 @@
 import { html, nothing } from 'lit';
 import type { Base, QuestionDropdownModel } from 'survey-core';
 import { locText } from '../rendering/loc-text.js';
+import { isHostTag, renderHostElement } from '../rendering/named-content.js';
 import { plainText } from '../rendering/plain-text.js';
 import { chooseAndAdvance } from './auto-advance.js';
-import { hasHostContent } from './choice-content.js';
 import { renderChoiceComment } from './choice-item.js';
 import { renderChoicesState } from './choices-by-url.js';
 import { ComboboxQuestion } from './combobox-question.js';
@@ -18,7 +18,8 @@ const SHORT = 10;
 export function isPlainList(question: QuestionDropdownModel, touched: boolean): boolean {
   if (question.renderAs === 'select') return true;
   if (question.choicesLazyLoadEnabled || question.allowCustomChoices) return false;
-  if (hasHostContent(question) || question.visibleChoices.some((item) => item.locText.hasHtml)) return false;
+  if (isHostTag(question.inputFieldComponentName) || question.visibleChoices.some((item) => item.locText.hasHtml))
+    return false;
   return !question.searchEnabled || (touched && question.visibleChoices.length <= SHORT);
 }
 
@@ -46,8 +47,12 @@ export class DropdownQuestion extends ComboboxQuestion<QuestionDropdownModel> {
     return this.#isPlain ? this.#renderPlain() : super.renderControl();
   }
 
+  /** The answer as a host draws it, over the text of the field; that stays for whoever hears it. */
   protected override renderChosen(): unknown {
-    return nothing;
+    const { question } = this;
+    const { inputFieldComponentName: tag, selectedItem: item } = question;
+    if (!isHostTag(tag) || !item) return nothing;
+    return html`<span class="chosen-choice" aria-hidden="true">${renderHostElement(tag, { item, question })}</span>`;
   }
 
   protected override renderComment(): unknown {

@@ -52,6 +52,32 @@ export const comboboxStyles = css`
     cursor: text;
   }
 
+  .combobox > .chosen-choice {
+    position: absolute;
+    inset-inline: 0.5rem 5rem;
+    display: flex;
+    align-items: center;
+    block-size: calc(var(--_target) - 2px);
+    overflow: hidden;
+    pointer-events: none;
+    white-space: nowrap;
+  }
+
+  .combobox[data-open] > .chosen-choice {
+    display: none;
+  }
+
+  .combobox:not([data-open]) > .chosen-choice ~ .field {
+    color: transparent;
+  }
+
+  /* Colours are the reader's there, and none is transparent. */
+  @media (forced-colors: active) {
+    .combobox > .chosen-choice {
+      display: none;
+    }
+  }
+
   .combobox > .field[data-empty] {
     color: var(--_muted);
   }

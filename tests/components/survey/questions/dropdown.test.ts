@@ -401,6 +401,28 @@ describe('dropdown', () => {
     });
   });
 
+  it('draws the answer by an element that the host page registered, and says it in words', async () => {
+    class FlagAnswer extends HTMLElement {
+      set item({ text }: { text: string }) {
+        this.textContent = `⚑ ${text}`;
+      }
+    }
+    customElements.define('flag-answer', FlagAnswer);
+    const mounted = await mountSurvey(
+      survey({ choices: ['Oss', 'Uden'], inputFieldComponent: 'flag-answer', defaultValue: 'Oss' }),
+    );
+    const drawn = (): string | undefined => mounted.all('.chosen-choice')[0]?.innerText;
+    expect(drawn()).to.equal('⚑ Oss');
+    expect(field(mounted).value).to.equal('Oss');
+    mounted.survey.setValue('q', 'Uden');
+    await mounted.settled();
+    expect(drawn()).to.equal('⚑ Uden');
+    mounted.survey.clearValue('q');
+    await mounted.settled();
+    expect(drawn()).to.equal(undefined);
+    mounted.remove();
+  });
+
   it('uses the list of the browser where a finger chooses from few choices, or nobody searches', async () => {
     const plain = async (question: object, touched: boolean): Promise<boolean> => {
       const mounted = await mountSurvey(survey(question));
