@@ -14,7 +14,7 @@ export function readCsv(written: string, limits: FileLimits): Result<Table, File
   const named = /^\uFEFF?sep=(.)\n/u.exec(text)?.[1];
   const rows: TableRow[] = [];
   let lastLine = 0;
-  let tooWide = false;
+  let widest = 0;
   try {
     parse(text, {
       bom: true,
@@ -25,7 +25,7 @@ export function readCsv(written: string, limits: FileLimits): Result<Table, File
       on_record: (cells: string[], { lines }: { lines: number }) => {
         const line = lastLine + 1;
         lastLine = lines;
-        tooWide ||= cells.length > limits.columns;
+        widest = Math.max(widest, cells.length);
         const isNamed = named !== undefined && line === 1;
         if (!isNamed && cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
         return null;
@@ -39,7 +39,7 @@ export function readCsv(written: string, limits: FileLimits): Result<Table, File
         : { reason: 'damaged', detail: error.code },
     );
   }
-  if (tooWide) return fail({ reason: 'too-many-columns', limit: limits.columns });
+  if (widest > limits.columns) return fail({ reason: 'too-many-columns', limit: limits.columns });
   // The headings are a row as well.
   if (rows.length > limits.rows + 1) return fail({ reason: 'too-many-rows', limit: limits.rows });
   return rows.length === 0 ? fail({ reason: 'empty' }) : succeed({ rows });

@@ -180,5 +180,5 @@ function cellValue(
 /** `AB12` → 27. */
 function columnOf(address: string): number {
   const letters = /^[A-Z]+/iu.exec(address)?.[0].toUpperCase() ?? '';
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

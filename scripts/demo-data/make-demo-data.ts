@@ -1,6 +1,6 @@
 /**
- * Makes what the demo shows, from a seed: the register and the first wave for the local store, and a published Release
- * of three waves. Run by the build; writes to demo/public/data.
+ * Makes what the demo shows, from a seed: the register and the first wave for the local store, a register to import,
+ * and a published Release of three waves. Run by the build; writes to demo/public/data.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { seeded } from '../../tests/support/seeded.js';
 import { answer } from './answers.js';
 import { factsOf, type Person } from './household-facts.js';
 import { later, register, temperament, type Random } from './people.js';
+import { makeRegister } from './register.js';
 
 const SEED = 20261122;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -120,6 +121,8 @@ function main(): void {
   writeFileSync(join(OUT, 'households.json'), JSON.stringify(households));
   writeFileSync(join(OUT, 'responses.json'), JSON.stringify(local));
   writeFileSync(join(OUT, 'results.json'), JSON.stringify(release));
+  const [complex] = config.complexes;
+  if (complex) writeFileSync(join(OUT, 'register.csv'), makeRegister(complex, complex.homes, seeded(SEED)).csv);
   console.log(
     `demo data: ${String(households.length)} homes, ${String(responses.length)} responses, ${String(local.length)} of them for the local store`,
   );

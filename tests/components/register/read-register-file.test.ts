@@ -43,7 +43,7 @@ describe('a register as CSV', () => {
   ];
   const utf16 = (littleEndian: boolean): Uint8Array => {
     const view = new DataView(new ArrayBuffer(text.length * 2));
-    [...text].forEach((letter, index) => view.setUint16(index * 2, letter.charCodeAt(0), littleEndian));
+    Array.from(text).forEach((letter, index) => view.setUint16(index * 2, letter.charCodeAt(0), littleEndian));
     return new Uint8Array(view.buffer);
   };
   it('is read in UTF-8, with and without a mark', async () => {
@@ -51,7 +51,7 @@ describe('a register as CSV', () => {
     expect(await read('\uFEFF' + text)).to.deep.equal(decoded);
   });
   it('is read in Windows-1252, as Excel saves it', async () => {
-    const codes = [...text].map((letter) => (letter === '€' ? 0x80 : letter.charCodeAt(0)));
+    const codes = Array.from(text, (letter) => (letter === '€' ? 0x80 : letter.charCodeAt(0)));
     expect(await read(bytesOf(...codes))).to.deep.equal(decoded);
   });
   it('is read in UTF-16, either way round', async () => {

@@ -83,7 +83,16 @@ describe('a telephone number', () => {
     expect(read('010-2345678 / 06-12345678')).to.deep.equal(['+31102345678', '+31612345678']));
   it('keeps the country that it is in', () => expect(read('+90 532 123 45 67')).to.deep.equal(['+905321234567']));
   it('is refused when a digit is missing, or when it is a note', () => {
-    for (const text of ['06-1234', '06-123456789', 'bellen na zes', '112', 'geen']) {
+    for (const text of [
+      '06-1234',
+      '06-1234567',
+      '06-123456789',
+      '06-02345678',
+      '0970-1234',
+      'bellen na zes',
+      '112',
+      'geen',
+    ]) {
       expect(read(text), text).to.equal('phone-wrong');
     }
   });
