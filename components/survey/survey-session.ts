@@ -2,7 +2,7 @@
  * Joins a live survey to the response that keeps it: every answer and every page becomes a snapshot, every snapshot a write. It owns
  * the listening and the timing; what is drawn is the shell's, what is stored the keeper's.
  */
-import type { SurveyModel } from 'survey-core';
+import type { Question, SurveyModel } from 'survey-core';
 import type { AnswerTiming, ItemNonresponse, ResponseRecord } from '../../domain/records/records.js';
 import type { StoreFailure, StoreResult } from '../../domain/records/store.js';
 import type { ClockService } from '../shared/contexts.js';
@@ -47,7 +47,9 @@ export class SurveySession {
     this.#lastMoment = Date.parse(host.clock.now());
     const { survey } = host;
     survey.onValueChanged.add((_sender, options) => {
-      this.#answered(options.question.getValueName(), options.value, null);
+      // A trigger or a script may set what no question asks.
+      const question = options.question as Question | null | undefined;
+      this.#answered(question?.getValueName() ?? options.name, options.value, null);
     });
     survey.onUIStateChanged.add(() => void this.save());
     survey.onCurrentPageChanged.add(() => this.#pageChanged());

@@ -44,8 +44,9 @@ export async function checkLoaded(
     customTypes: custom,
     ...(study ? { languages: study.languages, themes: study.themes.map((theme) => theme.id) } : {}),
   };
-  const { checkDefinitionText } = await import('../../../domain/questionnaire/check/check-definition-text.js');
-  const { checkDefinition } = await import('../../../domain/questionnaire/check/check-definition.js');
+  const checks = await loadChecks().catch(String);
+  if (typeof checks === 'string') return fail({ reason: 'incomplete', detail: checks });
+  const { checkDefinition, checkDefinitionText } = checks;
   const checked =
     typeof raw.source === 'string'
       ? checkDefinitionText(raw.source, options)
@@ -54,6 +55,14 @@ export async function checkLoaded(
     return fail({ reason: 'refused', address: raw.name, findings: checked.findings });
   }
   return succeed(loaded(raw, checked.definition, checked.findings));
+}
+
+async function loadChecks() {
+  const [{ checkDefinition }, { checkDefinitionText }] = await Promise.all([
+    import('../../../domain/questionnaire/check/check-definition.js'),
+    import('../../../domain/questionnaire/check/check-definition-text.js'),
+  ]);
+  return { checkDefinition, checkDefinitionText };
 }
 
 function loaded(raw: RawDefinition, definition: unknown, warnings: LoadedDefinition['warnings']): LoadedDefinition {

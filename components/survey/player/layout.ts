@@ -29,7 +29,7 @@ const PARTS: Readonly<Record<string, DrawPart>> = {
   'sv-progress-buttons': (data) => html`<renovation-survey-steps .model=${data}></renovation-survey-steps>`,
   'sv-navigation-toc': (_data, { survey }) =>
     html`<renovation-survey-contents .survey=${survey}></renovation-survey-contents>`,
-  'sv-action-bar': (data) => renderNavigation(data as ActionContainer),
+  'sv-action-bar': (data, { survey }) => renderNavigation(data as ActionContainer, survey),
   'sv-timerpanel': (data) =>
     html`<renovation-survey-timer .model=${data as SurveyTimerModel}></renovation-survey-timer>`,
 };

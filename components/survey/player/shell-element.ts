@@ -9,6 +9,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Base, PageModel, PanelModel, Question, SurveyModel } from 'survey-core';
 import { define } from '../../shared/define.js';
 import { cssProperties } from '../rendering/css-properties.js';
+import { runHook } from '../rendering/host-hook.js';
 import { ModelElement } from '../rendering/model-element.js';
 import { safeHtml } from '../rendering/safe-html.js';
 import { registerShell } from './dialogs.js';
@@ -125,7 +126,7 @@ export class ShellElement extends ModelElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('survey')) {
-      this.survey.afterRenderSurvey(this);
+      runHook(this, () => this.survey.afterRenderSurvey(this));
       this.survey.startTimerFromUI();
       this.#page = this.survey.activePage as PageModel | null;
       return;

@@ -8,6 +8,7 @@ import { property } from 'lit/decorators.js';
 import type { Base, Question } from 'survey-core';
 import { playerContext, type PlayerSettings } from '../player/player-context.js';
 import { indentHost } from '../rendering/indent.js';
+import { runHook } from '../rendering/host-hook.js';
 import { ModelElement } from '../rendering/model-element.js';
 import {
   describedBy,
@@ -105,7 +106,7 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     if (this.#rendered === this.question) return;
     this.#forget();
     this.#rendered = this.question;
-    this.question.afterRender(this);
+    runHook(this, () => this.question.afterRender(this));
     this.afterQuestionRendered();
   }
 

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Base, PageModel, SurveyModel } from 'survey-core';
 import { define } from '../../shared/define.js';
 import { focusTitle } from './focus-title.js';
+import { runHook } from './host-hook.js';
 import { locText } from './loc-text.js';
 import { ModelElement } from './model-element.js';
 import { renderRows } from './rows.js';
@@ -58,7 +59,7 @@ export class PageElement extends ModelElement {
     }
     this.#rendered = this.page;
     this.id = this.page.id;
-    survey.afterRenderPage(this);
+    runHook(this, () => survey.afterRenderPage(this));
   }
 }
 
