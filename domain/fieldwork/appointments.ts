@@ -16,6 +16,6 @@ export interface DayAppointment {
 export const appointmentsOn = (states: Iterable<CaseState>, day: string, slots: Slots): readonly DayAppointment[] =>
   [...states]
     .flatMap(({ id, appointment }) =>
-      appointment && slots.clock.at(appointment.at).day === day ? [{ case: id, appointment }] : [],
+      appointment && slots.clock.dayAt(appointment.at) === day ? [{ case: id, appointment }] : [],
     )
     .sort((a, b) => a.appointment.at - b.appointment.at || compare(a.case, b.case));

@@ -2,12 +2,9 @@
  * What day and time it is where the homes are, for hundreds of thousands of moments: the platform is asked for a zone's
  * offset once per day, and once per quarter of an hour on days on which the clock changes.
  */
-import type { Moment } from '../records/records.js';
 import { wallClockAt } from './moments/wall-clock.js';
 
 export interface LocalTime {
-  /** `2026-11-23`. */
-  readonly day: string;
   /** Monday is 1, Sunday 7. */
   readonly weekday: number;
   /** Minutes since midnight by the clock on the wall. */
@@ -28,16 +25,15 @@ export class LocalClock {
 
   /** @param at milliseconds since 1970, UTC */
   at(at: number): LocalTime {
-    const local = new Date(at + this.#offset(at));
-    return {
-      day: local.toISOString().slice(0, 10),
-      weekday: local.getUTCDay() || 7,
-      minute: local.getUTCHours() * 60 + local.getUTCMinutes(),
-    };
+    const local = at + this.#offset(at);
+    const days = Math.floor(local / DAY);
+    // 1 January 1970 was a Thursday.
+    return { weekday: ((((days + 3) % 7) + 7) % 7) + 1, minute: Math.floor((local - days * DAY) / MINUTE) };
   }
 
-  of(moment: Moment): LocalTime {
-    return this.at(Date.parse(moment));
+  /** The date, `2026-11-23`. */
+  dayAt(at: number): string {
+    return new Date(at + this.#offset(at)).toISOString().slice(0, 10);
   }
 
   #offset(at: number): number {

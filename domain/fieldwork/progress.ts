@@ -70,7 +70,7 @@ export function progressOver(
   const order: string[] = over === 'slot' ? [...slots.open] : [];
   for (const group of order) rows.set(group, { attempts: 0, interviews: 0 });
   for (const { startedAt, outcome } of attempts) {
-    const group = over === 'slot' ? slots.of(Date.parse(startedAt)) : slots.clock.of(startedAt).day;
+    const group = over === 'slot' ? slots.of(Date.parse(startedAt)) : slots.clock.dayAt(Date.parse(startedAt));
     const row = rows.get(group) ?? { attempts: 0, interviews: 0 };
     row.attempts += 1;
     if (outcome === 'complete' || outcome === 'partial') row.interviews += 1;
