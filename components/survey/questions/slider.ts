@@ -81,9 +81,11 @@ export class SliderQuestion extends QuestionElement<QuestionSliderModel> {
 
   #renderLabel(label: ItemValue): TemplateResult {
     const { question } = this;
+    const at = question.getPercent(label.value as number);
     return html`<span
       class="slider-label"
-      ${cssProperties({ '--_at': percent(question.getPercent(label.value as number)) })}
+      data-edge=${at === 0 ? 'start' : at === 100 ? 'end' : nothing}
+      ${cssProperties({ '--_at': percent(at) })}
       @pointerup=${(event: PointerEvent) => question.handleLabelPointerUp(event, label.value as number)}
       >${
         'showValue' in label && label.showValue === true

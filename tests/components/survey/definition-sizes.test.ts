@@ -55,6 +55,22 @@ describe('What a definition says of its looks', () => {
     ]);
   });
 
+  it('keeps long words at the ends of a slider within the question', async () => {
+    await ask({
+      type: 'slider',
+      customLabels: [
+        { value: 0, text: 'Not at all comfortable' },
+        { value: 100, text: 'As comfortable as can be' },
+      ],
+    });
+    const question = mounted.find('[data-name="q"]').getBoundingClientRect();
+    for (const label of mounted.all('.slider-label')) {
+      const { left, right } = label.getBoundingClientRect();
+      expect(left, label.innerText).to.be.at.least(question.left - 1);
+      expect(right, label.innerText).to.be.at.most(question.right + 1);
+    }
+  });
+
   it('writes the words on a button whose icon nobody has', async () => {
     await ask({
       type: 'buttongroup',

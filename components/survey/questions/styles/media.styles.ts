@@ -97,6 +97,21 @@ export const mediaStyles = css`
     transform: translateX(50%);
   }
 
+  /* The labels at the ends stay within the question, however long they are. */
+  .slider-label[data-edge] {
+    transform: none;
+  }
+
+  .slider-label[data-edge='start'] {
+    inset-inline-start: -0.75rem;
+    text-align: start;
+  }
+
+  .slider-label[data-edge='end'] {
+    inset-inline: auto -0.75rem;
+    text-align: end;
+  }
+
   .slider-value {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
