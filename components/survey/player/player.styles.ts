@@ -130,6 +130,11 @@ const fields = css`
     font: inherit;
   }
 
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
   input:where([type='range']) {
     inline-size: min(100%, var(--_field, 40rem));
     margin-block: 0.75rem;
