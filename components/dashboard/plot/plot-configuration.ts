@@ -105,6 +105,7 @@ const font = ({ theme }: PreparedScene) => ({ family: theme.fontFamily, size: th
 /** From the lowest to the highest that can be, never cut: a small difference must look small. */
 const valueAxis = (scene: PreparedScene) => {
   const { axis } = scene.model;
+  const steps = stepsOf(axis);
   return {
     type: 'linear' as const,
     min: axis.min,
@@ -113,14 +114,19 @@ const valueAxis = (scene: PreparedScene) => {
     ticks: {
       color: cssColor(scene.theme.muted),
       font: font(scene),
-      count: 5,
-      stepSize: (axis.max - axis.min) / 4,
+      count: steps + 1,
+      stepSize: (axis.max - axis.min) / steps,
       padding: 6,
       maxRotation: 0,
       callback: (value: number | string) => scene.tick(Number(value)),
     },
   };
 };
+
+/** As many steps as give whole numbers: a line at 0.75 would be labelled 0.8. Quarters where nothing does. */
+export function stepsOf({ min, max }: Pick<ChartModel['axis'], 'min' | 'max'>): number {
+  return [4, 5, 3, 6].find((steps) => Number.isInteger((max - min) / steps)) ?? 4;
+}
 
 function stackedDatasets(scene: PreparedScene): BarDataset[] {
   const { model, paints, theme, hidden } = scene;

@@ -63,9 +63,16 @@ export class PlotInk {
     context.fillText(text, x, y);
   }
 
-  #rim(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+  #rim(
+    context: CanvasRenderingContext2D,
+    text: string,
+    x: number,
+    y: number,
+    align: 'start' | 'center' = 'start',
+  ): void {
+    const start = this.scene.direction === 'rtl' ? 'right' : 'left';
     context.direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
-    context.textAlign = this.scene.direction === 'rtl' ? 'right' : 'left';
+    context.textAlign = align === 'start' ? start : 'center';
     context.strokeStyle = cssColor(this.scene.theme.surface);
     context.lineWidth = 4;
     context.lineJoin = 'round';
@@ -202,7 +209,10 @@ export class PlotInk {
     if (model.groups.length === 1) {
       for (const { point, cell } of visible) {
         const box = boxOf(chart, this.scene, point);
-        if (box) this.#put(context, cell.label, box.x + box.width / 2, box.y - layout.lineHeight / 2, 'center');
+        if (!box) continue;
+        const [x, y] = [box.x + box.width / 2, box.y - layout.lineHeight / 2];
+        this.#rim(context, cell.label, x, y, 'center');
+        this.#put(context, cell.label, x, y, 'center');
       }
       return;
     }

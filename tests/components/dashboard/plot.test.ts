@@ -10,6 +10,7 @@ import {
   type Rgb,
 } from '../../../components/dashboard/plot/color.js';
 import { paintsFor } from '../../../components/dashboard/plot/paint.js';
+import { stepsOf } from '../../../components/dashboard/plot/plot-configuration.js';
 import { layoutPlot, wrap } from '../../../components/dashboard/plot/plot-layout.js';
 import type { PlotTheme } from '../../../components/dashboard/plot/plot-theme.js';
 import { questionChart } from '../../../components/dashboard/question-chart.js';
@@ -114,4 +115,21 @@ describe('room for labels', () => {
     expect(narrow.height).to.be.greaterThan(wide.height);
     expect(wide.labelWidth).to.be.at.most(800 * 0.36 + 1);
   });
+});
+
+describe('lines behind a plot', () => {
+  it('stand at whole numbers, as their labels say', () => {
+    for (const [min, max] of [
+      [0, 3],
+      [0, 6],
+      [0, 10],
+      [1, 10],
+      [1, 6],
+      [0, 100],
+    ] as const) {
+      expect(Number.isInteger((max - min) / stepsOf({ min, max })), `${min}–${max}`).to.equal(true);
+    }
+  });
+
+  it('stand at quarters of a share', () => expect(stepsOf({ min: 0, max: 1 })).to.equal(4));
 });
