@@ -49,7 +49,7 @@ describe('What a definition says of its looks', () => {
         { value: 90, text: 'Much' },
       ],
     });
-    expect(mounted.all('.slider-label').map((label) => label.innerText.split(/\s+/u))).to.deep.equal([
+    expect(mounted.all('.slider-label').map((label) => label.innerText.trim().split(/\s+/u))).to.deep.equal([
       ['50', 'Half'],
       ['Much'],
     ]);

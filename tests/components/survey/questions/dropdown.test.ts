@@ -411,7 +411,7 @@ describe('dropdown', () => {
     const mounted = await mountSurvey(
       survey({ choices: ['Oss', 'Uden'], inputFieldComponent: 'flag-answer', defaultValue: 'Oss' }),
     );
-    const drawn = (): string | undefined => mounted.all('.chosen-choice')[0]?.innerText;
+    const drawn = (): string | undefined => mounted.all('.chosen-choice')[0]?.innerText.trim();
     expect(drawn()).to.equal('⚑ Oss');
     expect(field(mounted).value).to.equal('Oss');
     mounted.survey.setValue('q', 'Uden');
