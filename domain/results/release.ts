@@ -42,7 +42,7 @@ export type HiddenReason =
   | 'small'
   /** Shown, it would give away a small one. */
   | 'complement'
-  /** (Nearly) everybody or (nearly) nobody of the group gave this answer to a sensitive question; not told which. */
+  /** (Nearly) everybody or (nearly) nobody of the group gave this answer to a sensitive question; not told how many. */
   | 'unanimous'
   /** Too few respondents in the whole group. */
   | 'base';
