@@ -43,7 +43,9 @@ export const mayShow: AddressCheck = (address) => mediaAddress(address);
 purifier.addHook('afterSanitizeAttributes', (node) => {
   const source = node.getAttribute('src');
   if (source !== null) replaceAttribute(node, 'src', mediaAddress(undisguised(source)));
-  if (node.localName !== 'a' || !node.hasAttribute('href')) return;
+  // Only links lead somewhere; an `<image href>` of SVG comes out of the parser as an `<img>` that keeps it.
+  if (node.localName !== 'a') node.removeAttribute('href');
+  if (!node.hasAttribute('href')) return;
   const href = safeLink(undisguised(node.getAttribute('href') ?? ''));
   replaceAttribute(node, 'href', href);
   if (href === null || !/^https?:/u.test(href)) return;

@@ -166,7 +166,8 @@ function foreignInDocument(root: ShadowRoot): readonly string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(element.matches('a') ? [] : ['href', ...loads])
       .map((name) => element.getAttribute(name) ?? '')
-      .filter((value) => value.includes('/foreign/') || value.includes('youtube')),
+      .filter((value) => value.includes('/foreign/') || value.includes('youtube'))
+      .map((value) => `${element.namespaceURI ?? ''} ${element.localName} ${value}`),
   ]);
 }
 
