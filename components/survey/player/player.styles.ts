@@ -163,7 +163,13 @@ const fields = css`
     margin-block-end: 0.25rem;
   }
 
-  [aria-invalid='true'] {
+  :is(input, textarea, select):not([type='radio'], [type='checkbox'])[readonly] {
+    border-style: dashed;
+    background: transparent;
+  }
+
+  [aria-invalid='true'],
+  :is(input, textarea, select)[aria-invalid='true'] {
     border-color: var(--_error);
   }
 `;

@@ -24,7 +24,7 @@ export class FileQuestion extends QuestionElement<QuestionFileModel> {
   @state() private over = false;
 
   protected override get labelling(): Labelling {
-    return this.question.hasFileUI ? 'label' : 'group';
+    return this.question.hasFileUI && !this.question.isInputReadOnly ? 'label' : 'group';
   }
 
   protected override renderControl(): unknown {
@@ -36,7 +36,7 @@ export class FileQuestion extends QuestionElement<QuestionFileModel> {
       @dragleave=${() => (this.over = false)}
       @drop=${this.#onDrop}
     >
-      ${question.hasFileUI ? this.#renderField() : nothing} ${question.hasVideoUI ? this.#renderCamera() : nothing}
+      ${question.hasFileUI ? this.#renderField() : nothing}${question.hasVideoUI ? this.#renderCamera() : nothing}
       ${
         question.isUploading || question.showLoadingIndicator
           ? html`<p role="status">${question.loadingFileTitle}</p>`
@@ -46,14 +46,17 @@ export class FileQuestion extends QuestionElement<QuestionFileModel> {
     </div>`;
   }
 
-  #renderField(): TemplateResult {
+  #renderField(): TemplateResult | typeof nothing {
     const { question } = this;
+    // Where nothing can be chosen, only what was chosen counts.
+    if (question.isInputReadOnly) {
+      return question.isEmpty() ? html`<p class="file-hint">${locText(question.locRenderedPlaceholder)}</p>` : nothing;
+    }
     return html`<p class="file-hint" id=${`${question.inputId}_hint`}>${locText(question.locRenderedPlaceholder)}</p>
       <input
         type="file"
         id=${question.inputId}
         ?multiple=${question.allowMultiple}
-        ?disabled=${question.isInputReadOnly}
         accept=${question.renderedAcceptedTypes || nothing}
         capture=${(question.renderCapture || nothing) as 'user' | 'environment' | typeof nothing}
         aria-required=${question.isRequired ? 'true' : nothing}

@@ -55,6 +55,26 @@ describe('What a definition says of its looks', () => {
     ]);
   });
 
+  it('shows a field that has to be mended by its edge as well', async () => {
+    await ask({ type: 'text', isRequired: true });
+    const edge = (): string => getComputedStyle(mounted.find('input')).borderTopColor;
+    const before = edge();
+    mounted.survey.validate(true);
+    await mounted.settled();
+    expect(edge()).to.not.equal(before);
+    expect(edge()).to.equal(getComputedStyle(mounted.find('.errors')).color);
+  });
+
+  it('shows the files of a response that is only looked at, and nothing to choose with', async () => {
+    const file = { name: 'letter.txt', type: 'text/plain', content: 'data:text/plain,x' };
+    await show({ elements: [{ type: 'file', name: 'q' }] }, { readonly: true, data: { q: [file] } });
+    expect(mounted.all('input[type=file]').length).to.equal(0);
+    expect(mounted.find('.file').innerText.trim()).to.equal('letter.txt');
+    mounted.remove();
+    await show({ elements: [{ type: 'file', name: 'q' }] }, { readonly: true });
+    expect(mounted.find('.file').innerText.trim()).to.equal('No file selected');
+  });
+
   it('keeps long words at the ends of a slider within the question', async () => {
     await ask({
       type: 'slider',
