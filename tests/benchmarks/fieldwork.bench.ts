@@ -98,7 +98,8 @@ export function measureFieldwork(cases: number, calls: number): FieldworkTimes {
   const queue = timed(times.build, () => new CallQueue(states, protocol, slots));
   for (let call = 0; call < calls; call += 1) {
     const now = EVENING + call * 30_000;
-    const caller = team[call % team.length] as Caller;
+    const caller = team[call % team.length];
+    if (!caller) continue;
     const pick = timed(times.next, () => queue.next(caller, now));
     const index = indexOf.get(pick?.case ?? '');
     if (index === undefined) continue;
