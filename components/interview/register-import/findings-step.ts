@@ -5,6 +5,7 @@ import type { ImportPlan, UnclearTenant } from '../../../domain/register/plan-im
 import type { RegisterEntry } from '../../../domain/register/register-entry.js';
 import { rejectedCsv } from '../../../domain/register/rejected-csv.js';
 import type { RowIssue } from '../../../domain/register/row-issue.js';
+import { autonym } from '../../shared/autonym.js';
 import { errorState } from '../../shared/states.js';
 import { saveFile } from './save-file.js';
 import type { StateOf, StepContext } from './step-context.js';
@@ -62,7 +63,8 @@ function rejectedRows({ plan, columns, name }: StateOf<'findings'>, context: Ste
       reason: words.reason,
       sentence: (issue, heading) => [heading, sentenceOf(issue, context)].filter(Boolean).join(': '),
     });
-    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${name.replace(/\.\w+$/u, '')}-${words.line}.csv`);
+    const stem = name.replace(/\.\w+$/u, '');
+    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${stem}-${words.fileEnding}.csv`);
   };
   const shown = plan.rejected.slice(0, ROWS_SHOWN);
   return html`
@@ -83,7 +85,7 @@ function rejectedRows({ plan, columns, name }: StateOf<'findings'>, context: Ste
           issues.map(
             (issue) =>
               html`<tr>
-                <td>${row.line}</td>
+                <td data-label=${words.line}>${row.line}</td>
                 <td>${headingOf(issue)}</td>
                 <td>${sentenceOf(issue, context)}</td>
               </tr>`,
@@ -139,6 +141,8 @@ function personOf({ name, address, phones, language, movedInAt }: Person, noName
   return html`<p>
     <strong>${name ?? noName}</strong><br />
     ${[street, number, addition].filter(Boolean).join(' ')}, ${postcode} ${town}<br />
-    <span class="quiet">${[...phones, language, movedInAt?.slice(0, 10)].filter(Boolean).join(' · ')}</span>
+    <span class="quiet"
+      >${[...phones, language && autonym(language), movedInAt?.slice(0, 10)].filter(Boolean).join(' · ')}</span
+    >
   </p>`;
 }

@@ -2,12 +2,9 @@
 import { css } from 'lit';
 
 export const registerImportStyles = css`
-  h2:focus {
+  /* The title has the keyboard after a step so that reading begins there; nothing can be done with it. */
+  #title:focus-visible {
     outline: none;
-  }
-
-  h2:focus-visible {
-    outline: 3px solid var(--_focus);
   }
 
   .quiet {
@@ -68,6 +65,10 @@ export const registerImportStyles = css`
     vertical-align: top;
   }
 
+  table + button {
+    margin-block-start: var(--_space);
+  }
+
   .problem {
     padding: 0.5rem var(--_space);
     border-inline-start: 0.375rem solid var(--_warning);
@@ -126,6 +127,16 @@ export const registerImportStyles = css`
       display: block;
       border: 0;
       padding: 0.125rem 0;
+    }
+
+    .rejected td:not(:last-child) {
+      display: inline-block;
+      margin-inline-end: 0.5rem;
+      color: var(--_muted);
+    }
+
+    .rejected td:first-child::before {
+      content: attr(data-label) ' ';
     }
 
     tr {

@@ -76,6 +76,7 @@ export const en: RegisterImportMessages = {
     absent: (count) => `${households(count)} not in this file: they stay as they are`,
     rejected: (count) => `${rows(count)} not imported`,
     download: 'Save these rows as CSV',
+    fileEnding: 'not-imported',
     line: 'Line',
     column: 'Column',
     reason: 'Reason',

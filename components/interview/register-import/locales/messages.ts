@@ -44,6 +44,8 @@ export interface RegisterImportMessages {
     readonly absent: (count: number) => string;
     readonly rejected: (count: number) => string;
     readonly download: string;
+    /** Behind the name of the file that was read. */
+    readonly fileEnding: string;
     readonly line: string;
     readonly column: string;
     readonly reason: string;

@@ -77,6 +77,7 @@ export const nl: RegisterImportMessages = {
     absent: (count) => `${huishoudens(count)} niet in dit bestand: blijven zoals ze zijn`,
     rejected: (count) => `${rijen(count)} niet ingelezen`,
     download: 'Deze rijen opslaan als CSV',
+    fileEnding: 'niet-ingelezen',
     line: 'Regel',
     column: 'Kolom',
     reason: 'Reden',

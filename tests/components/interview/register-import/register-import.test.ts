@@ -119,6 +119,15 @@ describe('importing a register on the screen', () => {
     await until(() => title() === COLUMNS);
   });
 
+  it('takes a file that is dragged to it', async () => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['complex;huisnr;postcode\nDe Linde;1;9999 XA\n'], 'lijst.csv'));
+    const dropped = new DragEvent('drop', { dataTransfer: transfer, cancelable: true });
+    root().querySelector('.drop')!.dispatchEvent(dropped);
+    expect(dropped.defaultPrevented).to.equal(true);
+    await until(() => title() === COLUMNS);
+  });
+
   it('goes on when a home can be found, and not before', async () => {
     choose('complex;huisnr;pcode\nDe Linde;1;9999 XA\n');
     await until(() => title() === COLUMNS);
