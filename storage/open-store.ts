@@ -2,7 +2,6 @@
 import { fail, succeed } from '../domain/failure.js';
 import type { Store, StoreFailure, StoreResult } from '../domain/records/store.js';
 import { IndexedDbStore } from './indexeddb-store.js';
-import { MemoryStore } from './memory-store.js';
 import type { StoreOptions } from './options.js';
 
 export type { StoreOptions } from './options.js';
@@ -15,14 +14,18 @@ export type { StoreOptions } from './options.js';
  */
 export async function openStore(options: StoreOptions): Promise<StoreResult<Store>> {
   const reason = whySwitchedOff();
-  if (reason) return succeed(new MemoryStore(options, reason));
+  if (reason) return inMemory(options, reason);
   const store = new IndexedDbStore(options);
   const opened = await Promise.race([store.open(), untilBlocked(store)]);
   if (opened.ok) return succeed(store);
   await store.close();
-  return opened.failure.reason === 'switched-off'
-    ? succeed(new MemoryStore(options, opened.failure))
-    : fail(opened.failure);
+  return opened.failure.reason === 'switched-off' ? inMemory(options, opened.failure) : fail(opened.failure);
+}
+
+/** Most browsers never need it. */
+async function inMemory(options: StoreOptions, reason: StoreFailure): Promise<StoreResult<Store>> {
+  const { MemoryStore } = await import('./memory-store.js');
+  return succeed(new MemoryStore(options, reason));
 }
 
 function whySwitchedOff(): StoreFailure | null {

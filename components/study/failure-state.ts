@@ -14,8 +14,8 @@ const SHOWN = 20;
 
 /** What happened, what was kept, what to do. Without words (null: they did not load), the least that can be said. */
 export function failureText(failure: StudyFailure, words: StudyMessages | null, language: string): string {
-  if (failure.reason === 'store') return commonIn(language).store[failure.failure.reason];
-  return words?.failures[failure.reason] ?? commonIn(language).errorTitle;
+  const said = failure.reason === 'store' ? words?.store[failure.failure.reason] : words?.failures[failure.reason];
+  return said ?? commonIn(language).errorTitle;
 }
 
 export interface FailureStateOptions {

@@ -9,7 +9,7 @@ import type { StoreFailure } from '../../domain/records/store.js';
 import type { RenovationErrorCode } from '../shared/events/renovation-error-event.js';
 import { commonIn, errorState } from '../shared/states.js';
 import type { DefinitionFailure } from './definition-loader.js';
-import type { ResidentMessages } from './locales/resident-messages.js';
+import type { SurveyMessages } from './locales/load-messages.js';
 
 export type SurveyFailure = DefinitionFailure | StoreFailure;
 
@@ -35,15 +35,14 @@ export const failureCode = (failure: SurveyFailure): RenovationErrorCode =>
       : `store/${failure.reason}`;
 
 /** Without words (they did not load either): the least that can be said. */
-export function failureText(failure: SurveyFailure, words: ResidentMessages | undefined, language: string): string {
-  const common = commonIn(language);
-  if (!isOfDefinition(failure)) return common.store[failure.reason];
-  return words?.cannotShow[failure.reason] ?? common.errorTitle;
+export function failureText(failure: SurveyFailure, words: SurveyMessages | undefined, language: string): string {
+  const said = isOfDefinition(failure) ? words?.resident.cannotShow[failure.reason] : words?.store[failure.reason];
+  return said ?? commonIn(language).errorTitle;
 }
 
 export const failureState = (
   failure: SurveyFailure,
-  words: ResidentMessages | undefined,
+  words: SurveyMessages | undefined,
   language: string,
   retry: () => void,
 ): TemplateResult =>

@@ -29,13 +29,12 @@ export async function loadQuestionnaire(
   if (!engine.ok) return engine;
   const { study } = request.services;
   const player = engine.value;
-  const [checked] = await Promise.all([
-    player.checkLoaded(raw.value, study.declared ? study.config : null, request.check),
-    player.loadEngineWords(request.language),
-  ]);
+  const words = player.loadWords(request.language);
+  words.catch(() => undefined); // awaited below, once the definition is known to be sound
+  const checked = await player.checkLoaded(raw.value, study.declared ? study.config : null, request.check);
   if (!checked.ok) return checked;
   try {
-    await player.loadQuestions(checked.value.json);
+    await Promise.all([words, player.loadQuestions(checked.value.json)]);
   } catch (error) {
     return fail({ reason: 'incomplete', detail: String(error) });
   }

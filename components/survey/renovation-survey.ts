@@ -13,18 +13,16 @@ import { define } from '../shared/define.js';
 import { RenovationErrorEvent } from '../shared/events/renovation-error-event.js';
 import { MessagesController } from '../shared/messages-controller.js';
 import { directionOf, RenovationElement } from '../shared/renovation-element.js';
-import { commonIn, emptyState, errorState, loadingState, stateStyles } from '../shared/states.js';
+import { emptyState, errorState, loadingState, stateStyles } from '../shared/states.js';
 import { StudyServices } from '../shared/study-services.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { fetchDefinition } from './definition-loader.js';
 import { failureCode, failureState, failureText, type SurveyFailure } from './failure-state.js';
 import { FindingsView } from './findings/findings-view.js';
-import { findingsStyles } from './findings/findings.styles.js';
 import type { Player } from './load-questionnaire.js';
 import { StoreWatch } from './store-watch.js';
 import { studyTrouble } from './study-trouble.js';
 import { surveyMessageLoaders, type SurveyMessages } from './locales/load-messages.js';
-import { allowedAddresses } from './player/allowed-origins.js';
 import type { PlayerSettings } from './player/player-context.js';
 import { residentStyles } from './resident/resident.styles.js';
 import {
@@ -36,7 +34,6 @@ import {
   type WithdrawControls,
 } from './resident/screens.js';
 import { rememberedTextSize, rememberTextSize, type TextSize } from './resident/text-size.js';
-import './resident/toolbar-element.js';
 import type { WelcomeStartEvent } from './resident/welcome-element.js';
 import './resident/welcome-element.js';
 import { SurveyFlow } from './survey-flow.js';
@@ -58,14 +55,7 @@ import type { SurveyRequest } from './survey-request.js';
  * @csspart error - What went wrong, what was kept and what to do.
  */
 export class RenovationSurvey extends RenovationElement {
-  static override styles: CSSResultGroup = [
-    tokens,
-    buttons,
-    stateStyles,
-    visuallyHidden,
-    residentStyles,
-    findingsStyles,
-  ];
+  static override styles: CSSResultGroup = [tokens, buttons, stateStyles, visuallyHidden, residentStyles];
 
   /** Address of the definition. Without it: the one that the study names for the wave. */
   @property() src: string | undefined;
@@ -109,6 +99,7 @@ export class RenovationSurvey extends RenovationElement {
       if (event.type === 'renovation-page') this.requestUpdate();
       return this.dispatchEvent(event);
     },
+    storeSentence: (failure) => failureText(failure, this.#messages.current, this.#language),
     onPlayer: (player) => {
       this.#player = player;
       player.adoptStyles(this.renderRoot as ShadowRoot);
@@ -214,7 +205,7 @@ export class RenovationSurvey extends RenovationElement {
     const { phase } = this.#flow;
     const words = this.#messages.current;
     const services = this.#services.ready;
-    if (this.#noStudy) return failureState(this.#noStudy, words?.resident, language, () => this.#services.retry());
+    if (this.#noStudy) return failureState(this.#noStudy, words, language, () => this.#services.retry());
     if (!words && this.#messages.error !== undefined)
       return failureState(studyTrouble(this.#messages.error), undefined, language, () => this.#messages.retry());
     if (!words || !services || phase.kind === 'opening')
@@ -247,12 +238,9 @@ export class RenovationSurvey extends RenovationElement {
       case 'withdrawn':
         return renderWithdrawn(words.resident, organisation);
       case 'elsewhere':
-        return html`${renderElsewhere(words.resident)}${this.#renderShell(phase.survey, words)}`;
+        return html`${renderElsewhere(words.resident)}${this.#renderShell(phase.survey)}`;
       case 'playing':
-        return html`${this.#renderTools(services, words)}${this.#renderTrouble(language)}${this.#renderShell(
-          phase.survey,
-          words,
-        )}`;
+        return html`${this.#renderTools(services, words)}${this.#renderTrouble(language)}${this.#renderShell(phase.survey)}`;
       case 'review':
         return html`${this.#renderTrouble(language)}${this.#player?.renderReview(phase.survey, words.resident, {
           change: (question) => {
@@ -270,21 +258,21 @@ export class RenovationSurvey extends RenovationElement {
               this.#player?.renderSummary(phase.survey, words.resident) ?? nothing,
               this.#withdrawControls(),
             )}`
-          : this.#renderShell(phase.survey, words);
+          : this.#renderShell(phase.survey);
     }
   }
 
   /** Answers stay; texts follow as soon as the engine knows the language. */
   async #switchLanguage(survey: SurveyModel, language: string): Promise<void> {
-    await this.#player?.loadEngineWords(language);
+    await this.#player?.loadWords(language).catch(() => undefined); // without them, in those that are there
     if (language === this.#language && survey.locale !== language) survey.locale = language;
   }
 
-  #renderShell(survey: SurveyModel | null, words: SurveyMessages): unknown {
-    if (!survey) return nothing;
+  #renderShell(survey: SurveyModel | null): unknown {
+    if (!survey || !this.#player) return nothing;
     return html`<renovation-survey-shell
       .survey=${survey}
-      .settings=${this.#settings(words)}
+      .settings=${this.#settings(this.#player)}
       @renovation-error=${this.#shellFailed}
     ></renovation-survey-shell>`;
   }
@@ -322,7 +310,7 @@ export class RenovationSurvey extends RenovationElement {
 
   #renderTrouble(language: string): unknown {
     const { trouble } = this.#flow;
-    const text = (failure: StoreFailure): string => commonIn(language).store[failure.reason];
+    const text = (failure: StoreFailure): string => failureText(failure, this.#messages.current, language);
     if (trouble) return errorState({ language, text: text(trouble), retry: () => void this.#flow.saveAgain() });
     const general = this.#store.trouble;
     const services = this.#services.ready;
@@ -334,7 +322,7 @@ export class RenovationSurvey extends RenovationElement {
   #renderFailure(language: string, words: SurveyMessages): unknown {
     const { phase } = this.#flow;
     if (phase.kind !== 'failed') return nothing;
-    return failureState(phase.failure, words.resident, language, () => void this.#flow.again());
+    return failureState(phase.failure, words, language, () => void this.#flow.again());
   }
 
   /** What the maker of the definition has to know; a resident is spared the warnings, and finds the rest folded up. */
@@ -362,14 +350,14 @@ export class RenovationSurvey extends RenovationElement {
     };
   }
 
-  #settings(words: SurveyMessages): PlayerSettings {
+  #settings(player: Player): PlayerSettings {
     const services = this.#services.ready;
     const mode = this.mode ?? services?.session.mode ?? 'self';
     return {
-      messages: words.messages,
+      messages: player.wordsIn(this.#language),
       mode,
       nonresponse: services?.study.declared === true ? services.study.config.nonresponse[mode] : [],
-      address: allowedAddresses(services?.study.config.origins ?? []),
+      address: player.allowedAddresses(services?.study.config.origins ?? []),
       onNonresponse: (path, code) => this.#flow.nonresponse(path, code),
     };
   }
@@ -378,7 +366,7 @@ export class RenovationSurvey extends RenovationElement {
   #tell(failure: SurveyFailure | null): void {
     if (failure === this.#told) return;
     this.#told = failure;
-    const words = this.#messages.current?.resident;
+    const words = this.#messages.current;
     if (failure === null) return;
     const text = failureText(failure, words, this.#language);
     this.dispatchEvent(new RenovationErrorEvent(failureCode(failure), text, failure));

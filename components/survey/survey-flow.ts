@@ -7,23 +7,24 @@ import { fail, type Result } from '../../domain/failure.js';
 import type { DefinitionFinding } from '../../domain/questionnaire/check/definition-finding.js';
 import type { ItemNonresponse } from '../../domain/records/records.js';
 import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
-import { commonIn } from '../shared/states.js';
 import type { DefinitionFailure, LoadedDefinition, RawDefinition } from './definition-loader.js';
 import { RenovationCheckedEvent } from './events/checked-event.js';
 import { loadQuestionnaire, tryToLoad, type Player, type Questionnaire } from './load-questionnaire.js';
 import { ConsentDesk } from './resident/consent-desk.js';
 import type { SaveState } from './resident/toolbar-element.js';
 import type { Decisions } from './resident/welcome-element.js';
-import { ResponseKeeper, type RespondentKey } from './response-keeper.js';
+import type { RespondentKey, ResponseKeeper } from './response-keeper.js';
 import type { SurveyPhase } from './survey-phase.js';
 import type { SurveyRequest } from './survey-request.js';
-import { SurveySession } from './survey-session.js';
+import type { SurveySession } from './survey-session.js';
 
 export interface FlowHost {
   requestUpdate(): void;
   dispatchEvent(event: Event): boolean;
   /** Brings survey-core and what draws it. */
   loadPlayer(): Promise<Player>;
+  /** What the person is told of a failure of the store. */
+  storeSentence(failure: StoreFailure): string;
   /** The player is there; its stylesheet belongs in the tag's root. */
   onPlayer(player: Player): void;
 }
@@ -38,7 +39,7 @@ export class SurveyFlow {
 
   #request: SurveyRequest | undefined;
   #definition: Promise<Result<RawDefinition, DefinitionFailure>> | undefined;
-  #loaded: LoadedDefinition | undefined;
+  #loaded: Questionnaire | undefined;
   #run = 0;
   #abort = new AbortController();
   #lock: ResponseLock | null = null;
@@ -190,13 +191,13 @@ export class SurveyFlow {
       return;
     }
     const { player, definition } = loaded.value;
-    this.#loaded = definition;
+    this.#loaded = loaded.value;
     this.host.onPlayer(player);
     const key = this.#respondent(request, definition);
     const lock = request.readonly ? null : await request.services.store.lockResponse(lockName(request, key));
     if (run !== this.#run) return lock?.release();
     this.#lock = lock;
-    const opened = await ResponseKeeper.open(request.services, key, request.language);
+    const opened = await player.ResponseKeeper.open(request.services, key, request.language);
     if (run !== this.#run) return;
     if (!opened.ok) {
       this.#fails(opened.failure);
@@ -269,11 +270,9 @@ export class SurveyFlow {
 
   async #openKeeper(request: SurveyRequest): Promise<ResponseKeeper | null> {
     if (!this.#loaded) return null;
-    const opened = await ResponseKeeper.open(
-      request.services,
-      this.#respondent(request, this.#loaded),
-      request.language,
-    );
+    const { player, definition } = this.#loaded;
+    const key = this.#respondent(request, definition);
+    const opened = await player.ResponseKeeper.open(request.services, key, request.language);
     if (opened.ok) return opened.value;
     this.#failed(opened.failure, () => this.withdraw());
     return null;
@@ -301,7 +300,7 @@ export class SurveyFlow {
           store: request.services.store,
           response: record.id,
           newId: () => request.services.clock.newId(),
-          sentence: (failure) => commonIn(request.language).store[failure.reason],
+          sentence: (failure) => this.host.storeSentence(failure),
         },
       });
       return { ok: true, value: survey };
@@ -313,7 +312,7 @@ export class SurveyFlow {
 
   #write(player: Player, request: SurveyRequest, survey: SurveyModel, keeper: ResponseKeeper): void {
     this.#keeper = keeper;
-    const session = new SurveySession({
+    const session = new player.SurveySession({
       survey,
       keeper,
       clock: request.services.clock,
@@ -356,8 +355,8 @@ export class SurveyFlow {
   }
 
   async #showLatest(request: SurveyRequest, survey: SurveyModel, key: RespondentKey, run: number): Promise<void> {
-    const latest = await ResponseKeeper.open(request.services, key, request.language);
-    if (run === this.#run && latest.ok) survey.data = structuredClone(latest.value.record.answers);
+    const latest = await this.#loaded?.player.ResponseKeeper.open(request.services, key, request.language);
+    if (run === this.#run && latest?.ok) survey.data = structuredClone(latest.value.record.answers);
   }
 
   /** Asked once there is something to lose, so that a browser's question makes sense. */

@@ -4,7 +4,7 @@
  */
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { SurveyModel } from 'survey-core';
-import { messages } from '../../components/survey/locales/en.js';
+import { messages } from '../../components/survey/locales/player/en.js';
 import { adoptStyles, createSurvey, loadQuestions, watchNonresponse } from '../../components/survey/player/player.js';
 import { allowedAddresses } from '../../components/survey/player/allowed-origins.js';
 import type { PlayerSettings } from '../../components/survey/player/player-context.js';

@@ -1,6 +1,7 @@
 /** العربية. */
 import { ar as json } from '../../shared/locales/json-findings/ar.js';
 import { ltr } from '../../shared/locales/ltr.js';
+import { store } from '../../shared/locales/store/ar.js';
 import type { StudyMessages } from './study-messages.js';
 import { inWords } from './word-list.js';
 
@@ -32,6 +33,7 @@ const forms = {
 const kinds = { definition: 'استبيان', theme: 'موضوع', partner: 'شريك' };
 
 export const ar: StudyMessages = {
+  store,
   failures: {
     'not-found': 'لم نجد هذه الدراسة. لم يتغير شيء. حاول مرة أخرى لاحقًا.',
     unreachable: 'لا يمكن الوصول إلى الدراسة الآن. لم يتغير شيء. تحقق من الإنترنت ثم حاول مرة أخرى.',

@@ -1,5 +1,6 @@
 /** English. */
 import { en as json } from '../../shared/locales/json-findings/en.js';
+import { store } from '../../shared/locales/store/en.js';
 import type { StudyMessages } from './study-messages.js';
 import { inWords } from './word-list.js';
 
@@ -29,6 +30,7 @@ const forms = {
 };
 
 export const en: StudyMessages = {
+  store,
   failures: {
     'not-found': 'The study was not found. Nothing was changed. Try again later.',
     unreachable: 'The study cannot be reached now. Nothing was changed. Check your internet connection and try again.',

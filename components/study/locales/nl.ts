@@ -1,5 +1,6 @@
 /** Nederlands. */
 import { nl as json } from '../../shared/locales/json-findings/nl.js';
+import { store } from '../../shared/locales/store/nl.js';
 import type { StudyMessages } from './study-messages.js';
 import { inWords } from './word-list.js';
 
@@ -31,6 +32,7 @@ const forms = {
 const kinds = { definition: 'vragenlijst', theme: 'thema', partner: 'partner' };
 
 export const nl: StudyMessages = {
+  store,
   failures: {
     'not-found': 'Het onderzoek is niet gevonden. Er is niets veranderd. Probeer het later opnieuw.',
     unreachable:

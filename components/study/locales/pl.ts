@@ -1,5 +1,6 @@
 /** Polski. */
 import { pl as json } from '../../shared/locales/json-findings/pl.js';
+import { store } from '../../shared/locales/store/pl.js';
 import type { StudyMessages } from './study-messages.js';
 import { inWords } from './word-list.js';
 
@@ -31,6 +32,7 @@ const forms = {
 const kinds = { definition: 'ankiety', theme: 'tematu', partner: 'partnera' };
 
 export const pl: StudyMessages = {
+  store,
   failures: {
     'not-found': 'Nie znaleziono badania. Nic się nie zmieniło. Spróbuj ponownie później.',
     unreachable: 'Badanie jest teraz niedostępne. Nic się nie zmieniło. Sprawdź internet i spróbuj ponownie.',

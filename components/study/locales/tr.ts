@@ -1,5 +1,6 @@
 /** Türkçe. */
 import { tr as json } from '../../shared/locales/json-findings/tr.js';
+import { store } from '../../shared/locales/store/tr.js';
 import type { StudyMessages } from './study-messages.js';
 import { inWords } from './word-list.js';
 
@@ -31,6 +32,7 @@ const forms = {
 const kinds = { definition: 'anket', theme: 'konu', partner: 'ortak' };
 
 export const tr: StudyMessages = {
+  store,
   failures: {
     'not-found': 'Araştırma bulunamadı. Hiçbir şey değişmedi. Daha sonra tekrar deneyin.',
     unreachable: 'Araştırmaya şu anda ulaşılamıyor. Hiçbir şey değişmedi. İnternetinizi kontrol edip tekrar deneyin.',

@@ -55,6 +55,8 @@ export class FindingsView {
 
   async #load(): Promise<void> {
     this.#drawing = await import('./findings-list.js').catch(() => undefined);
+    const root = this.host.renderRoot;
+    if (root instanceof ShadowRoot) this.#drawing?.adoptStyles(root);
     this.host.requestUpdate();
   }
 }

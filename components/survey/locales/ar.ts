@@ -1,54 +1,6 @@
-import type { PlayerMessages } from './player-messages.js';
 import type { ResidentMessages } from './resident-messages.js';
 
-export const messages: PlayerMessages = {
-  dontKnow: 'لا أعرف',
-  refused: 'أفضّل عدم الإجابة',
-  noAnswerGroup: 'أو اختر',
-  required: 'إجباري',
-  unknownType: (type) => `لا يمكن عرض هذا السؤال هنا. النوع «${type}» غير معروف.`,
-  blockedImage: 'لا يمكن عرض هذه الصورة: غير مسموح لهذه الصفحة بتحميلها.',
-  faulty: (question) => `لا يمكن عرض هذا السؤال («${question}») الآن. يمكنك المتابعة مع الأسئلة الأخرى.`,
-  dialog: 'نافذة',
-  close: 'إغلاق',
-  entries: {
-    up: 'إلى أعلى',
-    down: 'إلى أسفل',
-    entry: (number) => `الإدخال ${String(number)}`,
-    moved: (entry, place, count) => `${entry}: الترتيب الآن ${String(place)} من ${String(count)}`,
-    removed: (entry) => `تم حذف ${entry}`,
-    path: 'مكانك الآن',
-  },
-  choices: {
-    loading: 'يجري إحضار الخيارات…',
-    none: 'لم يُعثر على خيارات.',
-    failed: 'تعذّر إحضار الخيارات.',
-    blocked: 'لا يمكن إحضار الخيارات: غير مسموح لهذه الصفحة بجلبها من هناك.',
-    retry: 'حاول مرة أخرى',
-    found: (count) => `عدد الخيارات: ${String(count)}`,
-    search: 'بحث',
-    show: 'أظهر الخيارات',
-    clear: 'مسح',
-    done: 'تم',
-    cancel: 'إلغاء',
-    remove: (choice) => `إزالة: ${choice}`,
-    mostChosen: (count) => `اخترت ${String(count)}. لا يمكن اختيار المزيد.`,
-    missingImage: 'الصورة غير موجودة.',
-    ranking: {
-      how: 'اسحب الأسطر إلى الترتيب الصحيح، أو استخدم الأسهم.',
-      howToChoose: 'المس ما تختاره، ثم ضعه في الترتيب الصحيح.',
-      keepOrder: 'هذا الترتيب صحيح',
-      up: (choice) => `إلى أعلى: ${choice}`,
-      down: (choice) => `إلى أسفل: ${choice}`,
-      add: (choice) => `اختيار: ${choice}`,
-      takeOut: (choice) => `إزالة: ${choice}`,
-      place: (choice, place, count) => `${choice}: المرتبة ${String(place)} من ${String(count)}`,
-      takenOut: (choice) => `أُزيل: ${choice}`,
-      ranked: 'ترتيبك',
-      unranked: 'لم يُختر بعد',
-    },
-  },
-};
+export { store } from '../../shared/locales/store/ar.js';
 
 export const resident: ResidentMessages = {
   cannotShow: {

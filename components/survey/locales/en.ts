@@ -1,54 +1,6 @@
-import type { PlayerMessages } from './player-messages.js';
 import type { ResidentMessages } from './resident-messages.js';
 
-export const messages: PlayerMessages = {
-  dontKnow: 'I don’t know',
-  refused: 'I prefer not to say',
-  noAnswerGroup: 'Or choose',
-  required: 'required',
-  unknownType: (type) => `This question cannot be shown here. Its type, “${type}”, is not known.`,
-  blockedImage: 'This picture cannot be shown: this page may not load it.',
-  faulty: (question) => `This question (“${question}”) cannot be shown now. You can go on with the other questions.`,
-  dialog: 'Window',
-  close: 'Close',
-  entries: {
-    up: 'Up',
-    down: 'Down',
-    entry: (number) => `Entry ${String(number)}`,
-    moved: (entry, place, count) => `${entry} is now number ${String(place)} of ${String(count)}`,
-    removed: (entry) => `${entry} was removed`,
-    path: 'Where you are',
-  },
-  choices: {
-    loading: 'Getting the choices…',
-    none: 'No choices found.',
-    failed: 'The choices could not be loaded.',
-    blocked: 'The choices cannot be loaded: this page may not get them from there.',
-    retry: 'Try again',
-    found: (count) => (count === 1 ? '1 choice found' : `${String(count)} choices found`),
-    search: 'Search',
-    show: 'Show the choices',
-    clear: 'Clear',
-    done: 'Done',
-    cancel: 'Cancel',
-    remove: (choice) => `Remove ${choice}`,
-    mostChosen: (count) => `You have chosen ${String(count)}. More is not possible.`,
-    missingImage: 'The picture is missing.',
-    ranking: {
-      how: 'Drag the lines into the right order, or use the arrows.',
-      howToChoose: 'Tap what you choose. Then put it in the right order.',
-      keepOrder: 'This order is right',
-      up: (choice) => `${choice} up`,
-      down: (choice) => `${choice} down`,
-      add: (choice) => `Choose ${choice}`,
-      takeOut: (choice) => `Remove ${choice}`,
-      place: (choice, place, count) => `${choice}: place ${String(place)} of ${String(count)}`,
-      takenOut: (choice) => `${choice} was removed`,
-      ranked: 'Your order',
-      unranked: 'Still to choose',
-    },
-  },
-};
+export { store } from '../../shared/locales/store/en.js';
 
 export const resident: ResidentMessages = {
   cannotShow: {

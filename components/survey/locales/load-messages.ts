@@ -1,11 +1,11 @@
-/** One small chunk per language, loaded when a person chooses it. */
+/** One small chunk per language, loaded when a person chooses it: the words around the questions. */
 import type { MessageLoaders } from '../../shared/messages-controller.js';
-import type { PlayerMessages } from './player-messages.js';
+import type { StoreSentences } from '../../shared/locales/store/store-sentences.js';
 import type { ResidentMessages } from './resident-messages.js';
 
 export interface SurveyMessages {
-  readonly messages: PlayerMessages;
   readonly resident: ResidentMessages;
+  readonly store: StoreSentences;
 }
 
 export const surveyMessageLoaders: MessageLoaders<SurveyMessages> = {

@@ -1,54 +1,6 @@
-import type { PlayerMessages } from './player-messages.js';
 import type { ResidentMessages } from './resident-messages.js';
 
-export const messages: PlayerMessages = {
-  dontKnow: 'Weet ik niet',
-  refused: 'Zeg ik liever niet',
-  noAnswerGroup: 'Of kies',
-  required: 'verplicht',
-  unknownType: (type) => `Deze vraag kan hier niet worden getoond. De soort “${type}” is niet bekend.`,
-  blockedImage: 'Deze afbeelding kan niet worden getoond: deze pagina mag haar niet laden.',
-  faulty: (question) => `Deze vraag (‘${question}’) kan nu niet worden getoond. U kunt verder met de andere vragen.`,
-  dialog: 'Venster',
-  close: 'Sluiten',
-  entries: {
-    up: 'Omhoog',
-    down: 'Omlaag',
-    entry: (number) => `Nummer ${String(number)}`,
-    moved: (entry, place, count) => `${entry} is nu nummer ${String(place)} van ${String(count)}`,
-    removed: (entry) => `${entry} is verwijderd`,
-    path: 'Waar u bent',
-  },
-  choices: {
-    loading: 'De keuzes worden opgehaald…',
-    none: 'Geen keuzes gevonden.',
-    failed: 'De keuzes konden niet worden opgehaald.',
-    blocked: 'De keuzes kunnen niet worden opgehaald: deze pagina mag ze daar niet halen.',
-    retry: 'Opnieuw proberen',
-    found: (count) => (count === 1 ? '1 keuze gevonden' : `${String(count)} keuzes gevonden`),
-    search: 'Zoeken',
-    show: 'Laat de keuzes zien',
-    clear: 'Wissen',
-    done: 'Klaar',
-    cancel: 'Annuleren',
-    remove: (choice) => `${choice} weghalen`,
-    mostChosen: (count) => `U hebt er ${String(count)} gekozen. Meer kan niet.`,
-    missingImage: 'De afbeelding is er niet.',
-    ranking: {
-      how: 'Sleep de regels in de goede volgorde, of gebruik de pijlen.',
-      howToChoose: 'Tik op wat u kiest. Zet het daarna in de goede volgorde.',
-      keepOrder: 'Deze volgorde klopt',
-      up: (choice) => `${choice} omhoog`,
-      down: (choice) => `${choice} omlaag`,
-      add: (choice) => `${choice} kiezen`,
-      takeOut: (choice) => `${choice} weghalen`,
-      place: (choice, place, count) => `${choice}: plaats ${String(place)} van ${String(count)}`,
-      takenOut: (choice) => `${choice} is weggehaald`,
-      ranked: 'Uw volgorde',
-      unranked: 'Nog te kiezen',
-    },
-  },
-};
+export { store } from '../../shared/locales/store/nl.js';
 
 export const resident: ResidentMessages = {
   cannotShow: {

@@ -1,54 +1,6 @@
-import type { PlayerMessages } from './player-messages.js';
 import type { ResidentMessages } from './resident-messages.js';
 
-export const messages: PlayerMessages = {
-  dontKnow: 'Nie wiem',
-  refused: 'Wolę nie mówić',
-  noAnswerGroup: 'Albo wybierz',
-  required: 'wymagane',
-  unknownType: (type) => `Tego pytania nie można tu pokazać. Typ „${type}” nie jest znany.`,
-  blockedImage: 'Nie można pokazać tego obrazu: ta strona nie może go wczytać.',
-  faulty: (question) => `Tego pytania („${question}”) nie można teraz pokazać. Można przejść do innych pytań.`,
-  dialog: 'Okno',
-  close: 'Zamknij',
-  entries: {
-    up: 'W górę',
-    down: 'W dół',
-    entry: (number) => `Wpis ${String(number)}`,
-    moved: (entry, place, count) => `${entry}: teraz numer ${String(place)} z ${String(count)}`,
-    removed: (entry) => `Usunięto: ${entry}`,
-    path: 'Miejsce w ankiecie',
-  },
-  choices: {
-    loading: 'Pobieramy odpowiedzi…',
-    none: 'Nie znaleziono odpowiedzi.',
-    failed: 'Nie udało się pobrać odpowiedzi.',
-    blocked: 'Nie można pobrać odpowiedzi: ta strona nie może ich stamtąd wziąć.',
-    retry: 'Spróbuj ponownie',
-    found: (count) => `Znalezione odpowiedzi: ${String(count)}`,
-    search: 'Szukaj',
-    show: 'Pokaż odpowiedzi',
-    clear: 'Wyczyść',
-    done: 'Gotowe',
-    cancel: 'Anuluj',
-    remove: (choice) => `Usuń: ${choice}`,
-    mostChosen: (count) => `Wybrano: ${String(count)}. Więcej nie można.`,
-    missingImage: 'Brak obrazka.',
-    ranking: {
-      how: 'Przeciągnij wiersze we właściwej kolejności albo użyj strzałek.',
-      howToChoose: 'Dotknij tego, co wybierasz. Potem ułóż to we właściwej kolejności.',
-      keepOrder: 'Ta kolejność jest dobra',
-      up: (choice) => `W górę: ${choice}`,
-      down: (choice) => `W dół: ${choice}`,
-      add: (choice) => `Wybierz: ${choice}`,
-      takeOut: (choice) => `Usuń: ${choice}`,
-      place: (choice, place, count) => `${choice}: miejsce ${String(place)} z ${String(count)}`,
-      takenOut: (choice) => `Usunięto: ${choice}`,
-      ranked: 'Twoja kolejność',
-      unranked: 'Jeszcze do wyboru',
-    },
-  },
-};
+export { store } from '../../shared/locales/store/pl.js';
 
 export const resident: ResidentMessages = {
   cannotShow: {

@@ -1,54 +1,6 @@
-import type { PlayerMessages } from './player-messages.js';
 import type { ResidentMessages } from './resident-messages.js';
 
-export const messages: PlayerMessages = {
-  dontKnow: 'Bilmiyorum',
-  refused: 'Söylemek istemiyorum',
-  noAnswerGroup: 'Ya da seçin',
-  required: 'zorunlu',
-  unknownType: (type) => `Bu soru burada gösterilemiyor. “${type}” türü bilinmiyor.`,
-  blockedImage: 'Bu resim gösterilemiyor: bu sayfanın onu yükleme izni yok.',
-  faulty: (question) => `Bu soru (“${question}”) şu anda gösterilemiyor. Diğer sorularla devam edebilirsiniz.`,
-  dialog: 'Pencere',
-  close: 'Kapat',
-  entries: {
-    up: 'Yukarı',
-    down: 'Aşağı',
-    entry: (number) => `Kayıt ${String(number)}`,
-    moved: (entry, place, count) => `${entry}: artık ${String(count)} kayıt içinde ${String(place)}. sırada`,
-    removed: (entry) => `${entry} silindi`,
-    path: 'Bulunduğunuz yer',
-  },
-  choices: {
-    loading: 'Seçenekler getiriliyor…',
-    none: 'Seçenek bulunamadı.',
-    failed: 'Seçenekler getirilemedi.',
-    blocked: 'Seçenekler getirilemiyor: bu sayfanın onları oradan alma izni yok.',
-    retry: 'Yeniden dene',
-    found: (count) => `${String(count)} seçenek bulundu`,
-    search: 'Ara',
-    show: 'Seçenekleri göster',
-    clear: 'Temizle',
-    done: 'Tamam',
-    cancel: 'Vazgeç',
-    remove: (choice) => `Kaldır: ${choice}`,
-    mostChosen: (count) => `${String(count)} seçenek seçtiniz. Daha fazlası olmaz.`,
-    missingImage: 'Resim yok.',
-    ranking: {
-      how: 'Satırları doğru sıraya sürükleyin veya okları kullanın.',
-      howToChoose: 'Seçtiklerinize dokunun. Sonra onları doğru sıraya koyun.',
-      keepOrder: 'Bu sıra doğru',
-      up: (choice) => `Yukarı: ${choice}`,
-      down: (choice) => `Aşağı: ${choice}`,
-      add: (choice) => `Seç: ${choice}`,
-      takeOut: (choice) => `Kaldır: ${choice}`,
-      place: (choice, place, count) => `${choice}: sıra ${String(place)} / ${String(count)}`,
-      takenOut: (choice) => `Kaldırıldı: ${choice}`,
-      ranked: 'Sizin sıranız',
-      unranked: 'Seçilecekler',
-    },
-  },
-};
+export { store } from '../../shared/locales/store/tr.js';
 
 export const resident: ResidentMessages = {
   cannotShow: {

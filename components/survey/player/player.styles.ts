@@ -8,6 +8,7 @@ import { entriesStyles } from '../questions/styles/entries.styles.js';
 import { dialogStyles } from './styles/dialogs.styles.js';
 import { choiceStyles } from '../questions/styles/choices.styles.js';
 import { segmentStyles } from '../questions/styles/segments.styles.js';
+import { toolStyles } from '../resident/tools.styles.js';
 
 const layout = css`
   renovation-survey-shell,
@@ -183,4 +184,5 @@ export const playerStyles: CSSResult[] = [
   entriesStyles,
   dialogStyles,
   segmentStyles,
+  toolStyles,
 ];

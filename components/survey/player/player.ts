@@ -23,13 +23,18 @@ import { defineTimerElement } from './timer-element.js';
 import { defineContentsElement } from './toc-element.js';
 import { defineShellElement } from './shell-element.js';
 
+import '../resident/toolbar-element.js';
+
 export { createSurvey, type SurveyOptions } from './create-survey.js';
+export { ResponseKeeper } from '../response-keeper.js';
+export { SurveySession } from '../survey-session.js';
 export { loadAllTypes, loadQuestions } from '../questions/registry.js';
 export { renderReview } from '../resident/review.js';
 export { renderSummary } from '../resident/summary.js';
 export { checkLoaded } from './check-loaded.js';
 export { destinationOf } from './guard-addresses.js';
-export { loadEngineWords } from './engine-words.js';
+export { allowedAddresses } from './allowed-origins.js';
+export { loadWords, wordsIn } from './words.js';
 export { answerPath } from './answer-path.js';
 export { nonresponsesIn, watchNonresponse } from './kept-nonresponse.js';
 export { nonresponseOf } from './nonresponse.js';

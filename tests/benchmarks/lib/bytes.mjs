@@ -90,7 +90,10 @@ export async function bytes() {
   const dashboard = size(
     graph(entry('dashboard'), {
       lazy: true,
-      skip: new RegExp(`${otherLanguages.source}|default-study|renovation-study|local-services|local-release`, 'u'),
+      skip: new RegExp(
+        `${otherLanguages.source}|default-study|renovation-study|open-store|memory-store|local-release`,
+        'u',
+      ),
     }),
   );
   const questionnaire = await played();

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { KitError } from '../../../domain/failure.js';
 import type { RenovationErrorEvent } from '../../../components/shared/events/renovation-error-event.js';
-import { commonMessages } from '../../../components/shared/locales/common.js';
+import { store as sentences } from '../../../components/shared/locales/store/nl.js';
 import '../../../components/study/renovation-study.js';
 import type { RenovationStudy } from '../../../components/study/renovation-study.js';
 import { DATABASE_NAME } from '../../../storage/schema.js';
@@ -33,8 +33,8 @@ describe('a study on a device that a newer kit has kept answers on', () => {
       element.addEventListener('renovation-error', resolve, { once: true }),
     );
     expect(event.code).to.equal('store/newer-version');
-    expect(event.message).to.equal(commonMessages.nl.store['newer-version']);
-    expect(element.shadowRoot?.textContent).to.include(commonMessages.nl.store['newer-version']);
+    expect(event.message).to.equal(sentences['newer-version']);
+    expect(element.shadowRoot?.textContent).to.include(sentences['newer-version']);
 
     defineConsumer();
     const alone = put<StudyConsumer>('<study-consumer></study-consumer>');

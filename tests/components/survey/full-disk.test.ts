@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../../components/study/renovation-study.js';
 import type { RenovationStudy } from '../../../components/study/renovation-study.js';
 import type { RenovationErrorEvent } from '../../../components/shared/events/renovation-error-event.js';
-import { commonMessages } from '../../../components/shared/locales/common.js';
+import { store as sentences } from '../../../components/shared/locales/store/en.js';
 import '../../../components/survey/renovation-survey.js';
 import type { RenovationSurvey } from '../../../components/survey/renovation-survey.js';
 import { violationsIn } from '../../support/axe.js';
@@ -18,7 +18,7 @@ const definition = {
   ],
 };
 const until = (condition: () => boolean): Promise<void> => untilSoon(condition, 15);
-const { quota } = commonMessages.en.store;
+const { quota } = sentences;
 
 // The real way down: IndexedDB says no, and storage/ makes of it what it makes of it.
 const { put, add } = IDBObjectStore.prototype;

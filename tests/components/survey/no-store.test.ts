@@ -1,7 +1,7 @@
 /** A tag alone on a device that has no store for it: why, in the words of the person, and on as soon as it can. */
 import { expect } from 'chai';
 import type { RenovationErrorEvent } from '../../../components/shared/events/renovation-error-event.js';
-import { commonMessages } from '../../../components/shared/locales/common.js';
+import { store as sentences } from '../../../components/shared/locales/store/tr.js';
 import '../../../components/survey/renovation-survey.js';
 import type { RenovationSurvey } from '../../../components/survey/renovation-survey.js';
 import { DATABASE_NAME } from '../../../storage/schema.js';
@@ -9,7 +9,6 @@ import { violationsIn } from '../../support/axe.js';
 import { until as untilSoon } from '../../support/until.js';
 
 const until = (condition: () => boolean): Promise<void> => untilSoon(condition, 15);
-const sentences = commonMessages.tr.store;
 
 const settled = (request: IDBOpenDBRequest): Promise<IDBDatabase | undefined> =>
   new Promise((resolve, reject) => {

@@ -1,0 +1,183 @@
+/** How the bar above a resident's questions looks, what is read aloud, and what they said. Comes with the player. */
+import { css } from 'lit';
+
+export const toolStyles = css`
+  renovation-survey-tools {
+    display: block;
+    margin-block-end: 1.25rem;
+    padding-block-end: 0.75rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  .tools button,
+  .tools select {
+    min-block-size: var(--_target);
+    padding: 0.375rem 0.75rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375rem;
+  }
+
+  .tools .stop {
+    margin-inline-start: auto;
+  }
+
+  .text-size {
+    display: inline-flex;
+    gap: 0.25rem;
+  }
+
+  .text-size button {
+    min-inline-size: var(--_target);
+  }
+
+  .smaller::before {
+    content: 'A−' / '';
+  }
+
+  .larger::before {
+    content: 'A+' / '';
+  }
+
+  .progress-line {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    margin-block-start: 0.75rem;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    white-space: nowrap;
+  }
+
+  .progress-line progress {
+    flex: 1;
+    min-inline-size: 4rem;
+    block-size: 0.5rem;
+    border: 0;
+    border-radius: 1rem;
+    background: var(--_line);
+    accent-color: var(--_accent);
+    appearance: none;
+    overflow: hidden;
+  }
+
+  .progress-line progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+
+  .progress-line progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+
+  .progress-line progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
+  .save-state {
+    min-block-size: 1.5em;
+    margin-block: 0.5rem 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .save-state[data-state='saved']::before {
+    content: '✓ ' / '';
+    color: var(--_success);
+  }
+
+  .save-state[data-state='not-saved'] {
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  .notice {
+    margin-block: 0.5rem 0;
+    padding: 0.5rem 0.875rem;
+    border-inline-start: 0.25rem solid var(--_warning);
+    background: var(--_tint);
+    font-size: 0.9375em;
+  }
+
+  .summary > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1rem;
+    align-items: center;
+    padding-block: 0.5rem;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .summary dt {
+    grid-column: 1;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .summary dd {
+    grid-column: 1;
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .summary dd[data-answered='no'] {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .summary dd.change {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+  }
+
+  .said summary {
+    min-block-size: var(--_target);
+    padding-block: 0.625rem;
+    cursor: pointer;
+  }
+
+  [data-spoken] {
+    background: var(--renovation-spoken, #fff2a8);
+    color: #1a1a1a;
+    box-shadow: 0 0 0 0.25rem var(--renovation-spoken, #fff2a8);
+    border-radius: 0.125rem;
+  }
+
+  [data-spoken='by-word'] {
+    background: color-mix(in srgb, var(--renovation-spoken, #fff2a8) 35%, #fff);
+  }
+
+  ::highlight(renovation-spoken-word) {
+    background-color: var(--renovation-spoken, #ffd83d);
+    color: #000;
+    text-decoration: underline 0.125em;
+  }
+
+  @media (forced-colors: active) {
+    [data-spoken='by-word'] {
+      background: Canvas;
+      color: CanvasText;
+    }
+
+    ::highlight(renovation-spoken-word) {
+      background-color: Highlight;
+      color: HighlightText;
+    }
+
+    [data-spoken]:not([data-spoken='by-word']) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      box-shadow: none;
+    }
+  }
+`;
