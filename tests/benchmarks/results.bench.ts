@@ -1,6 +1,7 @@
 /**
- * Counting and releasing 100,000 responses × 60 questions × 3 waves. The measured functions use nothing of Node, so
- * that a page can run them too; `npx tsx tests/benchmarks/results.bench.ts [responses]` runs them here.
+ * Counting and releasing responses × 60 questions × 3 waves. The measured functions use nothing of Node, so that a page
+ * runs them too (`pages/results.mjs`); `npx tsx tests/benchmarks/results.bench.ts [responses] [runs]` runs them here
+ * and writes medians as JSON.
  */
 import type { Codebook, Variable } from '../../domain/questionnaire/codebook.js';
 import { buildRelease, type ReleaseInput } from '../../domain/results/build-release.js';
@@ -14,7 +15,6 @@ import { syntheticStudy } from '../support/synthetic-responses.js';
 
 const WAVES = ['before', 'temporary', 'after'];
 const QUESTIONS = 60;
-const RUNS = 7;
 
 const variables: readonly Variable[] = Array.from({ length: QUESTIONS }, (_, index) => ({
   name: `q${index}`,
@@ -39,11 +39,16 @@ const codebook: Codebook = {
   domains: [],
 };
 
-export function benchmarkInput(responses: number): ReleaseInput {
-  const waves = WAVES.map((id) => ({ id, label: { nl: id }, opens: null, closes: null, definitions: ['talk'] }));
+/** Made in parts, so that what is left out again does not fill the memory of a page. */
+const BATCH = 30_000;
+
+/** Everybody was asked everything: one record of that for all leaves room for a million answers. */
+const timings = Object.fromEntries(variables.map(({ name }) => [name, { at: NOW, seconds: 5, changes: 0 }]));
+
+function madeUp(batch: number, responses: number): Pick<ReleaseInput, 'responses' | 'places'> {
   const made = syntheticStudy({
     codebook,
-    seed: 1,
+    seed: 1 + batch,
     study: 'block',
     households: Math.ceil(responses / WAVES.length),
     waves: WAVES,
@@ -51,12 +56,29 @@ export function benchmarkInput(responses: number): ReleaseInput {
     response: 1,
     dropout: 0,
   });
+  const named = (id: string): string => `${batch}-${id}`;
+  return {
+    responses: made.responses.map((response) => ({
+      ...response,
+      id: named(response.id),
+      household: response.household === null ? null : named(response.household),
+      timings,
+    })),
+    places: made.places.map((place) => ({ ...place, id: named(place.id) })),
+  };
+}
+
+export function benchmarkInput(responses: number): ReleaseInput {
+  const waves = WAVES.map((id) => ({ id, label: { nl: id }, opens: null, closes: null, definitions: ['talk'] }));
+  const made = Array.from({ length: Math.ceil(responses / BATCH) }, (_, batch) =>
+    madeUp(batch, Math.min(BATCH, responses - batch * BATCH)),
+  );
   const config = study({ waves, breakdowns: [byVariable('q0')] });
   return {
     config,
     codebooks: [codebook],
-    responses: made.responses,
-    places: made.places,
+    responses: made.flatMap((part) => part.responses),
+    places: made.flatMap((part) => part.places),
     audience: 'internal',
     now: NOW,
   };
@@ -64,29 +86,32 @@ export function benchmarkInput(responses: number): ReleaseInput {
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 
+export type Medians = Readonly<Record<'columns' | 'objects' | 'release', number>>;
+
 /** Medians in milliseconds; the ways of counting take turns. */
-export function measureResults(input: ReleaseInput): Readonly<Record<string, number>> {
+export function measureResults(input: ReleaseInput, runs: number): Medians {
   const { config, codebooks, responses, places } = input;
   const respondents = respondentsOf(config, codebooks, responses, places);
   const catalogue = catalogueOf(respondents.answered);
   const columns = readColumns(catalogue, respondents, config.languages, () => null);
   const design = designOf(WAVES.length, config.complexes.length, []);
   const index = countingIndex(respondents, design.places, null);
-  const ways: Readonly<Record<string, () => unknown>> = {
+  const ways: Readonly<Record<keyof Medians, () => unknown>> = {
     columns: () => columns.map(({ column }) => count(column, design, [index])),
     objects: () => countObjects(input),
     release: () => buildRelease(input),
   };
   const times = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
   for (const way of Object.values(ways)) way();
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     for (const [name, way] of Object.entries(ways)) {
       const start = performance.now();
       way();
       times.get(name)?.push(performance.now() - start);
     }
   }
-  return Object.fromEntries([...times].map(([name, taken]) => [name, median(taken)]));
+  const taken = (name: keyof Medians): number => median(times.get(name) ?? []);
+  return { columns: taken('columns'), objects: taken('objects'), release: taken('release') };
 }
 
 /** The same counts the plain way: responses as they are stored, counted in maps. */
@@ -106,13 +131,6 @@ function countObjects({ responses }: ReleaseInput): unknown {
 }
 
 if (typeof process !== 'undefined' && process.argv[1]?.endsWith('results.bench.ts')) {
-  const input = benchmarkInput(Number(process.argv[2] ?? 100_000));
-  const { columns = 0, objects = 0, release = 0 } = measureResults(input);
-  console.log(
-    `${input.responses.length} responses × ${QUESTIONS} questions × ${WAVES.length} waves, medians of ${RUNS}`,
-  );
-  console.log(
-    `counting from columns ${columns.toFixed(1)} ms, from objects ${objects.toFixed(0)} ms, ratio ${(columns / objects).toFixed(3)}`,
-  );
-  console.log(`whole release, from objects ${release.toFixed(0)} ms`);
+  const [responses = '100000', runs = '7'] = process.argv.slice(2);
+  console.log(JSON.stringify(measureResults(benchmarkInput(Number(responses)), Number(runs))));
 }
