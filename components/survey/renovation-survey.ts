@@ -18,7 +18,6 @@ import { StudyServices } from '../shared/study-services.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { fetchDefinition } from './definition-loader.js';
 import { failureCode, failureState, failureText, type SurveyFailure } from './failure-state.js';
-import { FindingsView } from './findings/findings-view.js';
 import type { Player } from './load-questionnaire.js';
 import { StoreWatch } from './store-watch.js';
 import { studyTrouble } from './study-trouble.js';
@@ -90,7 +89,6 @@ export class RenovationSurvey extends RenovationElement {
 
   readonly #services = new StudyServices(this);
   readonly #messages = new MessagesController(this, surveyMessageLoaders, () => this.#language);
-  readonly #findings = new FindingsView(this, () => this.#language);
   readonly #flow = new SurveyFlow({
     loadPlayer: () => import('./player/player.js'),
     requestUpdate: () => this.requestUpdate(),
@@ -327,11 +325,18 @@ export class RenovationSurvey extends RenovationElement {
 
   /** What the maker of the definition has to know; a resident is spared the warnings, and finds the rest folded up. */
   #renderFindings(): unknown {
-    const { phase, findings } = this.#flow;
+    const { phase, findings: checked } = this.#flow;
     const services = this.#services.ready;
-    if (phase.kind === 'failed' && phase.failure.reason === 'refused' && services)
-      return this.#findings.renderRefused(phase.failure.findings, !this.#isResident(services));
-    return findings === null ? nothing : this.#findings.renderChecked(findings);
+    const refused = phase.kind === 'failed' && phase.failure.reason === 'refused' ? phase.failure.findings : null;
+    const findings = refused ?? checked;
+    if (!findings || !services) return nothing;
+    void import('./findings/findings-element.js').catch(() => undefined);
+    return html`<renovation-survey-findings
+      .findings=${findings}
+      .language=${this.#language}
+      .refused=${refused !== null}
+      .open=${refused !== null && !this.#isResident(services)}
+    ></renovation-survey-findings>`;
   }
 
   #isResident(services: StudyServicesSet): boolean {

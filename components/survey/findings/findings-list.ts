@@ -2,11 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DefinitionFinding } from '../../../domain/questionnaire/check/definition-finding.js';
 import { pathText } from '../../../domain/study/study-finding.js';
-import { adoptSheets } from '../rendering/adopt-sheets.js';
-import { findingsStyles } from './findings.styles.js';
 import type { FindingMessages } from './locales/finding-messages.js';
-
-export const adoptStyles = (root: ShadowRoot): void => adoptSheets(root, [findingsStyles]);
 
 /** A file that is wrong throughout says so in its first faults. */
 const SHOWN = 20;
