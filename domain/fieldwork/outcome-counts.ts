@@ -1,5 +1,5 @@
 /** How often each outcome came up, and how many people were spoken to. Counts, and nothing called a rate. */
-import { outcomeIds, type AttemptEntry, type OutcomeId } from '../records/fieldwork-records.js';
+import { outcomeIds, type AttemptEntry, type CaseRecord, type OutcomeId } from '../records/fieldwork-records.js';
 import type { Disposition } from './disposition.js';
 import { outcomes } from './outcome-table.js';
 import type { RateUnit } from './rates.js';
@@ -26,12 +26,36 @@ export interface ContactFigure {
   readonly of: number;
 }
 
-/** @param attempts per household or per resident, all attempts that were about it */
-export const contactFigure = (
-  attempts: readonly (readonly Pick<AttemptEntry, 'outcome'>[])[],
-  unit: RateUnit,
+/** @param cases the attempts of each household */
+export const householdsSpokenTo = (
+  cases: readonly { readonly attempts: readonly Pick<AttemptEntry, 'outcome'>[] }[],
 ): ContactFigure => ({
-  unit,
-  spokenTo: attempts.filter((tries) => tries.some(({ outcome }) => outcomes[outcome].spoken)).length,
-  of: attempts.length,
+  unit: 'households',
+  spokenTo: cases.filter(({ attempts }) => attempts.some(isSpoken)).length,
+  of: cases.length,
 });
+
+/**
+ * Residents who were themselves spoken to, of those who are to be asked by name. What one of them said at the door was
+ * not said by the others.
+ */
+export function residentsSpokenTo(
+  cases: readonly {
+    readonly residents: CaseRecord['residents'];
+    readonly attempts: readonly Pick<AttemptEntry, 'outcome' | 'respondent'>[];
+  }[],
+): ContactFigure {
+  const spokenTo = cases.map(({ residents, attempts }) => {
+    const met = attempts.flatMap((attempt) =>
+      isSpoken(attempt) && attempt.respondent !== null ? attempt.respondent : [],
+    );
+    return new Set(met.filter((respondent) => respondent <= (residents ?? 0))).size;
+  });
+  return {
+    unit: 'residents',
+    spokenTo: spokenTo.reduce((sum, count) => sum + count, 0),
+    of: cases.reduce((sum, { residents }) => sum + (residents ?? 0), 0),
+  };
+}
+
+const isSpoken = ({ outcome }: Pick<AttemptEntry, 'outcome'>): boolean => outcomes[outcome].spoken;

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { appointmentsOn } from '../../../domain/fieldwork/appointments.js';
 import { attemptsOf } from '../../../domain/fieldwork/case-log.js';
-import { contactFigure, countOutcomes } from '../../../domain/fieldwork/outcome-counts.js';
+import { countOutcomes, householdsSpokenTo, residentsSpokenTo } from '../../../domain/fieldwork/outcome-counts.js';
 import { progressBy, progressOver, type ProgressCase } from '../../../domain/fieldwork/progress.js';
-import type { CaseEntry } from '../../../domain/records/fieldwork-records.js';
+import type { AttemptEntry, CaseEntry, OutcomeId } from '../../../domain/records/fieldwork-records.js';
 import { appointment, at, attempt, protocol, slots, stateOf, type StateOptions } from './support.js';
 
 const made = (entries: readonly CaseEntry[], options: StateOptions = {}): ProgressCase => ({
@@ -68,16 +68,18 @@ describe('the outcomes of attempts', () => {
   });
 
   it('give the households that were spoken to: a contact figure, with its unit', () =>
-    expect(
-      contactFigure(
-        cases.map((one) => one.attempts),
-        'households',
-      ),
-    ).to.deep.equal({
-      unit: 'households',
-      spokenTo: 3,
-      of: 5,
-    }));
+    expect(householdsSpokenTo(cases)).to.deep.equal({ unit: 'households', spokenTo: 3, of: 5 }));
+
+  it('give the residents who were themselves spoken to, each once, of those asked by name', () => {
+    const door = (outcome: OutcomeId, time: string, respondent: number | null): AttemptEntry =>
+      attempt(outcome, at(time), { mode: 'door', respondent });
+    const flats = [
+      { residents: 3, attempts: [door('away', '18:00', 1), door('complete', '19:00', 1), door('unable', '19:20', 3)] },
+      { residents: 2, attempts: [door('household-refusal', '18:10', null), door('nobody-home', '18:00', 2)] },
+      { residents: 4, attempts: [] },
+    ];
+    expect(residentsSpokenTo(flats)).to.deep.equal({ unit: 'residents', spokenTo: 2, of: 9 });
+  });
 });
 
 describe('the appointments of today', () => {

@@ -158,6 +158,7 @@ describe('a moment that cannot be read', () => {
     'over een uur om zeven': 'contradiction',
     '3 december 2030 10:00': 'too-far',
     '25:00': 'not-understood',
+    '3 12': 'contradiction',
   };
   for (const [text, reason] of Object.entries(refused)) {
     it(`"${text}" is refused: ${reason}`, () => expect(read(text)).to.equal(reason));
