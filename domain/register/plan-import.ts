@@ -82,7 +82,7 @@ export function planImport(
   }
   const entries = read.map(({ entry }) => entry);
   const { groups, heldBack } = findDuplicates(entries, choices.keptLines);
-  const planning = new Planning(context, choices);
+  const planning = new Planning(context, choices, entries);
   // Who leaves goes first, so that whoever comes after finds the home empty.
   const leavingFirst = [...read].sort(
     (a, b) => Number(b.entry.movedOutAt !== null) - Number(a.entry.movedOutAt !== null),
@@ -118,14 +118,24 @@ class Planning {
   };
   private readonly byTenancy = new Map<string, HouseholdRecord>();
   private readonly occupants = new Map<string, HouseholdRecord>();
+  private readonly left = new Map<string, readonly HouseholdRecord[]>();
+
+  private readonly living = new Map<string, readonly RegisterEntry[]>();
 
   constructor(
     private readonly context: ImportContext,
     private readonly choices: ImportChoices,
+    entries: readonly RegisterEntry[],
   ) {
+    for (const entry of entries) {
+      const home = homeKey(entry.address);
+      if (entry.movedOutAt === null) this.living.set(home, [...(this.living.get(home) ?? []), entry]);
+    }
     for (const household of context.stored) {
       if (household.tenancy) this.byTenancy.set(household.tenancy, household);
-      if (household.movedOutAt === null) this.occupants.set(homeKey(household.address), household);
+      const home = homeKey(household.address);
+      if (household.movedOutAt === null) this.occupants.set(home, household);
+      else this.left.set(home, [...(this.left.get(home) ?? []), household]);
     }
   }
 
@@ -137,9 +147,12 @@ class Planning {
       const isHere = homeKey(known.address) === home && (known.movedOutAt === null || entry.movedOutAt !== null);
       return isHere ? this.update(known, entry) : wholeRow('tenancy-elsewhere');
     }
+    const gone = this.goneAlready(entry, home);
+    if (gone) return this.update(gone, entry);
     const occupant = this.occupants.get(home);
     if (!occupant) return this.addHousehold(entry);
-    const verdict = this.choices.tenants.get(entry.line) ?? tenantVerdict(entry, occupant);
+    if (entry.movedOutAt !== null && this.stays(occupant, home)) return this.passOver(entry);
+    const verdict = this.verdict(entry, occupant);
     if (verdict === 'same') return this.update(occupant, entry);
     if (entry.movedOutAt !== null) return this.passOver(entry);
     if (verdict === 'new') return this.change(occupant, entry);
@@ -151,6 +164,23 @@ class Planning {
   untouched(entries: readonly RegisterEntry[]): readonly HouseholdRecord[] {
     const homes = new Set(entries.map(({ address }) => homeKey(address)));
     return [...this.occupants].flatMap(([home, household]) => (homes.has(home) ? [] : [household]));
+  }
+
+  private verdict(entry: RegisterEntry, occupant: HouseholdRecord): TenantVerdict {
+    return this.choices.tenants.get(entry.line) ?? tenantVerdict(entry, occupant);
+  }
+
+  /** The file says that the occupant lives there, so that whoever left was somebody before. */
+  private stays(occupant: HouseholdRecord, home: string): boolean {
+    return (this.living.get(home) ?? []).some((entry) => this.verdict(entry, occupant) === 'same');
+  }
+
+  /** Who left on that very day is known to have left; whoever lives there now is somebody else. */
+  private goneAlready(entry: RegisterEntry, home: string): HouseholdRecord | undefined {
+    if (entry.movedOutAt === null) return undefined;
+    return this.left
+      .get(home)
+      ?.find((each) => each.movedOutAt === entry.movedOutAt && tenantVerdict(entry, each) === 'same');
   }
 
   private addHousehold(entry: RegisterEntry): null {

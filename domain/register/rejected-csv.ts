@@ -13,7 +13,7 @@ export interface RejectedWords {
 /** So that Excel reads the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet could take for a formula. Source: OWASP, CSV injection. */
-const FORMULA = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /** Semicolons, as Dutch spreadsheets expect. The added columns come last, so that the file can be imported as it is. */
 export function rejectedCsv(rejected: readonly RejectedRow[], { columns }: ColumnPlan, words: RejectedWords): string {

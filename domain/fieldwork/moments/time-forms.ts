@@ -79,8 +79,9 @@ export const timeForms = (language: MomentLanguage): readonly Form[] => [
   form(['half', 'number'], (_half, hour) => halfOf(hour, language)),
   form(['clock', 'unit'], (clock, unit) => (isHour(unit) ? typedClock(clock) : null)),
   form(['clock'], typedClock),
+  // "seven thirty". Who types 3 12 may mean a date, and is asked.
   form(['number', 'number'], (hour, minute) =>
-    minute.value >= 10 && minute.value < 60 && minute.value % 1 === 0 ? fromHour(hour.value, minute.value) : null,
+    minute.value >= 10 && minute.value < 60 && minute.value % 5 === 0 ? fromHour(hour.value, minute.value) : null,
   ),
   form(['number', 'unit'], (hour, unit) => (isHour(unit) ? fromHour(hour.value, 0) : null)),
   form(['in', 'part'], (_, { part }) => ({ part })),

@@ -250,6 +250,12 @@ describe('rows of the same home', () => {
     expect(result.additions.map(({ name }) => name)).to.deep.equal(['Nieuw']);
     expect(result.former).to.deep.equal([2]);
   });
+  it('never let a former tenant in the file move out who lives there', () => {
+    const head = 'complex|huisnr|postcode|einddatum';
+    const stored = imported('complex|huisnr|postcode', 'poplar|1|9999 XA');
+    const result = plan(table(head, 'poplar|1|9999 XA|30-9-2026', 'poplar|1|9999 XA|'), { stored });
+    expect([result.former, result.unchanged, result.updates]).to.deep.equal([[2], [3], []]);
+  });
   it('are told from homes that share a telephone, which holds nothing back', () => {
     const shared = plan(table(HEAD, HOME_1, HOME_2.replace('|||nl', '||06-12345678|nl')));
     expect(shared.additions).to.have.length(2);
