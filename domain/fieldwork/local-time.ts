@@ -33,7 +33,12 @@ export class LocalClock {
 
   /** The date, `2026-11-23`. */
   dayAt(at: number): string {
-    return new Date(at + this.#offset(at)).toISOString().slice(0, 10);
+    return this.wallAt(at).slice(0, 10);
+  }
+
+  /** What the clock on the wall shows, `2026-11-23T19:00`: the `local` of an appointment. */
+  wallAt(at: number): string {
+    return new Date(at + this.#offset(at)).toISOString().slice(0, 16);
   }
 
   #offset(at: number): number {

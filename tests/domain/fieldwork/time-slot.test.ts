@@ -54,6 +54,7 @@ describe('the time slices', () => {
           const moment = start + quarter * 900_000 + 60_000;
           const { minute } = clock.at(moment);
           const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+          expect(clock.wallAt(moment)).to.equal(`${clock.dayAt(moment)}T${time}`);
           expect(`${clock.dayAt(moment)} ${time}`).to.equal(format.format(moment));
         }
       }
