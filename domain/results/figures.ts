@@ -4,7 +4,7 @@ import { ZERO } from './disclosure/ledger.js';
 import { NONRESPONSES } from './disclosure/nonresponse-cells.js';
 import type { ProtectedQuestion } from './disclosure/protect-wave.js';
 import { writtenCount, writtenMean, type Policy } from './disclosure/policy.js';
-import type { ScoreCells } from './disclosure/score-cells.js';
+import type { ScoreCells } from './disclosure/scored.js';
 import type { RawChange } from './change.js';
 import type { Figure, HiddenReason, ReleaseScore, ReleaseTable } from './release.js';
 import { deviation } from './scores.js';

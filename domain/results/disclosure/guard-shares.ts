@@ -7,7 +7,7 @@ import type { MeasureSpec } from '../../questionnaire/codebook.js';
 import { setOfThresholds } from '../scores.js';
 import type { Ledger } from './ledger.js';
 import { linearRange } from './linear-range.js';
-import type { ScoreCells } from './score-cells.js';
+import type { ScoreCells } from './scored.js';
 
 /** The figures of a group that an attacker can put together. */
 interface Shown {

@@ -7,7 +7,7 @@ import type { CatalogueMeasure } from '../measures.js';
 import type { QuestionTally } from '../tables.js';
 import { type Ledger, Rule, ZERO } from './ledger.js';
 import type { TableCells } from './question-cells.js';
-import type { ScoreCells } from './score-cells.js';
+import type { ScoreCells } from './scored.js';
 
 export interface Item {
   readonly name: string;

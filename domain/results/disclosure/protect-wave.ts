@@ -10,7 +10,8 @@ import { Ledger, ZERO } from './ledger.js';
 import { protectNonresponse, type NonresponseCells } from './nonresponse-cells.js';
 import { linkMeasure, type Item } from './links.js';
 import { addQuestion, type TableCells, type WaveContext } from './question-cells.js';
-import { addMeasure, type ScoreCells } from './score-cells.js';
+import { addMeasure } from './score-cells.js';
+import type { ScoreCells } from './scored.js';
 import { settle } from './settle.js';
 
 export interface ProtectedQuestion {

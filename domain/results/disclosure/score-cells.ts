@@ -11,19 +11,8 @@ import { type Ledger, Rule, Status, ZERO } from './ledger.js';
 import { hidesExtremes, isSmall, leastBesideMean } from './policy.js';
 import { possibleScores } from './possible-scores.js';
 import { tableReason, type WaveContext } from './question-cells.js';
+import type { ScoreCells } from './scored.js';
 import { tieRelations } from './tie-relations.js';
-
-export interface ScoreCells {
-  readonly raw: RawScore;
-  readonly base: number;
-  /** The sum behind the mean; of a share, how many have it. */
-  readonly sum: number;
-  /** The sum of squares behind the standard deviation; `ZERO` for a share, whose deviation follows from it. */
-  readonly squares: number;
-  readonly within: readonly number[];
-  /** Those who are not within each threshold, and (last) those who do not have the share. */
-  readonly rests: readonly number[];
-}
 
 const TABLE = 1e9;
 /** Items give way before the measure that is made of them. */

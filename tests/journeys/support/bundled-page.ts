@@ -36,7 +36,12 @@ async function bundle(entry: string): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['es'] }, codeSplitting: false } as object,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   })) as Rollup.RollupOutput | Rollup.RollupOutput[];
   const [{ output }] = (Array.isArray(built) ? built : [built]) as [Rollup.RollupOutput];
   return output[0].code;
