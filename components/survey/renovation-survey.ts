@@ -106,6 +106,8 @@ export class RenovationSurvey extends RenovationElement {
   readonly #store = new StoreWatch(() => this.requestUpdate());
   #player: Player | undefined;
   #opened: StudyServicesSet['study'] | undefined;
+  #lastSettings: PlayerSettings | undefined;
+  #settingsOf: StudyServicesSet['study'] | undefined;
   #shownPhase = '';
   #told: SurveyFailure | null = null;
   /** Why there is no study to play in. */
@@ -355,16 +357,22 @@ export class RenovationSurvey extends RenovationElement {
     };
   }
 
+  /** Stays the same value while nothing in it changes: every question draws itself again for another one. */
   #settings(player: Player): PlayerSettings {
     const services = this.#services.ready;
     const mode = this.mode ?? services?.session.mode ?? 'self';
-    return {
-      messages: player.wordsIn(this.#language),
+    const messages = player.wordsIn(this.#language);
+    const known = this.#lastSettings;
+    if (known?.mode === mode && known.messages === messages && this.#settingsOf === services?.study) return known;
+    this.#settingsOf = services?.study;
+    this.#lastSettings = {
+      messages,
       mode,
       nonresponse: services?.study.declared === true ? services.study.config.nonresponse[mode] : [],
       address: player.allowedAddresses(services?.study.config.origins ?? []),
       onNonresponse: (path, code) => this.#flow.nonresponse(path, code),
     };
+    return this.#lastSettings;
   }
 
   /** The page around the tag hears of every failure once, as the person sees it. */

@@ -49,7 +49,7 @@ export abstract class MatrixTableQuestion<Q extends QuestionMatrixDropdownModelB
   }
 
   protected override matters(sender: Base, name: string): boolean {
-    if (sender === this.question) return !ANSWERED.has(name);
+    if (sender === this.question) return !ANSWERED.has(name) && super.matters(sender, name);
     return (sender as Partial<Question>).isQuestion === true ? OF_A_CELL.has(name) : true;
   }
 

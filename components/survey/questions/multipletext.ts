@@ -18,7 +18,7 @@ export class MultipleTextQuestion extends QuestionElement<QuestionMultipleTextMo
 
   // A field draws itself; what is drawn here is its title.
   protected override matters(sender: Base, name: string): boolean {
-    if (sender === this.question) return name !== 'value' && name !== 'isAnswered';
+    if (sender === this.question) return name !== 'value' && name !== 'isAnswered' && super.matters(sender, name);
     return name === 'title' || name === 'isRequired' || name === 'locale';
   }
 

@@ -49,7 +49,7 @@ export class PanelDynamicQuestion extends QuestionElement<QuestionPanelDynamicMo
   }
 
   protected override matters(sender: Base, name: string): boolean {
-    if (sender === this.question) return !ANSWERED.has(name);
+    if (sender === this.question) return !ANSWERED.has(name) && super.matters(sender, name);
     return sender.getType() === 'panel' ? name === 'state' : true;
   }
 

@@ -32,6 +32,8 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
 
   readonly #player = new ContextConsumer(this, { context: playerContext, subscribe: true });
   #rendered: Q | undefined;
+  /** As it stands in the title; empty where questions have no numbers. */
+  #number = '';
 
   /** Words and settings of the player around the question. */
   protected get player(): PlayerSettings | undefined {
@@ -65,6 +67,18 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     return [this.question];
   }
 
+  /**
+   * When a question comes or goes, survey-core works out the number of every other one anew, also where there are none.
+   * It tells before it has done so: looked at afterwards.
+   */
+  protected override matters(sender: Base, property: string): boolean {
+    if (property !== 'no' || sender !== this.question) return true;
+    queueMicrotask(() => {
+      if (this.question.no !== this.#number) this.requestUpdate();
+    });
+    return false;
+  }
+
   protected override giveUp(): string {
     this.question.isRequired = false; // nobody can be asked for what cannot be answered
     return this.player?.messages.faulty(this.question.name) ?? super.giveUp();
@@ -79,6 +93,7 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     const { question } = this;
     // survey-core computes classes lazily and writes them as state: asked for first, so that nothing changes below.
     void question.cssClasses;
+    this.#number = question.no;
     if (this.frame === 'bare') {
       const errors = renderErrors(question);
       return html`${question.showErrorsAboveQuestion ? errors : nothing}${this.renderControl()}${

@@ -35,8 +35,9 @@ export class RatingQuestion extends QuestionElement<QuestionRatingModel> {
   }
 
   // Its pointer-over state: the stylesheet does that.
-  protected override matters(_sender: Base, property: string): boolean {
-    return property !== 'highlight' && property !== 'style' && property !== 'className';
+  protected override matters(sender: Base, property: string): boolean {
+    const isStyle = property === 'highlight' || property === 'style' || property === 'className';
+    return !isStyle && super.matters(sender, property);
   }
 
   protected override renderControl(): unknown {
