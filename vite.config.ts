@@ -18,6 +18,10 @@ const LARGEST_CHUNK_KB = 2000;
 const BASE =
   /\/lit-html\/lit-html\.js|\/node_modules\/(lit-element|@lit)\/|\/components\/shared\/(?!locales|work-offline)|\/shared\/locales\/common|\/study\/(release-service|clock-service|language-memory|languages|local-services)\.ts|\/domain\/(failure|localized-text|study\/(study-finding|study-defaults))\.ts/u;
 
+/** What every question is drawn with, whatever its type. */
+const QUESTIONS =
+  /\/components\/survey\/(rendering\/|player\/css-|questions\/(question-|field-name|choice-|choices-|auto-advance|read-only-text|entry-focus|native-select|segment\.ts))/u;
+
 /** One entry per tag: `components/<folder>/renovation-<tag>.ts`; the base class in `shared` is no tag. */
 function libraryEntries(): Record<string, string> {
   const files = readdirSync(resolve(root, 'components'), { recursive: true, encoding: 'utf8' });
@@ -46,7 +50,12 @@ const library = (): UserConfig => ({
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         // What every tag needs travels together: one request, and it compresses better.
-        codeSplitting: { groups: [{ name: 'base', test: BASE }] },
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: BASE },
+            { name: 'questions', test: QUESTIONS },
+          ],
+        },
       },
     },
   },

@@ -19,6 +19,12 @@ export async function tryToLoad(loadPlayer: () => Promise<Player>): Promise<Resu
   }
 }
 
+/** Where the questions come first: what draws them is fetched while the store is opened. Whatever fails is asked again. */
+export async function loadAhead(loadPlayer: () => Promise<Player>, language: string): Promise<void> {
+  const engine = await tryToLoad(loadPlayer);
+  if (engine.ok) await engine.value.loadWords(language).catch(() => undefined);
+}
+
 export async function loadQuestionnaire(
   request: SurveyRequest,
   fetched: Promise<Result<RawDefinition, DefinitionFailure>>,

@@ -18,7 +18,7 @@ import { StudyServices } from '../shared/study-services.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { fetchDefinition } from './definition-loader.js';
 import { failureCode, failureState, failureText, type SurveyFailure } from './failure-state.js';
-import type { Player } from './load-questionnaire.js';
+import { loadAhead, type Player } from './load-questionnaire.js';
 import { StoreWatch } from './store-watch.js';
 import { studyTrouble } from './study-trouble.js';
 import { surveyMessageLoaders, type SurveyMessages } from './locales/load-messages.js';
@@ -37,6 +37,8 @@ import type { WelcomeStartEvent } from './resident/welcome-element.js';
 import './resident/welcome-element.js';
 import { SurveyFlow } from './survey-flow.js';
 import type { SurveyRequest } from './survey-request.js';
+
+const importPlayer = (): Promise<Player> => import('./player/player.js');
 
 /**
  * Plays a questionnaire written as SurveyJS JSON and keeps every answer on the device.
@@ -90,7 +92,7 @@ export class RenovationSurvey extends RenovationElement {
   readonly #services = new StudyServices(this);
   readonly #messages = new MessagesController(this, surveyMessageLoaders, () => this.#language);
   readonly #flow = new SurveyFlow({
-    loadPlayer: () => import('./player/player.js'),
+    loadPlayer: importPlayer,
     requestUpdate: () => this.requestUpdate(),
     dispatchEvent: (event) => {
       // Progress follows where nothing was answered, and so nothing saved, too.
@@ -108,6 +110,7 @@ export class RenovationSurvey extends RenovationElement {
   #opened: StudyServicesSet['study'] | undefined;
   #lastSettings: PlayerSettings | undefined;
   #settingsOf: StudyServicesSet['study'] | undefined;
+  #ahead = false;
   #shownPhase = '';
   #told: SurveyFailure | null = null;
   /** Why there is no study to play in. */
@@ -120,7 +123,7 @@ export class RenovationSurvey extends RenovationElement {
    * questions to the live `survey` by code.
    */
   static async engine(): Promise<Pick<Player, 'ComponentCollection' | 'Serializer'>> {
-    const { ComponentCollection, Serializer, loadAllTypes } = await import('./player/player.js');
+    const { ComponentCollection, Serializer, loadAllTypes } = await importPlayer();
     await loadAllTypes();
     return { ComponentCollection, Serializer };
   }
@@ -148,6 +151,7 @@ export class RenovationSurvey extends RenovationElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const services = this.#services.ready;
+    if (!services) this.#loadAhead();
     this.#store.follow(services?.store);
     if (this.#services.error !== this.#studyError) {
       this.#studyError = this.#services.error;
@@ -163,6 +167,13 @@ export class RenovationSurvey extends RenovationElement {
     const { survey } = this.#flow;
     if (survey && survey.locale !== this.#language) void this.#switchLanguage(survey, this.#language);
     if (survey && changed.has('readonly')) survey.readOnly = this.readonly;
+  }
+
+  /** Alone on a page there is no first screen to read meanwhile. */
+  #loadAhead(): void {
+    if (this.#ahead || this.#services.enclosed || (this.definition ?? this.src) === undefined) return;
+    this.#ahead = true;
+    void loadAhead(importPlayer, this.#language);
   }
 
   #request(services: StudyServicesSet): SurveyRequest {
