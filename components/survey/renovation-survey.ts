@@ -38,7 +38,11 @@ import './resident/welcome-element.js';
 import { SurveyFlow } from './survey-flow.js';
 import type { SurveyRequest } from './survey-request.js';
 
-const importPlayer = (): Promise<Player> => import('./player/player.js');
+/** survey-core is asked for beside what draws with it: one round trip less. */
+function importPlayer(): Promise<Player> {
+  import('./rendering/model-element.js').catch(() => undefined); // the player does not come either, and says so
+  return import('./player/player.js');
+}
 
 /**
  * Plays a questionnaire written as SurveyJS JSON and keeps every answer on the device.

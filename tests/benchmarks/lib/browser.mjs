@@ -24,8 +24,9 @@ export const ms = (value) => `${value < 10 ? value.toFixed(1) : value.toFixed(0)
 /**
  * Bundles pages for production, each with what its own folder resolves, and serves them.
  * @param {Record<string, { entry: string; resolveDir?: string }>} pages
+ * @param {Record<string, object>} definitions  each in a variant of every page
  */
-export async function serving(pages) {
+export async function serving(pages, definitions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'kit-bench-'));
   for (const [name, { entry, resolveDir }] of Object.entries(pages)) {
     await build({
@@ -45,10 +46,13 @@ export async function serving(pages) {
       logLevel: 'error',
     });
     const style = resolveDir ? `<link rel="stylesheet" href="./${name}/${name}.css">` : '';
-    writeFileSync(
-      join(folder, `${name}.html`),
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>${style}<script type="module" src="./${name}/${name}.js"></script><body></body></html>`,
-    );
+    for (const [variant, json] of Object.entries({ '': undefined, ...definitions })) {
+      const data = json ? `<script type="application/json" id="definition">${JSON.stringify(json)}</script>` : '';
+      writeFileSync(
+        join(folder, `${name}${variant && `-${variant}`}.html`),
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>${style}<script type="module" src="./${name}/${name}.js"></script><body>${data}</body></html>`,
+      );
+    }
   }
   const server = await serve({ root: folder });
   const browser = await chromium.launch({

@@ -1,5 +1,5 @@
 /**
- * What every contestant is asked, in the page itself: how long until the last question stands, how long from a click to
+ * What every contestant is asked, in a page that has the questionnaire in it from the start, as a website would: how long until the last question stands, how long from a click to
  * the next frame, and how many elements it took. `performance.now()` counts from the beginning of the navigation, so
  * that loading and running the scripts is part of being ready.
  */
@@ -10,16 +10,19 @@ const everyElement = (root) =>
     0,
   );
 
+const titlesIn = (root) => root.textContent.match(/Question \d+:/g)?.length ?? 0;
+
 const nextFrame = () =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
 
 export function measure({ start, root }) {
+  start(JSON.parse(document.getElementById('definition').textContent));
+
   const radios = () => [...root().querySelectorAll('input[type=radio]')];
 
   globalThis.bench = {
     /** Milliseconds until the last question on the page can be answered. */
-    async ready(definition, last) {
-      start(definition);
+    async ready(last) {
       for (;;) {
         const now = await nextFrame();
         const titles = root().textContent;
@@ -27,16 +30,28 @@ export function measure({ start, root }) {
       }
     },
     elements: () => everyElement(document.body),
-    /** Milliseconds from each of several answers to the frame that shows it. */
+    /**
+     * Milliseconds from each of several answers to the frame that shows it, apart for those that show or hide another
+     * question and those that change nothing else.
+     */
     async answers(count) {
-      const times = [];
-      const all = radios().filter((_, index) => index % 4 === 1);
+      const times = { moving: [], plain: [] };
+      // The first choice of each: on some of them another question depends.
+      const all = [
+        ...new Map(
+          radios()
+            .reverse()
+            .map((radio) => [radio.name, radio]),
+        ).values(),
+      ].reverse();
       for (const radio of all.slice(0, count)) {
+        const titles = titlesIn(root());
         const before = performance.now();
         radio.click();
-        times.push((await nextFrame()) - before);
-        // What the answer set going must not be paid by the next one.
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        const time = (await nextFrame()) - before;
+        // What the answer set going must not be paid by the next one, and a question may take its leave slowly.
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        times[titlesIn(root()) === titles ? 'plain' : 'moving'].push(time);
       }
       return times;
     },
