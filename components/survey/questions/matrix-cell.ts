@@ -58,7 +58,8 @@ export function renderCell(cell: Cell, place: CellPlace): TemplateResult {
   const width = place.sized ? size(cell) : nothing;
   if (cell.hasQuestion) return renderField(cell, width);
   if (cell.isActionsCell) return renderActions(cell, place);
-  if (!cell.hasTitle) return html`<td role="cell" data-empty colspan=${cell.colSpans}></td>`;
+  if (!cell.hasTitle || cell.locTitle.renderedHtml === '')
+    return html`<td role="cell" data-empty colspan=${cell.colSpans}></td>`;
   const text = html`${locText(cell.locTitle)}${renderRequired(cell.column)}`;
   return place.headed
     ? html`<th role="rowheader" scope="row" ${width}>${text}</th>`

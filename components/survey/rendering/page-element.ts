@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Base, PageModel, SurveyModel } from 'survey-core';
 import { define } from '../../shared/define.js';
 import { focusTitle } from './focus-title.js';
+import { levelOfPage } from './heading-level.js';
 import { runHook } from './host-hook.js';
 import { locText } from './loc-text.js';
 import { ModelElement } from './model-element.js';
@@ -32,7 +33,7 @@ export class PageElement extends ModelElement {
     return html`
       ${
         page.hasTitle
-          ? html`<h3 class="page-title" id=${page.ariaTitleId} tabindex="-1">
+          ? html`<h3 class="page-title" id=${page.ariaTitleId} aria-level=${levelOfPage(page)} tabindex="-1">
               ${page.no === '' ? nothing : html`<span class="number">${page.no}</span> `}${locText(page.locRenderedTitle)}
             </h3>`
           : nothing

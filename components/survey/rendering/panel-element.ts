@@ -5,6 +5,7 @@ import type { Base, FlowPanelModel, PanelModel } from 'survey-core';
 import { define } from '../../shared/define.js';
 import { renderActionBar, type About } from './action-bar.js';
 import { cssProperties } from './css-properties.js';
+import { levelOfPanel } from './heading-level.js';
 import { indentHost } from './indent.js';
 import { locText } from './loc-text.js';
 import { ModelElement } from './model-element.js';
@@ -63,8 +64,9 @@ export class PanelElement extends ModelElement {
     const title = html`${panel.no === '' ? nothing : html`<span class="number">${panel.no}</span> `}${locText(
       panel.locRenderedTitle,
     )}${panel.isRequired ? html` <span class="required-mark" aria-hidden="true">${panel.requiredMark}</span>` : nothing}`;
-    if (!panel.hasStateButton) return html`<h4 class="panel-title" id=${panel.ariaTitleId}>${title}</h4>`;
-    return html`<h4 class="panel-title" id=${panel.ariaTitleId}>
+    if (!panel.hasStateButton)
+      return html`<h4 class="panel-title" id=${panel.ariaTitleId} aria-level=${levelOfPanel(panel)}>${title}</h4>`;
+    return html`<h4 class="panel-title" id=${panel.ariaTitleId} aria-level=${levelOfPanel(panel)}>
       <button
         type="button"
         class="fold"
