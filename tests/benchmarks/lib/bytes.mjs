@@ -59,7 +59,7 @@ async function played() {
   const start = page.locator('renovation-survey-welcome button.primary');
   await start.waitFor();
   // The player, and whatever it brings, is asked for while the person reads.
-  const player = asked.findIndex((file) => /chunks\/player/u.test(file));
+  const player = asked.findIndex((file) => /chunks\/(player|questions)/u.test(file));
   const before = player === -1 ? [...asked] : asked.slice(0, player);
   for (const purpose of await page.locator('fieldset.purpose').all()) await purpose.locator('input').first().check();
   await start.click();
