@@ -55,6 +55,11 @@ export interface EntryQuery {
   readonly since?: Moment;
 }
 
+/**
+ * What a store of the fieldwork does. Kept by the next issue's storage; until then it is the word that cases, tags and
+ * tests are written against.
+ * @public
+ */
 export interface FieldworkStore {
   /** Changes in this tab and in others on the same device. Returns the way to stop listening. */
   subscribe(listener: (change: FieldworkChange) => void): () => void;

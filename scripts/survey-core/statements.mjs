@@ -1,6 +1,6 @@
 // @ts-check
 /** The statements at the top of a module: what each declares, and what it uses of the others. */
-import { parseAst } from 'rolldown/parseAst';
+import { parseAst } from 'vite';
 
 /**
  * @typedef {object} Statement
