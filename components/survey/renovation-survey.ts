@@ -115,6 +115,7 @@ export class RenovationSurvey extends RenovationElement {
   #lastSettings: PlayerSettings | undefined;
   #settingsOf: StudyServicesSet['study'] | undefined;
   #ahead = false;
+  #spoken: { readonly survey: SurveyModel; readonly language: string } | undefined;
   #shownPhase = '';
   #told: SurveyFailure | null = null;
   /** Why there is no study to play in. */
@@ -169,7 +170,7 @@ export class RenovationSurvey extends RenovationElement {
       void this.#flow.open(this.#request(services));
     }
     const { survey } = this.#flow;
-    if (survey && survey.locale !== this.#language) void this.#switchLanguage(survey, this.#language);
+    if (survey) this.#speak(survey, this.#language);
     if (survey && changed.has('readonly')) survey.readOnly = this.readonly;
   }
 
@@ -277,10 +278,18 @@ export class RenovationSurvey extends RenovationElement {
     }
   }
 
-  /** Answers stay; texts follow as soon as the engine knows the language. */
+  /** Answers stay; texts follow as soon as the words of the language are there. Once for a language: it may fail. */
+  #speak(survey: SurveyModel, language: string): void {
+    if (this.#spoken?.survey === survey && this.#spoken.language === language) return;
+    this.#spoken = { survey, language };
+    void this.#switchLanguage(survey, language);
+  }
+
   async #switchLanguage(survey: SurveyModel, language: string): Promise<void> {
     await this.#player?.loadWords(language).catch(() => undefined); // without them, in those that are there
-    if (language === this.#language && survey.locale !== language) survey.locale = language;
+    if (language !== this.#language) return;
+    if (survey.locale !== language) survey.locale = language;
+    this.requestUpdate(); // our own words come with the settings of the questions
   }
 
   #renderShell(survey: SurveyModel | null): unknown {

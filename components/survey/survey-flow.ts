@@ -16,7 +16,6 @@ import type { Decisions } from './resident/welcome-element.js';
 import type { RespondentKey, ResponseKeeper } from './response-keeper.js';
 import type { SurveyPhase } from './survey-phase.js';
 import type { SurveyRequest } from './survey-request.js';
-import type { SurveySession } from './survey-session.js';
 
 export interface FlowHost {
   requestUpdate(): void;
