@@ -10,8 +10,10 @@ const FIRST_DISGUISE = 0xfdd0;
 /** The place of a sign in this list is its disguise; at most thirty-two. */
 const SIGNS = '<>&"\'`\\*_[](){}=|~\n\r\t #+-.';
 
-const DISGUISES = /[\uFDD0-\uFDEF]/u;
-const EVERY_DISGUISE = /[\uFDD0-\uFDEF]/gu;
+const LAST_DISGUISE = 0xfdef;
+
+const isDisguise = (code: number): boolean => code >= FIRST_DISGUISE && code <= LAST_DISGUISE;
+
 /** Signs that mean something anywhere in a text. `{` and `}` too: survey-core looks for names in a text twice. */
 const ANYWHERE = /[<>&"'`\\*_[\](){}=|~\n\r\t]/gu;
 /** Signs that begin a heading, a list or a block of code, when an answer stands at the beginning of a line. */
@@ -23,10 +25,17 @@ const disguise = (sign: string): string => String.fromCharCode(FIRST_DISGUISE + 
 export const disguised = (answer: string): string =>
   answer.replace(AT_START, (start) => start.replace(/[ #+.-]/gu, disguise)).replace(ANYWHERE, disguise);
 
-export const hasDisguises = (text: string): boolean => DISGUISES.test(text);
+/** Looked at one by one: regular expressions of WebKit miss those behind a character from U+F800 to U+FBFF. */
+export function hasDisguises(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (isDisguise(text.charCodeAt(index))) return true;
+  return false;
+}
 
 /** The text as a person reads it: for everything that is drawn as text, or set as an attribute. */
 export function undisguised(text: string): string {
-  if (!DISGUISES.test(text)) return text;
-  return text.replace(EVERY_DISGUISE, (character) => SIGNS.charAt(character.charCodeAt(0) - FIRST_DISGUISE));
+  if (!hasDisguises(text)) return text;
+  return Array.from(text, (character) => {
+    const code = character.charCodeAt(0);
+    return isDisguise(code) ? SIGNS.charAt(code - FIRST_DISGUISE) : character;
+  }).join('');
 }
