@@ -30,17 +30,22 @@ function scriptAddress(address: string): string {
 }
 
 /**
- * What this page loaded before the service worker was there has passed it by. Named to it, it is kept as well; the page
- * itself without what follows the `?`, which may hold a resident's code.
+ * What this page loaded, or began to load, before the service worker had taken over has passed it by. Named to it, it
+ * is kept as well; the page itself without what follows the `?`, which may hold a resident's code.
  */
-async function nameWhatIsHere(): Promise<void> {
+async function nameWhatPassesBy(): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
-  const files = performance
-    .getEntriesByType('resource')
-    .map((entry) => entry.name)
-    .filter((address) => address.startsWith(`${location.origin}/`));
-  const page = [location.pathname, { headers: { accept: 'text/html' } }];
-  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [page, ...files] } });
+  const name = (urlsToCache: readonly unknown[]): void => {
+    if (urlsToCache.length > 0) active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });
+  };
+  name([[location.pathname, { headers: { accept: 'text/html' } }]]);
+  // From the beginning of the page, and whatever is still on its way.
+  new PerformanceObserver((seen) => {
+    const passedBy = (seen.getEntries() as PerformanceResourceTiming[]).filter(
+      (entry) => entry.workerStart === 0 && entry.name.startsWith(`${location.origin}/`),
+    );
+    name(passedBy.map((entry) => entry.name));
+  }).observe({ type: 'resource', buffered: true });
 }
 
 /**
@@ -51,7 +56,7 @@ export async function workOffline(address: string): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false;
   try {
     await navigator.serviceWorker.register(scriptAddress(address));
-    void nameWhatIsHere();
+    void nameWhatPassesBy();
     return true;
   } catch {
     return false;

@@ -59,32 +59,38 @@ describe("the kit's service worker on another's page", () => {
     await Promise.all([site, profile].map((folder) => rm(folder, { recursive: true, force: true })));
   });
 
-  it('opens the questionnaire without a network after one visit, also from a letter with another code', async () => {
-    const page = await context.newPage();
-    const messages: string[] = [];
-    page.on('console', (message) => messages.push(message.text()));
-    page.on('pageerror', (error) => messages.push(error.message));
-    await page.goto(`${server.url}/letter.html?code=AB12`);
-    await page.getByText('Wie is uw buur?').waitFor();
-    // Asked in the page: waitForFunction takes a promise for a yes.
-    await page.evaluate(async () => {
-      for (;;) {
-        const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
-        const own = [location.pathname, ...loaded.filter((name) => name.startsWith(location.origin))];
-        const kept = await Promise.all(own.map((address) => caches.match(address)));
-        if (kept.every((response) => response !== undefined)) return;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-    });
-    await context.setOffline(true);
-    await server.close();
+  it(
+    'opens the questionnaire without a network after one visit, also from a letter with another code',
+    {
+      timeout: 60_000,
+    },
+    async () => {
+      const page = await context.newPage();
+      const messages: string[] = [];
+      page.on('console', (message) => messages.push(message.text()));
+      page.on('pageerror', (error) => messages.push(error.message));
+      await page.goto(`${server.url}/letter.html?code=AB12`);
+      await page.getByText('Wie is uw buur?').waitFor();
+      // Asked in the page: waitForFunction takes a promise for a yes.
+      await page.evaluate(async () => {
+        for (;;) {
+          const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
+          const own = [location.pathname, ...loaded.filter((name) => name.startsWith(location.origin))];
+          const kept = await Promise.all(own.map((address) => caches.match(address)));
+          if (kept.every((response) => response !== undefined)) return;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      });
+      await context.setOffline(true);
+      await server.close();
 
-    await page.goto(`${server.url}/letter.html?code=CD34`);
-    await page.getByText('Wie is uw buur?').waitFor();
-    const colour = await page.getByText('Beste bewoner').evaluate((element) => getComputedStyle(element).color);
-    assert.equal(colour, 'rgb(10, 92, 107)');
-    assert.deepEqual(messages, []);
-  });
+      await page.goto(`${server.url}/letter.html?code=CD34`);
+      await page.getByText('Wie is uw buur?').waitFor();
+      const colour = await page.getByText('Beste bewoner').evaluate((element) => getComputedStyle(element).color);
+      assert.equal(colour, 'rgb(10, 92, 107)');
+      assert.deepEqual(messages, []);
+    },
+  );
 
   it('keeps no code of a resident in the addresses that it remembers', async () => {
     const page = context.pages().at(-1);
