@@ -5,7 +5,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SurveyModel } from 'survey-core';
-import { succeed } from '../../domain/failure.js';
 import type { StoreFailure } from '../../domain/records/store.js';
 import type { Mode } from '../../domain/records/records.js';
 import type { StudyServicesSet } from '../shared/contexts.js';
@@ -16,13 +15,11 @@ import { directionOf, RenovationElement } from '../shared/renovation-element.js'
 import { emptyState, errorState, loadingState, stateStyles } from '../shared/states.js';
 import { StudyServices } from '../shared/study-services.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
-import { fetchDefinition } from './definition-loader.js';
 import { failureCode, failureState, failureText, type SurveyFailure } from './failure-state.js';
 import { loadAhead, type Player } from './load-questionnaire.js';
 import { StoreWatch } from './store-watch.js';
 import { studyTrouble } from './study-trouble.js';
 import { surveyMessageLoaders, type SurveyMessages } from './locales/load-messages.js';
-import type { PlayerSettings } from './player/player-context.js';
 import { residentStyles } from './resident/resident.styles.js';
 import {
   renderElsewhere,
@@ -36,7 +33,8 @@ import { rememberedTextSize, rememberTextSize, type TextSize } from './resident/
 import type { WelcomeStartEvent } from './resident/welcome-element.js';
 import './resident/welcome-element.js';
 import { SurveyFlow } from './survey-flow.js';
-import type { SurveyRequest } from './survey-request.js';
+import { SettingsKeeper } from './settings-keeper.js';
+import { surveyRequest } from './survey-request.js';
 
 /** survey-core is asked for beside what draws with it: one round trip less. */
 function importPlayer(): Promise<Player> {
@@ -109,11 +107,10 @@ export class RenovationSurvey extends RenovationElement {
       player.adoptStyles(this.renderRoot as ShadowRoot);
     },
   });
+  readonly #settings = new SettingsKeeper((path, code) => this.#flow.nonresponse(path, code));
   readonly #store = new StoreWatch(() => this.requestUpdate());
   #player: Player | undefined;
   #opened: StudyServicesSet['study'] | undefined;
-  #lastSettings: PlayerSettings | undefined;
-  #settingsOf: StudyServicesSet['study'] | undefined;
   #ahead = false;
   #spoken: { readonly survey: SurveyModel; readonly language: string } | undefined;
   #shownPhase = '';
@@ -167,7 +164,7 @@ export class RenovationSurvey extends RenovationElement {
     );
     if (services && (asked || services.study !== this.#opened)) {
       this.#opened = services.study;
-      void this.#flow.open(this.#request(services));
+      void this.#flow.open(surveyRequest(this, services, this.#language));
     }
     const { survey } = this.#flow;
     if (survey) this.#speak(survey, this.#language);
@@ -179,35 +176,6 @@ export class RenovationSurvey extends RenovationElement {
     if (this.#ahead || this.#services.enclosed || (this.definition ?? this.src) === undefined) return;
     this.#ahead = true;
     void loadAhead(importPlayer, this.#language);
-  }
-
-  #request(services: StudyServicesSet): SurveyRequest {
-    const { config, baseUrl } = services.study;
-    const wave = config.waves.find((each) => each.id === this.wave);
-    const named = this.definition === undefined && this.src === undefined;
-    const first = named
-      ? config.definitions.find((each) => each.id === (wave ?? config.waves[0])?.definitions[0])
-      : undefined;
-    const source = this.definition ?? {};
-    const address = this.src ?? first?.src;
-    const base = this.src === undefined ? baseUrl : document.baseURI;
-    return {
-      services,
-      household: this.household ?? null,
-      wave: this.wave ?? (services.study.declared ? (config.waves[0]?.id ?? null) : null),
-      mode: this.mode ?? services.session.mode,
-      language: this.#language,
-      readonly: this.readonly,
-      check: this.check,
-      data: this.data,
-      definitionId: first?.id ?? null,
-      load:
-        this.definition !== undefined
-          ? () => Promise.resolve(succeed({ source, name: 'definition' }))
-          : address === undefined
-            ? null
-            : (signal) => fetchDefinition(address, base, signal),
-    };
   }
 
   protected override render(): TemplateResult {
@@ -296,7 +264,7 @@ export class RenovationSurvey extends RenovationElement {
     if (!survey || !this.#player) return nothing;
     return html`<renovation-survey-shell
       .survey=${survey}
-      .settings=${this.#settings(this.#player)}
+      .settings=${this.#settings.of(this.#player, this.#language, this.mode, this.#services.ready)}
       @renovation-error=${this.#shellFailed}
     ></renovation-survey-shell>`;
   }
@@ -379,24 +347,6 @@ export class RenovationSurvey extends RenovationElement {
         void this.#flow.withdraw();
       },
     };
-  }
-
-  /** Stays the same value while nothing in it changes: every question draws itself again for another one. */
-  #settings(player: Player): PlayerSettings {
-    const services = this.#services.ready;
-    const mode = this.mode ?? services?.session.mode ?? 'self';
-    const messages = player.wordsIn(this.#language);
-    const known = this.#lastSettings;
-    if (known?.mode === mode && known.messages === messages && this.#settingsOf === services?.study) return known;
-    this.#settingsOf = services?.study;
-    this.#lastSettings = {
-      messages,
-      mode,
-      nonresponse: services?.study.declared === true ? services.study.config.nonresponse[mode] : [],
-      address: player.allowedAddresses(services?.study.config.origins ?? []),
-      onNonresponse: (path, code) => this.#flow.nonresponse(path, code),
-    };
-    return this.#lastSettings;
   }
 
   /** The page around the tag hears of every failure once, as the person sees it. */

@@ -3,13 +3,14 @@
  * draws nothing; `<renovation-survey>` shows the phase it is in.
  */
 import type { SurveyModel } from 'survey-core';
-import { fail, type Result } from '../../domain/failure.js';
+import type { Result } from '../../domain/failure.js';
 import type { DefinitionFinding } from '../../domain/questionnaire/check/definition-finding.js';
 import type { ItemNonresponse } from '../../domain/records/records.js';
 import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
 import type { DefinitionFailure, LoadedDefinition, RawDefinition } from './definition-loader.js';
 import { RenovationCheckedEvent } from './events/checked-event.js';
 import { loadQuestionnaire, tryToLoad, type Player, type Questionnaire } from './load-questionnaire.js';
+import { makeSurvey } from './make-survey.js';
 import { ConsentDesk } from './resident/consent-desk.js';
 import type { SaveState } from './resident/toolbar-element.js';
 import type { Decisions } from './resident/welcome-element.js';
@@ -202,7 +203,7 @@ export class SurveyFlow {
       this.#fails(opened.failure);
       return;
     }
-    const made = this.#createSurvey(player, request, definition, opened.value);
+    const made = makeSurvey(player, request, definition, opened.value, (failure) => this.host.storeSentence(failure));
     if (!made.ok) {
       this.#fails(made.failure);
       return;
@@ -275,38 +276,6 @@ export class SurveyFlow {
     if (opened.ok) return opened.value;
     this.#failed(opened.failure, () => this.withdraw());
     return null;
-  }
-
-  #createSurvey(
-    player: Player,
-    request: SurveyRequest,
-    loaded: LoadedDefinition,
-    keeper: ResponseKeeper,
-  ): Result<SurveyModel, DefinitionFailure> {
-    const { record } = keeper;
-    try {
-      const survey = player.createSurvey({
-        definition: loaded.json,
-        language: request.language,
-        mode: record.mode,
-        wave: record.wave,
-        ...(keeper.resumed ? { answers: record.answers } : request.data ? { known: request.data } : {}),
-        itemNonresponse: record.itemNonresponse,
-        position: record.position,
-        readonly: request.readonly,
-        origins: request.services.study.config.origins,
-        attachments: {
-          store: request.services.store,
-          response: record.id,
-          newId: () => request.services.clock.newId(),
-          sentence: (failure) => this.host.storeSentence(failure),
-        },
-      });
-      return { ok: true, value: survey };
-    } catch (error) {
-      // What our own check let through and survey-core cannot take: the answers on the device are untouched.
-      return fail({ reason: 'broken', detail: error instanceof Error ? error.message : String(error) });
-    }
   }
 
   #write(player: Player, request: SurveyRequest, survey: SurveyModel, keeper: ResponseKeeper): void {
