@@ -1,0 +1,191 @@
+/**
+ * One interviewer at one screen: which case is next, taking it, writing what came of it, giving it back. It owns the
+ * queue and the hold of the case in hand; what things mean is the domain's, what is kept the store's.
+ */
+import { succeed } from '../../domain/failure.js';
+import { CallQueue } from '../../domain/fieldwork/call-queue.js';
+import { callList, type NextCase } from '../../domain/fieldwork/next-case.js';
+import { standingOf, type Caller, type Standing } from '../../domain/fieldwork/standing.js';
+import type {
+  AppointmentEntry,
+  AttemptEntry,
+  CaseEntry,
+  HoldRecord,
+  InterviewerRecord,
+} from '../../domain/records/fieldwork-records.js';
+import type { FieldworkResult } from '../../domain/records/fieldwork-store.js';
+import type { StoreResult } from '../../domain/records/store.js';
+import type { CaseBook } from './case-book.js';
+
+/** What the screen knows of an attempt; the desk adds who, where and when it ended. */
+export type AttemptInput = Pick<AttemptEntry, 'startedAt' | 'outcome'> &
+  Partial<
+    Pick<AttemptEntry, 'inbound' | 'respondent' | 'response' | 'appointment' | 'language' | 'note' | 'marks' | 'mode'>
+  >;
+
+/** What was agreed: the moment as it was read from what was typed. */
+export type AppointmentInput = Pick<AppointmentEntry, 'moment' | 'zone' | 'local' | 'kept' | 'note'> &
+  Partial<Pick<AppointmentEntry, 'mode'>>;
+
+export class CaseDesk {
+  readonly #queue: CallQueue;
+  readonly #stop: () => void;
+  #known: ReadonlySet<string>;
+
+  constructor(
+    readonly book: CaseBook,
+    readonly interviewer: InterviewerRecord,
+    readonly mode: Caller['mode'],
+    /** Names this window, so that the same interviewer in another one is told as well. */
+    readonly screen: string,
+  ) {
+    this.#known = new Set(book.states.keys());
+    this.#queue = new CallQueue(book.states.values(), book.protocol, book.slots, mode);
+    this.#stop = book.subscribe((change) => {
+      if (change === 'all') this.#fill();
+      else for (const id of change) this.#put(id);
+    });
+  }
+
+  close(): void {
+    this.#stop();
+  }
+
+  get caller(): Caller {
+    return { id: this.interviewer.id, languages: this.interviewer.languages, mode: this.mode };
+  }
+
+  /** Milliseconds since 1970. */
+  get now(): number {
+    return Date.parse(this.book.clock.now());
+  }
+
+  /** The case to try, and why; null when there is nobody to try now. */
+  next(): NextCase | null {
+    return this.#queue.next(this.interviewer, this.now);
+  }
+
+  /** Everything that this interviewer may try now, first things first. */
+  list(): readonly NextCase[] {
+    return callList(this.book.states.values(), this.caller, this.now, this.book.protocol, this.book.slots);
+  }
+
+  /** Whether a case may be tried now, and why or why not. A case of this screen's own is looked at as if it were free. */
+  standing(caseId: string): Standing | null {
+    const state = this.book.states.get(caseId);
+    if (!state) return null;
+    const own = state.hold?.screen === this.screen && state.hold.interviewer === this.interviewer.id;
+    return standingOf(
+      own ? { ...state, hold: null } : state,
+      this.caller,
+      this.now,
+      this.book.protocol,
+      this.book.slots,
+    );
+  }
+
+  /** Takes a case for this screen, or goes on holding it. */
+  take(caseId: string): Promise<FieldworkResult<HoldRecord>> {
+    return this.book.fieldwork.hold({
+      case: caseId,
+      study: this.book.study.id,
+      interviewer: this.interviewer.id,
+      screen: this.screen,
+      now: this.book.clock.now(),
+      minutes: this.book.protocol.holdMinutes,
+    });
+  }
+
+  release(caseId: string): Promise<StoreResult<void>> {
+    return this.book.fieldwork.release(caseId, this.#holder);
+  }
+
+  /**
+   * Writes one attempt that has ended, with what was agreed in it, and gives the case back in the same transaction.
+   * `held` when somebody else has the case in hand: nothing is written then.
+   */
+  async record(
+    caseId: string,
+    input: AttemptInput,
+    agreed: AppointmentInput | null = null,
+  ): Promise<FieldworkResult<AttemptEntry>> {
+    const entry = this.attempt(caseId, input);
+    const entries: CaseEntry[] = agreed ? [entry, this.appointment(caseId, agreed, entry)] : [entry];
+    const written = await this.#append(entries, true);
+    return written.ok ? succeed(entry) : written;
+  }
+
+  /** The entry of an attempt that ended now, for whoever writes several at once. */
+  attempt(caseId: string, input: AttemptInput): AttemptEntry {
+    return {
+      ...this.#head(caseId),
+      kind: 'attempt',
+      mode: this.mode,
+      inbound: false,
+      respondent: null,
+      response: null,
+      appointment: null,
+      language: null,
+      note: '',
+      marks: [],
+      ...input,
+    };
+  }
+
+  /** The entry of an appointment; `during` is the conversation in which it was made. */
+  appointment(caseId: string, input: AppointmentInput, during: AttemptEntry | null): AppointmentEntry {
+    const head = this.#head(caseId);
+    return { ...head, kind: 'appointment', mode: this.mode, attempt: during?.id ?? null, ...input };
+  }
+
+  /** Writes several attempts at once: all of them, or none. `held` when somebody else has one of the cases in hand. */
+  recordAll(attempts: readonly AttemptEntry[]): Promise<FieldworkResult<void>> {
+    return this.#append(attempts, true);
+  }
+
+  note(caseId: string, note: string): Promise<FieldworkResult<void>> {
+    return this.#append([{ ...this.#head(caseId), kind: 'note', note }], false);
+  }
+
+  /** They rang; whoever answers has them on top of the list. */
+  ringBack(caseId: string, answered: boolean, note = ''): Promise<FieldworkResult<void>> {
+    const answeredBy = answered ? this.interviewer.id : null;
+    return this.#append([{ ...this.#head(caseId), kind: 'ring-back', answeredBy, note }], false);
+  }
+
+  /** An outcome was keyed by mistake: both lines stay, the new one counts. */
+  correct(attempt: AttemptEntry, outcome: AttemptEntry['outcome'], reason: string): Promise<FieldworkResult<void>> {
+    const entry = { ...this.#head(attempt.case), kind: 'correction' as const, attempt: attempt.id, outcome, reason };
+    return this.#append([entry], false);
+  }
+
+  cancelAppointment(caseId: string, appointment: string): Promise<FieldworkResult<void>> {
+    return this.#append([{ ...this.#head(caseId), kind: 'appointment-cancelled', appointment }], false);
+  }
+
+  get #holder(): { readonly interviewer: string; readonly screen: string } {
+    return { interviewer: this.interviewer.id, screen: this.screen };
+  }
+
+  #head(caseId: string): Pick<CaseEntry, 'id' | 'study' | 'case' | 'at' | 'by'> {
+    const { clock, study } = this.book;
+    return { id: clock.newId(), study: study.id, case: caseId, at: clock.now(), by: this.interviewer.id };
+  }
+
+  #append(entries: readonly CaseEntry[], release: boolean): Promise<FieldworkResult<void>> {
+    const as = { ...this.#holder, now: this.book.clock.now() };
+    return this.book.fieldwork.append(entries, { as, release });
+  }
+
+  #fill(): void {
+    for (const id of this.#known) if (!this.book.states.has(id)) this.#queue.remove(id);
+    this.#known = new Set(this.book.states.keys());
+    for (const state of this.book.states.values()) this.#queue.put(state);
+  }
+
+  #put(id: string): void {
+    const state = this.book.states.get(id);
+    if (state) this.#queue.put(state);
+    else this.#queue.remove(id);
+  }
+}
