@@ -1,9 +1,9 @@
 /**
  * The cases of one wave as they stand now: read once from the register and the logs, then kept up to date entry by
- * entry, also when another tab writes. It owns what the interviewer's and the supervisor's screens look at; it writes
- * nothing but cases that a household of the register still lacks.
+ * entry, also when another tab writes. It owns what the interviewer's and the supervisor's screens look at. It writes
+ * only what follows by itself: a case that a household of the register lacks, an attempt that a finished interview lacks.
  */
-import { succeed } from '../../domain/failure.js';
+import { fail, succeed } from '../../domain/failure.js';
 import { caseState, type CaseState } from '../../domain/fieldwork/case-state.js';
 import { Slots } from '../../domain/fieldwork/time-slot.js';
 import type { CaseEntry, CaseRecord, HoldRecord, InterviewerRecord } from '../../domain/records/fieldwork-records.js';
@@ -12,6 +12,7 @@ import type { HouseholdRecord } from '../../domain/records/records.js';
 import type { Store, StoreFailure, StoreResult } from '../../domain/records/store.js';
 import type { ProtocolConfig, StudyConfig } from '../../domain/study/study-config.js';
 import type { ClockService, StudyServicesSet } from '../shared/contexts.js';
+import { missingAttempts } from './missing-attempts.js';
 import { missingCases } from './missing-cases.js';
 
 /** What changed: the ids of cases, or everything. */
@@ -51,14 +52,16 @@ export class CaseBook {
     // Listening comes first: what is written while we read is read again.
     book.#stop.push(
       fieldwork.subscribe((change) => book.#follow(change)),
-      store.subscribe(({ kind }) => {
-        if (kind === 'household') book.#later(() => book.#readAll());
+      store.subscribe((change) => {
+        if (change.kind === 'household') book.#later(() => book.#readAll());
+        if (change.kind === 'response' && change.state === 'complete') book.#later(() => book.#tellOfInterviews());
       }),
     );
     const read = await book.#readAll();
-    if (read.ok) return succeed(book);
+    const told = read.ok ? await book.#tellOfInterviews() : read;
+    if (told.ok) return succeed(book);
     book.close();
-    return read;
+    return told;
   }
 
   /** Every case of the wave by its id. A case whose household is not in the register (yet) is left out. */
@@ -161,6 +164,22 @@ export class CaseBook {
     for (const id of this.#records.keys()) this.#renew(id);
     this.#announce('all');
     return succeed(undefined);
+  }
+
+  /** What they write comes back as a change, like everything that is written. */
+  async #tellOfInterviews(): Promise<StoreResult<void>> {
+    const { study, wave, clock } = this;
+    const finished = await this.store.responses({ study: study.id, wave, state: 'complete' });
+    if (!finished.ok) return finished;
+    const missing = missingAttempts(finished.value, {
+      cases: this.#records,
+      log: (caseId) => this.log(caseId),
+      hold: (caseId) => this.#holds.get(caseId) ?? null,
+      now: clock.now(),
+    });
+    if (missing.length === 0) return succeed(undefined);
+    const written = await this.fieldwork.append(missing);
+    return written.ok || written.failure.reason === 'held' ? succeed(undefined) : fail(written.failure);
   }
 
   async #readLogs(cases: readonly string[]): Promise<StoreResult<void>> {

@@ -16,6 +16,7 @@ import type {
 import type { FieldworkResult } from '../../domain/records/fieldwork-store.js';
 import type { StoreResult } from '../../domain/records/store.js';
 import type { CaseBook } from './case-book.js';
+import { attemptIdOf } from './missing-attempts.js';
 
 /** What the screen knows of an attempt; the desk adds who, where and when it ended. */
 export type AttemptInput = Pick<AttemptEntry, 'startedAt' | 'outcome'> &
@@ -117,8 +118,12 @@ export class CaseDesk {
 
   /** The entry of an attempt that ended now, for whoever writes several at once. */
   attempt(caseId: string, input: AttemptInput): AttemptEntry {
+    const head = this.#head(caseId);
+    // A finished interview has one attempt, whoever writes it first.
+    const id = input.outcome === 'complete' && input.response ? attemptIdOf(input.response) : head.id;
     return {
-      ...this.#head(caseId),
+      ...head,
+      id,
       kind: 'attempt',
       mode: this.mode,
       inbound: false,
@@ -143,8 +148,9 @@ export class CaseDesk {
     return this.#append(attempts, true);
   }
 
-  note(caseId: string, note: string): Promise<FieldworkResult<void>> {
-    return this.#append([{ ...this.#head(caseId), kind: 'note', note }], false);
+  /** @param question the one that it was written at, by name */
+  note(caseId: string, note: string, question: string | null = null): Promise<FieldworkResult<void>> {
+    return this.#append([{ ...this.#head(caseId), kind: 'note', note, question }], false);
   }
 
   /** They rang; whoever answers has them on top of the list. */

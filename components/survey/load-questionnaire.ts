@@ -40,7 +40,7 @@ export async function loadQuestionnaire(
   const checked = await player.checkLoaded(raw.value, study.declared ? study.config : null, request.check);
   if (!checked.ok) return checked;
   try {
-    await Promise.all([words, player.loadQuestions(checked.value.json)]);
+    await Promise.all([words, player.loadQuestions(checked.value.json), player.loadInterview(request.mode)]);
   } catch (error) {
     return fail({ reason: 'incomplete', detail: String(error) });
   }

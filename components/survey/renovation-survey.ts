@@ -51,6 +51,7 @@ function importPlayer(): Promise<Player> {
  * @fires {RenovationSavedEvent} renovation-saved - Everything up to here is kept on the device.
  * @fires {RenovationCompleteEvent} renovation-complete - The questionnaire is finished and kept.
  * @fires {RenovationCheckedEvent} renovation-checked - With `check`: everything that was found in the definition.
+ * @fires {RenovationInterviewerRequestEvent} renovation-interviewer-request - With `keys`: the interviewer wants to write a note, break off, or make an appointment.
  * @fires {RenovationErrorEvent} renovation-error - Something went wrong; the tag shows it as well.
  * @cssproperty [--renovation-spoken=#fff2a8] - Behind the text that is being read aloud.
  * @csspart loading - While the questionnaire is on its way.
@@ -87,6 +88,18 @@ export class RenovationSurvey extends RenovationElement {
    * are told of what keeps a questionnaire from being played, and of nothing else.
    */
   @property({ type: Boolean }) check = false;
+
+  /**
+   * Language of the respondent (`tr`), where it is not the interviewer's: the words to read out stand in it beside those
+   * in `locale`. With `mode` `phone` or `door` only.
+   */
+  @property({ attribute: 'second-locale' }) secondLocale: string | undefined;
+
+  /**
+   * Answers by keys, for an interviewer: digits choose, Enter goes on, Backspace goes back, `?` shows all keys. With
+   * `mode` `phone` or `door` only.
+   */
+  @property({ type: Boolean }) keys = false;
 
   @state() private asksToWithdraw = false;
   @state() private textSize: TextSize = rememberedTextSize();
@@ -264,7 +277,7 @@ export class RenovationSurvey extends RenovationElement {
     if (!survey || !this.#player) return nothing;
     return html`<renovation-survey-shell
       .survey=${survey}
-      .settings=${this.#settings.of(this.#player, this.#language, this.mode, this.#services.ready)}
+      .settings=${this.#settings.of(this.#player, this.#language, this, this.#services.ready)}
       @renovation-error=${this.#shellFailed}
     ></renovation-survey-shell>`;
   }

@@ -7,27 +7,37 @@ import type { StudyServicesSet } from '../shared/contexts.js';
 import type { Player } from './load-questionnaire.js';
 import type { PlayerSettings } from './player/player-context.js';
 
+/** What the tag around the questions is told. */
+export interface AskedOfPlayer {
+  readonly mode: Mode | undefined;
+  readonly secondLocale: string | undefined;
+  readonly keys: boolean;
+  readonly readonly: boolean;
+}
+
 export class SettingsKeeper {
   #settings: PlayerSettings | undefined;
   #study: StudyServicesSet['study'] | undefined;
 
   constructor(private readonly onNonresponse: PlayerSettings['onNonresponse']) {}
 
-  of(
-    player: Player,
-    language: string,
-    asked: Mode | undefined,
-    services: StudyServicesSet | undefined,
-  ): PlayerSettings {
+  of(player: Player, language: string, asked: AskedOfPlayer, services: StudyServicesSet | undefined): PlayerSettings {
     const study = services?.study;
-    const mode = asked ?? services?.session.mode ?? 'self';
+    const mode = asked.mode ?? services?.session.mode ?? 'self';
+    const isInterview = mode !== 'self';
+    const secondLocale = (isInterview && asked.secondLocale) || null;
+    const keys = isInterview && asked.keys && !asked.readonly;
     const messages = player.wordsIn(language);
     const known = this.#settings;
-    if (known?.mode === mode && known.messages === messages && this.#study === study) return known;
+    const isSame =
+      known?.mode === mode && known.secondLocale === secondLocale && known.keys === keys && known.messages === messages;
+    if (isSame && this.#study === study) return known;
     this.#study = study;
     this.#settings = {
       messages,
       mode,
+      secondLocale,
+      keys,
       nonresponse: study?.declared === true ? study.config.nonresponse[mode] : [],
       address: player.allowedAddresses(study?.config.origins ?? []),
       onNonresponse: this.onNonresponse,

@@ -129,6 +129,8 @@ export interface RingBackEntry extends Entry {
 export interface NoteEntry extends Entry {
   readonly kind: 'note';
   readonly note: string;
+  /** The question that it was written at, by name; never what was answered. */
+  readonly question?: string | null;
 }
 
 /** From now on this interviewer's alone; null gives it back to everybody. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SurveyModel } from 'survey-core';
 import { cssProperties } from '../rendering/css-properties.js';
-import { locText } from '../rendering/loc-text.js';
+import { interviewNote, ownText, titleText } from '../rendering/interview-parts.js';
 import { cssSize } from '../rendering/sizes.js';
 import { plainText } from '../rendering/plain-text.js';
 import type { AddressCheck } from './allowed-origins.js';
@@ -14,12 +14,13 @@ export function renderHeader(survey: SurveyModel, address: AddressCheck): Templa
     ${
       survey.renderedHasTitle
         ? html`<div class="survey-header-text">
-            <h2 class="survey-title" id=${survey.ariaTitleId}>${locText(survey.locTitle)}</h2>
+            <h2 class="survey-title" id=${survey.ariaTitleId}>${titleText(survey)}</h2>
             ${
               survey.renderedHasDescription
-                ? html`<div class="description">${locText(survey.locDescription)}</div>`
+                ? html`<div class="description">${ownText(survey, (each) => each.locDescription)}</div>`
                 : nothing
             }
+            ${interviewNote(survey)}
           </div>`
         : nothing
     }

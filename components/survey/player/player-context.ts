@@ -10,6 +10,10 @@ import type { AddressCheck } from './allowed-origins.js';
 export interface PlayerSettings {
   readonly messages: PlayerMessages;
   readonly mode: Mode;
+  /** The respondent's language, where an interviewer reads it beside their own. */
+  readonly secondLocale: string | null;
+  /** Whether an interviewer answers by keys. */
+  readonly keys: boolean;
   /** What a question offers that does not say so itself. */
   readonly nonresponse: readonly ItemNonresponse[];
   /** Images, choices and files come from addresses that pass this alone. */

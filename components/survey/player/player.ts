@@ -29,6 +29,7 @@ export { createSurvey, type SurveyOptions } from './create-survey.js';
 export { ResponseKeeper } from '../response-keeper.js';
 export { SurveySession } from '../survey-session.js';
 export { loadAllTypes, loadQuestions } from '../questions/registry.js';
+export { loadInterview } from './interview.js';
 export { renderReview } from '../resident/review.js';
 export { renderSummary } from '../resident/summary.js';
 export { checkLoaded } from './check-loaded.js';

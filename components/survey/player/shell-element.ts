@@ -15,6 +15,7 @@ import { safeHtml } from '../rendering/safe-html.js';
 import { registerShell } from './dialogs.js';
 import { renderHeader } from './header.js';
 import { renderBackground } from './background.js';
+import { endInterview, interviewIn } from './interview.js';
 import { renderContainer } from './layout.js';
 import { playerContext, type PlayerSettings } from './player-context.js';
 import { themeProperties } from './theme.js';
@@ -56,18 +57,21 @@ export class ShellElement extends ModelElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('settings')) this.#provider.setValue(this.settings);
+    if (changed.has('settings') || changed.has('survey')) interviewIn(this);
     if (changed.has('survey')) this.survey.renderCallback = () => this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     registerShell(this, true);
+    if (this.hasUpdated) interviewIn(this);
     this.addEventListener('focusin', tellOfFocus);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     registerShell(this, false);
+    endInterview(this);
     this.survey.stopTimer();
   }
 

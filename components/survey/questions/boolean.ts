@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LocalizableString, QuestionBooleanModel } from 'survey-core';
-import { locText } from '../rendering/loc-text.js';
+import { keyed, ownText, titleText } from '../rendering/interview-parts.js';
 import { describedBy, renderDescription, type Labelling } from '../rendering/question-frame.js';
 import { fieldName } from './field-name.js';
 import { QuestionElement } from './question-element.js';
@@ -13,8 +13,11 @@ import { renderSegment } from './segment.js';
 
 interface Side {
   readonly isTrue: boolean;
-  readonly text: LocalizableString;
+  readonly pick: (question: QuestionBooleanModel) => LocalizableString;
 }
+
+const labelTrue = (question: QuestionBooleanModel): LocalizableString => question.locLabelTrue;
+const labelFalse = (question: QuestionBooleanModel): LocalizableString => question.locLabelFalse;
 
 export class BooleanQuestion extends QuestionElement<QuestionBooleanModel> {
   /** A host may have changed `renderAs`, the older property, while the questionnaire runs. */
@@ -47,27 +50,31 @@ export class BooleanQuestion extends QuestionElement<QuestionBooleanModel> {
   protected override renderControl(): unknown {
     const { question } = this;
     if (this.#isSingle) return this.#renderSingle();
-    const no = { isTrue: false, text: question.locLabelFalse };
-    const yes = { isTrue: true, text: question.locLabelTrue };
+    const no = { isTrue: false, pick: labelFalse };
+    const yes = { isTrue: true, pick: labelTrue };
     const sides = question.swapOrder ? [yes, no] : [no, yes];
     return this.#mode === 'radio' ? this.#renderRadios(sides) : this.#renderBoxes(sides);
   }
 
   #renderBoxes(sides: readonly Side[]): TemplateResult {
     return html`<div class="segments" data-wordy>
-      ${sides.map(({ isTrue, text }, index) =>
-        renderSegment({ ...this.#radio(isTrue, index), content: html`<span>${locText(text)}</span>` }),
+      ${sides.map((side, index) =>
+        renderSegment({ ...this.#radio(side.isTrue, index), content: html`<span>${this.#words(side)}</span>` }),
       )}
     </div>`;
   }
 
   #renderRadios(sides: readonly Side[]): TemplateResult {
     return html`<div class="choices" data-layout="list">
-      ${sides.map(({ isTrue, text }, index) => {
-        const content = html`<span>${locText(text)}</span>`;
-        return renderSegment({ ...this.#radio(isTrue, index), content }, 'choice');
+      ${sides.map((side, index) => {
+        const content = html`<span>${this.#words(side)}</span>`;
+        return renderSegment({ ...this.#radio(side.isTrue, index), content }, 'choice');
       })}
     </div>`;
+  }
+
+  #words({ isTrue, pick }: Side): unknown {
+    return keyed(this.question, isTrue, ownText(this.question, pick));
   }
 
   #radio(isTrue: boolean, index: number) {
@@ -105,7 +112,7 @@ export class BooleanQuestion extends QuestionElement<QuestionBooleanModel> {
     if (!isNamedHere) return html`<span class="single">${input}</span>`;
     return html`<label class="choice single"
         >${input}<span id=${question.ariaTitleId}
-          >${locText(question.locTitle)}${
+          >${titleText(question)}${
             mark === '' ? nothing : html` <span class="required-mark" aria-hidden="true">${mark}</span>`
           }</span
         ></label

@@ -2,7 +2,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ImageItemValue, ItemValue, QuestionImagePickerModel } from 'survey-core';
-import { locText } from '../rendering/loc-text.js';
+import { itemText, keyed } from '../rendering/interview-parts.js';
 import { plainText } from '../rendering/plain-text.js';
 import { chooseAndAdvance } from './auto-advance.js';
 import { ChoiceQuestion } from './choice-question.js';
@@ -66,7 +66,7 @@ export class ImagePickerQuestion extends ChoiceQuestion<QuestionImagePickerModel
               @load=${(event: Event) => question.onContentLoaded(item, event)}
               @error=${() => item.onErrorHandler()}
             />`
-      }${isNamed ? html`<span>${locText(item.locText)}</span>` : nothing}</label
+      }${isNamed ? html`<span>${keyed(question, item.value, itemText(question, item))}</span>` : keyed(question, item.value, nothing)}</label
     >`;
   }
 
@@ -87,7 +87,9 @@ export class ImagePickerQuestion extends ChoiceQuestion<QuestionImagePickerModel
               @loadedmetadata=${(event: Event) => question.onContentLoaded(item, event)}
               @error=${() => item.onErrorHandler()}
             ></video>`
-      }<label class="picture-name">${this.#renderInput(item)}<span>${locText(item.locText)}</span></label>
+      }<label class="picture-name"
+        >${this.#renderInput(item)}<span>${keyed(question, item.value, itemText(question, item))}</span></label
+      >
     </div>`;
   }
 

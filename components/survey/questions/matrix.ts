@@ -7,6 +7,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Base, ItemValue, MatrixRowModel, QuestionMatrixModel } from 'survey-core';
 import { cssProperties } from '../rendering/css-properties.js';
+import { itemText, keyed } from '../rendering/interview-parts.js';
 import { locText } from '../rendering/loc-text.js';
 import { isHostTag, renderHostElement } from '../rendering/named-content.js';
 import { fieldName } from './field-name.js';
@@ -46,7 +47,7 @@ export class MatrixQuestion extends QuestionElement<QuestionMatrixModel> {
       ${
         question.showHeader && !question.hasCellText
           ? html`<div class="matrix-head" aria-hidden="true">
-              ${columns.map((column) => html`<span>${locText(column.locText)}</span>`)}
+              ${columns.map((column) => html`<span>${keyed(question, column.value, itemText(question, column))}</span>`)}
             </div>`
           : nothing
       }
@@ -71,7 +72,7 @@ export class MatrixQuestion extends QuestionElement<QuestionMatrixModel> {
       aria-invalid=${isRadio && row.hasError ? 'true' : nothing}
       ?data-error=${row.hasError}
     >
-      ${question.hasRows ? html`<span class="matrix-row-title" id=${titleId}>${locText(row.locText)}</span>` : nothing}
+      ${question.hasRows ? html`<span class="matrix-row-title" id=${titleId}>${itemText(question, row.item)}</span>` : nothing}
       ${columns.map((column, index) => this.#renderCell(row, column, index))}
     </div>`;
   }
@@ -83,7 +84,9 @@ export class MatrixQuestion extends QuestionElement<QuestionMatrixModel> {
       const cellChanged = (): void => row.cellClick(column);
       return renderHostElement(cellComponent, { question, row, column, columnIndex, cellChanged });
     }
-    const text = question.hasCellText ? question.getCellDisplayLocText(row.name, column) : column.locText;
+    const text = question.hasCellText
+      ? locText(question.getCellDisplayLocText(row.name, column))
+      : itemText(question, column);
     return html`<label class="choice" @mousedown=${() => question.onMouseDown()}
       ><input
         type=${question.checkType}
@@ -97,7 +100,7 @@ export class MatrixQuestion extends QuestionElement<QuestionMatrixModel> {
           row.cellClick(column);
           this.requestUpdate(); // what was not accepted is put back
         }}
-      /><span>${locText(text)}</span></label
+      /><span>${keyed(question, column.value, text)}</span></label
     >`;
   }
 

@@ -8,6 +8,7 @@ import { property } from 'lit/decorators.js';
 import type { Base, Question } from 'survey-core';
 import { playerContext, type PlayerSettings } from '../player/player-context.js';
 import { indentHost } from '../rendering/indent.js';
+import { interviewNote } from '../rendering/interview-parts.js';
 import { runHook } from '../rendering/host-hook.js';
 import { ModelElement } from '../rendering/model-element.js';
 import {
@@ -104,7 +105,7 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     const open = question.renderedIsExpanded;
     return html`${question.hasTitleOnBottom ? nothing : title}${
       question.hasDescriptionUnderTitle && !this.ownsDescription ? renderDescription(question) : nothing
-    }${question.showErrorsAboveQuestion ? renderErrors(question) : nothing}${
+    }${interviewNote(question)}${question.showErrorsAboveQuestion ? renderErrors(question) : nothing}${
       open
         ? html`${renderSingleInput(question) ?? this.renderControl()}${question.hasComment ? renderComment(question) : nothing}${renderNonresponse(
             question,

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Base, QuestionRatingModel, RenderedRatingItem } from 'survey-core';
+import { keyed, ownText } from '../rendering/interview-parts.js';
 import { locText } from '../rendering/loc-text.js';
 import { plainText } from '../rendering/plain-text.js';
 import type { Labelling } from '../rendering/question-frame.js';
@@ -70,8 +71,9 @@ export class RatingQuestion extends QuestionElement<QuestionRatingModel> {
 
   #renderEnd(end: 'min' | 'max'): TemplateResult {
     const { question } = this;
-    const text = end === 'min' ? question.locMinRateDescription : question.locMaxRateDescription;
-    return html`<span class="end ${end}" id=${`${question.inputId}_${end}`}>${locText(text)}</span>`;
+    return html`<span class="end ${end}" id=${`${question.inputId}_${end}`}
+      >${ownText(question, (each) => (end === 'min' ? each.locMinRateDescription : each.locMaxRateDescription))}</span
+    >`;
   }
 
   #renderItem(item: RenderedRatingItem, index: number, count: number): TemplateResult {
@@ -100,13 +102,13 @@ export class RatingQuestion extends QuestionElement<QuestionRatingModel> {
     );
   }
 
-  #renderContent(item: RenderedRatingItem, index: number, count: number): TemplateResult {
+  #renderContent(item: RenderedRatingItem, index: number, count: number): unknown {
     const { question } = this;
-    if (question.isStar) return star(this.#isUpTo(index));
+    if (question.isStar) return keyed(question, item.value, star(this.#isUpTo(index)));
     if (!question.isSmiley) return html`<span>${renderChoiceContent(question, item)}</span>`;
     const colour =
       question.scaleColorMode === 'colored' ? 'always' : question.rateColorMode === 'scale' ? 'chosen' : 'never';
-    return face(count > 1 ? index / (count - 1) : 1, colour);
+    return keyed(question, item.value, face(count > 1 ? index / (count - 1) : 1, colour));
   }
 
   /** Stars are full up to the one that was chosen. */

@@ -6,6 +6,7 @@ import { define } from '../../shared/define.js';
 import { focusTitle } from './focus-title.js';
 import { levelOfPage } from './heading-level.js';
 import { runHook } from './host-hook.js';
+import { interviewNote, ownText, titleText } from './interview-parts.js';
 import { locText } from './loc-text.js';
 import { ModelElement } from './model-element.js';
 import { renderRows } from './rows.js';
@@ -34,11 +35,12 @@ export class PageElement extends ModelElement {
       ${
         page.hasTitle
           ? html`<h3 class="page-title" id=${page.ariaTitleId} aria-level=${levelOfPage(page)} tabindex="-1">
-              ${page.no === '' ? nothing : html`<span class="number">${page.no}</span> `}${locText(page.locRenderedTitle)}
+              ${page.no === '' ? nothing : html`<span class="number">${page.no}</span> `}${titleText(page)}
             </h3>`
           : nothing
       }
-      ${page._showDescription ? html`<div class="page-description">${locText(page.locDescription)}</div>` : nothing}
+      ${page._showDescription ? html`<div class="page-description">${ownText(page, (each) => each.locDescription)}</div>` : nothing}
+      ${interviewNote(page)}
       ${
         page.hasVisibleErrors
           ? html`<div class="errors" role="alert">

@@ -7,6 +7,7 @@ import { renderActionBar, type About } from './action-bar.js';
 import { cssProperties } from './css-properties.js';
 import { levelOfPanel } from './heading-level.js';
 import { indentHost } from './indent.js';
+import { interviewNote, ownText, titleText } from './interview-parts.js';
 import { locText } from './loc-text.js';
 import { ModelElement } from './model-element.js';
 import { renderRows } from './rows.js';
@@ -38,8 +39,8 @@ export class PanelElement extends ModelElement {
       : nothing;
     return html`
       ${panel.showErrorsAbovePanel ? errors : nothing} ${panel.hasTitle ? this.#renderTitle() : nothing}
-      ${panel.hasDescription ? html`<div class="description">${locText(panel.locDescription)}</div>` : nothing}
-      ${panel.showErrorsAbovePanel ? nothing : errors}
+      ${panel.hasDescription ? html`<div class="description">${ownText(panel, (each) => each.locDescription)}</div>` : nothing}
+      ${interviewNote(panel)} ${panel.showErrorsAbovePanel ? nothing : errors}
       ${
         panel.renderedIsExpanded
           ? html`<div
@@ -61,9 +62,7 @@ export class PanelElement extends ModelElement {
 
   #renderTitle(): TemplateResult {
     const { panel } = this;
-    const title = html`${panel.no === '' ? nothing : html`<span class="number">${panel.no}</span> `}${locText(
-      panel.locRenderedTitle,
-    )}${panel.isRequired ? html` <span class="required-mark" aria-hidden="true">${panel.requiredMark}</span>` : nothing}`;
+    const title = html`${panel.no === '' ? nothing : html`<span class="number">${panel.no}</span> `}${titleText(panel)}${panel.isRequired ? html` <span class="required-mark" aria-hidden="true">${panel.requiredMark}</span>` : nothing}`;
     if (!panel.hasStateButton)
       return html`<h4 class="panel-title" id=${panel.ariaTitleId} aria-level=${levelOfPanel(panel)}>${title}</h4>`;
     return html`<h4 class="panel-title" id=${panel.ariaTitleId} aria-level=${levelOfPanel(panel)}>

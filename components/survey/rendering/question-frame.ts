@@ -8,6 +8,7 @@ import { answerPath } from '../player/answer-path.js';
 import { nonresponseOf, offeredNonresponse, setNonresponse } from '../player/nonresponse.js';
 import type { PlayerSettings } from '../player/player-context.js';
 import { renderActionBar } from './action-bar.js';
+import { ownText, titleText } from './interview-parts.js';
 import { locText } from './loc-text.js';
 
 /** `label`: the control is one field, and the title labels it. `group`: the title names a group of fields. */
@@ -29,9 +30,7 @@ export function describedBy(question: Question): string | typeof nothing {
 export function renderTitle(question: Question, labelling: Labelling, fieldId = question.inputId): TemplateResult {
   const number = question.no;
   const mark = question.requiredMark;
-  const content = html`${number === '' ? nothing : html`<span class="number" aria-hidden="true">${number}</span> `}${locText(
-    question.locRenderedTitle,
-  )}${mark === '' ? nothing : html` <span class="required-mark" aria-hidden="true">${mark}</span>`}`;
+  const content = html`${number === '' ? nothing : html`<span class="number" aria-hidden="true">${number}</span> `}${titleText(question)}${mark === '' ? nothing : html` <span class="required-mark" aria-hidden="true">${mark}</span>`}`;
   const actions = question.hasTitleActions ? renderActionBar(question.getTitleToolbar()) : nothing;
   if (question.hasStateButton) return html`${renderFold(question, content, labelling)}${actions}`;
   return labelling === 'label'
@@ -60,7 +59,9 @@ const renderFold = (question: Question, content: TemplateResult, labelling: Labe
     }`;
 
 export const renderDescription = (question: Question): TemplateResult =>
-  html`<div class="description" id=${question.ariaDescriptionId}>${locText(question.locDescription)}</div>`;
+  html`<div class="description" id=${question.ariaDescriptionId}>
+    ${ownText(question, (each) => each.locDescription)}
+  </div>`;
 
 export function renderErrors(question: Question): TemplateResult | typeof nothing {
   if (!question.hasVisibleErrors) return nothing;

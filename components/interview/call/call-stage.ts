@@ -1,0 +1,33 @@
+/** Where a call is, from the case on the screen to the outcome. Each stage holds what the next one needs. */
+import type { OutcomeId } from '../../../domain/records/fieldwork-records.js';
+import type { Moment } from '../../../domain/records/records.js';
+
+/** What was agreed on during a call, or is about to be. */
+interface Begun {
+  readonly startedAt: Moment;
+  /** They rang us. */
+  readonly inbound: boolean;
+}
+
+export type CallStage =
+  /** Taking the case: another screen may have it. */
+  | { readonly kind: 'opening' }
+  /** What is known, before the number is dialled. */
+  | { readonly kind: 'briefing' }
+  | ({ readonly kind: 'ringing'; readonly number: string | null } & Begun)
+  /** Somebody speaks: the greeting, and either the questionnaire or an outcome. */
+  | ({ readonly kind: 'answered' } & Begun)
+  | ({ readonly kind: 'talking'; readonly response: string | null } & Begun)
+  /** The talk was interrupted; the answers so far are kept. */
+  | ({ readonly kind: 'stopped'; readonly response: string | null } & Begun)
+  /** The outcome wants a reason, or a moment, before it is written. */
+  | ({
+      readonly kind: 'closing';
+      readonly outcome: OutcomeId;
+      readonly response: string | null;
+      /** With another moment, whatever else the outcome is. */
+      readonly agrees: boolean;
+      readonly from: 'ringing' | 'answered' | 'talking' | 'stopped';
+    } & Begun)
+  /** Written: the case is given back. */
+  | { readonly kind: 'over'; readonly outcome: OutcomeId | null };

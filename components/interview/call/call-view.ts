@@ -1,0 +1,32 @@
+/** What every stage of a call is drawn with, and what it may ask for. */
+import type { CaseState } from '../../../domain/fieldwork/case-state.js';
+import type { HouseholdRecord } from '../../../domain/records/records.js';
+import type { CaseDesk } from '../../casework/case-desk.js';
+import type { StudyServicesSet } from '../../shared/contexts.js';
+import type { InterviewMessages, Naming } from '../locales/messages.js';
+import type { CallSession } from './call-session.js';
+import type { CallStage } from './call-stage.js';
+import type { ConsentTalk } from './consent-talk.js';
+import type { Spoken } from './spoken/spoken.js';
+
+export interface CallView {
+  readonly session: CallSession;
+  readonly desk: CaseDesk;
+  readonly services: StudyServicesSet;
+  readonly state: CaseState;
+  readonly household: HouseholdRecord;
+  readonly words: InterviewMessages;
+  readonly naming: Naming;
+  /** Of the workspace. */
+  readonly language: string;
+  /** The language in which the resident is spoken to. */
+  readonly spokenLanguage: string;
+  readonly spoken: Spoken | null;
+  readonly consent: ConsentTalk;
+  /** Keeps what was agreed to and begins the questionnaire. */
+  readonly begin: () => void;
+  readonly speakIn: (language: string) => void;
+  readonly redraw: () => void;
+}
+
+export type StageOf<K extends CallStage['kind']> = Extract<CallStage, { readonly kind: K }>;

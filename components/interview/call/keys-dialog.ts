@@ -1,0 +1,49 @@
+/** `?`: every key of the screen that is open. */
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { define } from '../../shared/define.js';
+import { buttons, tokens } from '../../shared/tokens.styles.js';
+import { interviewStyles } from '../interview.styles.js';
+import type { InterviewMessages } from '../locales/messages.js';
+import { dialogStyles } from './dialog.styles.js';
+
+export interface KeyLine {
+  readonly key: string;
+  readonly does: string;
+}
+
+export class KeysDialog extends LitElement {
+  static override styles = [tokens, buttons, interviewStyles, dialogStyles];
+
+  @property({ attribute: false }) words!: InterviewMessages;
+  @property({ attribute: false }) lines: readonly KeyLine[] = [];
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  async show(): Promise<void> {
+    await this.updateComplete;
+    this.dialog.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    const { call } = this.words;
+    return html`<dialog aria-labelledby="title">
+      <h3 id="title">${call.keysTitle}</h3>
+      <dl class="keys">
+        ${this.lines.map(
+          ({ key, does }) =>
+            html`<dt><kbd>${key}</kbd></dt>
+              <dd>${does}</dd>`,
+        )}
+      </dl>
+      <form method="dialog"><button class="primary">${call.keysClose}</button></form>
+    </dialog>`;
+  }
+}
+
+define('renovation-interview-keys', KeysDialog);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'renovation-interview-keys': KeysDialog;
+  }
+}

@@ -1,0 +1,74 @@
+/** A note about the household, written during a talk without leaving the question. Enter saves it. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { define } from '../../shared/define.js';
+import { buttons, tokens } from '../../shared/tokens.styles.js';
+import { interviewStyles } from '../interview.styles.js';
+import type { InterviewMessages } from '../locales/messages.js';
+import { dialogStyles } from './dialog.styles.js';
+
+/** Writes the note; false when it could not be kept. */
+export type KeepNote = (note: string, question: string | null) => Promise<boolean>;
+
+export class NoteDialog extends LitElement {
+  static override styles = [tokens, buttons, interviewStyles, dialogStyles];
+
+  @property({ attribute: false }) words!: InterviewMessages;
+  @property({ attribute: false }) keep: KeepNote | undefined;
+
+  @state() private question: { readonly name: string; readonly title: string } | null = null;
+  @state() private failed = false;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('textarea') private readonly field!: HTMLTextAreaElement;
+
+  /** @param question the one that it is written at; null for the household as a whole */
+  async show(question: { readonly name: string; readonly title: string } | null): Promise<void> {
+    this.question = question;
+    this.failed = false;
+    await this.updateComplete;
+    this.dialog.showModal();
+    this.field.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { call, keyNames } = this.words;
+    const label = this.question ? call.noteAt(this.question.title) : call.noteLabel;
+    return html`<dialog aria-labelledby="label">
+      <form @submit=${(event: Event) => void this.#save(event)}>
+        <div class="field">
+          <label id="label" for="note">${label}</label>
+          <textarea id="note" rows="4" @keydown=${(event: KeyboardEvent) => this.#enter(event)}></textarea>
+          <p class="field-error" role="alert">${this.failed ? call.notSaved('') : nothing}</p>
+        </div>
+        <div class="actions">
+          <button class="primary">${call.save}<kbd aria-hidden="true">${keyNames.Enter}</kbd></button>
+          <button type="button" class="plain" @click=${() => this.dialog.close()}>
+            ${call.cancel}<kbd aria-hidden="true">${keyNames.Escape}</kbd>
+          </button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  #enter(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) void this.#save(event);
+  }
+
+  async #save(event: Event): Promise<void> {
+    event.preventDefault();
+    const note = this.field.value.trim();
+    // What could not be kept stays in the field.
+    this.failed = note !== '' && (await this.keep?.(note, this.question?.name ?? null)) !== true;
+    if (this.failed) return;
+    this.field.value = '';
+    this.dialog.close();
+  }
+}
+
+define('renovation-interview-note', NoteDialog);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'renovation-interview-note': NoteDialog;
+  }
+}

@@ -1,0 +1,38 @@
+/** What the interviewer says before the questionnaire, in the resident's language; the rest of it is in the study. */
+import type { Language } from '../../../../domain/localized-text.js';
+
+export interface Spoken {
+  readonly greeting: (said: Greeting) => string;
+  /** At the door there is no line to check. */
+  readonly greetingAtDoor: (said: Greeting) => string;
+  readonly suits: string;
+}
+
+export interface Greeting {
+  readonly part: 'morning' | 'afternoon' | 'evening';
+  readonly interviewer: string;
+  readonly organisation: string;
+  /** As the register has it; null when it has none. */
+  readonly name: string | null;
+}
+
+const loaders: Readonly<Record<string, () => Promise<Spoken>>> = {
+  nl: () => import('./nl.js').then((module) => module.nl),
+  en: () => import('./en.js').then((module) => module.en),
+  tr: () => import('./tr.js').then((module) => module.tr),
+  ar: () => import('./ar.js').then((module) => module.ar),
+  pl: () => import('./pl.js').then((module) => module.pl),
+};
+
+/** Null for a language in which nothing was written down. */
+export async function spokenIn(language: Language): Promise<Spoken | null> {
+  const load = loaders[language] ?? loaders[language.split('-')[0] ?? ''];
+  return load ? load() : null;
+}
+
+const NOON = 12 * 60;
+const EVENING = 18 * 60;
+
+/** @param minute since midnight, on the clock where the homes are */
+export const partOfDay = (minute: number): Greeting['part'] =>
+  minute < NOON ? 'morning' : minute < EVENING ? 'afternoon' : 'evening';

@@ -1,0 +1,66 @@
+/** Before the call: who it is, what came before, and the number. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { caseFacts } from '../../case-facts.js';
+import { caseHistory } from '../../case-history.js';
+import type { CallView } from '../call-view.js';
+import { dialled } from '../dial-event.js';
+
+export function briefing(view: CallView, host: HTMLElement): TemplateResult {
+  const { session, household, words, naming, state, desk } = view;
+  const { call, keyNames } = words;
+  const dial = (number: string | null): void => dialled(host, session, number);
+  return html`
+    ${standing(view)}
+    <div class="columns">
+      ${caseFacts({ state, household, words, naming, onDial: (number) => dial(number) })}
+      <div>
+        <h3>${words.history.title}</h3>
+        ${caseHistory({ entries: desk.book.log(state.id), words, naming })}
+      </div>
+    </div>
+    <div class="actions">
+      ${household.phones.map(
+        (number, index) =>
+          html`<a class="button ${index === 0 ? 'primary' : ''}" href="tel:${number}" @click=${() => dial(number)}
+            ><span>${call.dialNumber(number)}</span><kbd aria-hidden="true">${index === 0 ? keyNames.Enter : index + 1}</kbd></a
+          >`,
+      )}
+      ${
+        household.phones.length === 0
+          ? html`<button type="button" class="primary" @click=${() => dial(null)}>
+              ${call.dialByHand}<kbd aria-hidden="true">${keyNames.Enter}</kbd>
+            </button>`
+          : nothing
+      }
+      <button type="button" class="plain" @click=${() => void session.leave()}>
+        ${call.leave}<kbd aria-hidden="true">${keyNames.Escape}</kbd>
+      </button>
+    </div>
+  `;
+}
+
+/** Why this one, or what speaks against calling it now. */
+function standing({ desk, state, words, naming }: CallView): TemplateResult | typeof nothing {
+  const found = desk.standing(state.id);
+  if (!found) return nothing;
+  if (found.kind === 'call') return html`<p class="why">${words.reason(found.reason, naming)}</p>`;
+  const text = found.kind === 'wait' ? words.wait(found.reason, naming) : words.closed(found.reason, naming);
+  return html`<p class="problem">${text}</p>`;
+}
+
+/** @returns whether the key meant something */
+export function briefingKey(view: CallView, key: string, host: HTMLElement): boolean {
+  const { session, household } = view;
+  if (key === 'Escape') void session.leave();
+  else if (key === 'Enter') {
+    const [number] = household.phones;
+    if (number === undefined) dialled(host, session, null);
+    // The link itself is pressed, so that a softphone that listens to tel: hears of it.
+    else host.shadowRoot?.querySelector<HTMLElement>('a.button.primary')?.click();
+  } else {
+    const number = household.phones[Number(key) - 1];
+    if (number === undefined) return false;
+    host.shadowRoot?.querySelectorAll<HTMLElement>('.actions a.button')[Number(key) - 1]?.click();
+  }
+  return true;
+}

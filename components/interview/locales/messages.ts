@@ -1,0 +1,149 @@
+/** The words of the interviewer's workspace, and what of it every language must say. */
+import type { Closed } from '../../../domain/fieldwork/log-reading.js';
+import type { MomentAssumption, MomentFailure } from '../../../domain/fieldwork/moments/moment.js';
+import type { CallReason, WaitReason } from '../../../domain/fieldwork/standing.js';
+import type { CaseEntry } from '../../../domain/records/fieldwork-records.js';
+
+/** Names and moments as this screen writes them, for sentences that need them. */
+export interface Naming {
+  /** `vandaag 19:00`, on the clock of the study. */
+  readonly moment: (at: number) => string;
+  readonly interviewer: (id: string) => string;
+  readonly language: (tag: string) => string;
+  readonly outcome: (id: string) => string;
+}
+
+export interface InterviewMessages {
+  readonly title: { readonly phone: string; readonly door: string };
+  readonly outcomeLanguage: 'nl' | 'en';
+  readonly signIn: {
+    readonly title: string;
+    readonly text: string;
+    readonly name: string;
+    readonly languages: string;
+    readonly languagesHint: string;
+    readonly add: string;
+    readonly addTitle: string;
+    readonly nameMissing: string;
+    readonly change: string;
+    readonly working: (name: string) => string;
+  };
+  readonly register: { readonly empty: string; readonly show: string; readonly hide: string };
+  readonly queue: {
+    readonly views: { readonly next: string; readonly mine: string; readonly today: string; readonly search: string };
+    readonly viewsLabel: string;
+    readonly nextTitle: string;
+    readonly take: string;
+    readonly why: string;
+    readonly nobody: string;
+    readonly nobodyUntil: (moment: string) => string;
+    readonly waiting: (count: number) => string;
+    readonly empty: { readonly next: string; readonly mine: string; readonly today: string; readonly search: string };
+    readonly searchLabel: string;
+    readonly searchHint: string;
+    readonly found: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly open: string;
+    readonly rings: string;
+    readonly done: (address: string, outcome: string) => string;
+    readonly correct: string;
+    readonly correctTitle: (address: string) => string;
+    readonly correctTo: string;
+    readonly correctWhy: string;
+    readonly corrected: string;
+    readonly reasonMissing: string;
+    readonly left: (address: string) => string;
+  };
+  readonly reason: (reason: CallReason, naming: Naming) => string;
+  readonly wait: (reason: WaitReason, naming: Naming) => string;
+  readonly closed: (closed: Closed, naming: Naming) => string;
+  readonly facts: {
+    readonly name: string;
+    readonly noName: string;
+    readonly address: string;
+    readonly temporary: string;
+    readonly phone: string;
+    readonly noPhone: string;
+    readonly language: string;
+    readonly languageUnknown: string;
+    readonly languageOther: string;
+    readonly appointment: string;
+    readonly attempts: (count: number) => string;
+    readonly appointmentWith: (moment: string, name: string) => string;
+  };
+  readonly history: {
+    readonly title: string;
+    readonly empty: string;
+    readonly entry: (entry: CaseEntry, naming: Naming) => string;
+    readonly by: (name: string) => string;
+    readonly itself: string;
+    readonly modes: Readonly<Record<'phone' | 'door' | 'self', string>>;
+  };
+  readonly call: {
+    readonly label: (address: string) => string;
+    readonly dial: string;
+    readonly dialNumber: (number: string) => string;
+    readonly dialByHand: string;
+    readonly rings: string;
+    readonly leave: string;
+    readonly ringing: (number: string | null) => string;
+    readonly answered: string;
+    readonly undial: string;
+    readonly notAnswered: string;
+    readonly greetingTitle: string;
+    readonly sayIn: (language: string) => string;
+    readonly consentTitle: string;
+    readonly agrees: string;
+    readonly disagrees: string;
+    readonly begin: string;
+    readonly goOn: string;
+    readonly noInterview: string;
+    readonly consentNeeded: string;
+    readonly talking: string;
+    readonly timer: string;
+    readonly stop: string;
+    readonly note: string;
+    readonly noteLabel: string;
+    readonly noteAt: (question: string) => string;
+    readonly noteSaved: string;
+    readonly save: string;
+    readonly cancel: string;
+    readonly stoppedTitle: string;
+    readonly stoppedText: string;
+    readonly stoppedAgreed: string;
+    readonly stoppedForNow: string;
+    readonly stoppedBack: string;
+    readonly keptUntil: (question: string) => string;
+    readonly closingTitle: (outcome: string) => string;
+    readonly reasonLabel: string;
+    readonly reasonMissing: string;
+    readonly reasonHint: string;
+    readonly languageLabel: string;
+    readonly languageUnknown: string;
+    readonly back: string;
+    readonly saving: string;
+    readonly held: (name: string, until: string) => string;
+    readonly heldByYourself: string;
+    readonly notSaved: (why: string) => string;
+    readonly secondLanguage: string;
+    readonly noSecondLanguage: string;
+    readonly keysTitle: string;
+    readonly keys: string;
+    readonly keysClose: string;
+    readonly step: Readonly<Record<'briefing' | 'ringing' | 'answered' | 'talking' | 'stopped' | 'closing', string>>;
+    readonly section: (title: string, page: number, pages: number) => string;
+    readonly otherResponse: string;
+  };
+  readonly appointment: {
+    readonly label: string;
+    readonly hint: string;
+    readonly understood: (moment: string) => string;
+    readonly or: string;
+    readonly hard: (name: string) => string;
+    readonly note: string;
+    readonly save: string;
+    readonly assumptions: Readonly<Record<MomentAssumption, string>>;
+    readonly failure: (failure: MomentFailure, naming: Naming) => string;
+  };
+  readonly keyNames: Readonly<Record<'Enter' | 'Escape' | 'Backspace', string>>;
+}

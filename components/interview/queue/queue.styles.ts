@@ -1,0 +1,58 @@
+/** The look of the lists: one card that matters, and rows below it. */
+import { css } from 'lit';
+
+export const queueStyles = css`
+  :host {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .next .why {
+    margin-block: 0.25rem 0.75rem;
+    font-weight: 600;
+  }
+
+  .next > p:first-child {
+    margin: 0;
+  }
+
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .views button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    font-weight: 600;
+  }
+
+  .case {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem var(--_space);
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .case > div:first-child {
+    display: grid;
+    grid-template-columns: minmax(10rem, 1fr) minmax(10rem, 1fr) minmax(12rem, 2fr);
+    flex: 1 1 24rem;
+    gap: 0 var(--_space);
+    align-items: baseline;
+  }
+
+  .case .actions {
+    margin: 0;
+  }
+
+  @media (max-width: 40rem) {
+    .case > div:first-child {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

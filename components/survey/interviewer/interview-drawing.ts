@@ -1,0 +1,82 @@
+/**
+ * How the texts of a question are drawn for an interviewer: the words to say in the place of the title, the respondent's
+ * language beside their own, the instruction set apart, and before each choice its key.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ItemValue, LocalizableString, Question } from 'survey-core';
+import { directionOf } from '../../shared/renovation-element.js';
+import type { InterviewParts, Spoken } from '../rendering/interview-parts.js';
+import { locText } from '../rendering/loc-text.js';
+import { interviewText } from './interview-texts.js';
+import { keyOf } from './keys/answer-keys.js';
+import { interviewerMessages } from './locales/load-interviewer-messages.js';
+import type { SecondLanguage } from './second-language.js';
+
+type Pick<T extends Spoken> = (owner: T) => LocalizableString | undefined;
+
+export class InterviewDrawing implements InterviewParts {
+  /** `second`: the respondent's language, once it is there. `keys`: whether choices show theirs. */
+  constructor(
+    private readonly language: string,
+    private readonly second: SecondLanguage | null,
+    private readonly keys: boolean,
+  ) {}
+
+  title(owner: Spoken): unknown {
+    return this.#beside(owner, saidOf);
+  }
+
+  text<T extends Spoken>(owner: T, pick: Pick<T>): unknown {
+    return this.#beside(owner, pick);
+  }
+
+  item(question: Question, item: ItemValue): unknown {
+    return this.#two(item.locText, this.second?.itemText(question, item));
+  }
+
+  key(question: Question, value: unknown): unknown {
+    const key = this.keys ? keyOf(question, value) : undefined;
+    return key === undefined ? nothing : html`<kbd class="answer-key" aria-hidden="true">${key}</kbd>`;
+  }
+
+  note(owner: Spoken): TemplateResult | typeof nothing {
+    const note = interviewText(owner, 'interviewerNote');
+    const said = hasTitle(owner) ? undefined : interviewText(owner, 'readAloud');
+    if (!note && !said) return nothing;
+    return html`${said ? html`<div class="title">${this.#beside(owner, saidOf)}</div>` : nothing}${
+      note ? this.#renderNote(note) : nothing
+    }`;
+  }
+
+  #renderNote(note: LocalizableString): TemplateResult {
+    const label = interviewerMessages(this.language).note;
+    return html`<div class="interviewer-note" role="note" aria-label=${label}>
+      <span class="interviewer-note-label" aria-hidden="true">${label}</span>
+      <span>${locText(note)}</span>
+    </div>`;
+  }
+
+  #beside<T extends Spoken>(owner: T, pick: Pick<T>): unknown {
+    const other = this.second?.counterpart(owner);
+    return this.#two(pick(owner), other && this.second?.inLanguage(pick(other)));
+  }
+
+  #two(own: LocalizableString | undefined, other: LocalizableString | undefined): unknown {
+    if (!other || !this.second) return locText(own);
+    const { language } = this.second;
+    return html`<span class="two-languages"
+      ><span>${locText(own)}</span
+      ><span class="second-language" lang=${language} dir=${directionOf(language)}>${locText(other)}</span></span
+    >`;
+  }
+}
+
+/** What is read out: the words for it, or else the title. */
+function saidOf(owner: Spoken): LocalizableString {
+  const words = interviewText(owner, 'readAloud');
+  if (words) return words;
+  return (owner as { locRenderedTitle?: LocalizableString }).locRenderedTitle ?? owner.locTitle;
+}
+
+const hasTitle = (owner: Spoken): boolean =>
+  (owner as { renderedHasTitle?: boolean }).renderedHasTitle ?? (owner as { hasTitle: boolean }).hasTitle;

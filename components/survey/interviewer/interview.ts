@@ -1,0 +1,84 @@
+/**
+ * Entry of the chunk for interviewers, who ask what a resident reads. Owns what belongs to each questionnaire that is
+ * drawn: the texts, the respondent's language, and the keys.
+ */
+import type { SurveyModel } from 'survey-core';
+import type { ShellElement } from '../player/shell-element.js';
+import type { PlayerSettings } from '../player/player-context.js';
+import { adoptSheets } from '../rendering/adopt-sheets.js';
+import { drawWith } from '../rendering/interview-parts.js';
+import { ModelElement } from '../rendering/model-element.js';
+import { declareInterviewTexts } from './interview-texts.js';
+import { InterviewDrawing } from './interview-drawing.js';
+import { interviewerStyles } from './interviewer.styles.js';
+import { SecondLanguage } from './second-language.js';
+
+declareInterviewTexts();
+
+class Interview {
+  #second: SecondLanguage | null = null;
+  #asked: string | null = null;
+  #ended = false;
+
+  constructor(
+    private readonly shell: ShellElement,
+    readonly survey: SurveyModel,
+  ) {
+    const root = shell.getRootNode();
+    if (root instanceof ShadowRoot) adoptSheets(root, [interviewerStyles]);
+    survey.onLocaleChangedEvent.add(this.#onLanguage);
+  }
+
+  follow(settings: PlayerSettings): void {
+    const { secondLocale } = settings;
+    const wanted = secondLocale === this.survey.getLocale() ? null : secondLocale;
+    if (wanted !== this.#asked) {
+      this.#asked = wanted;
+      this.#second?.end();
+      this.#second = null;
+      if (wanted !== null) void this.#bring(wanted);
+    }
+    this.#draw();
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#second?.end();
+    this.survey.onLocaleChangedEvent.remove(this.#onLanguage);
+    drawWith(this.survey, null);
+  }
+
+  readonly #onLanguage = (): void => this.follow(this.shell.settings);
+
+  /** Without its words the questionnaire goes on in the language of the interviewer. */
+  async #bring(language: string): Promise<void> {
+    const second = await SecondLanguage.of(this.survey, language).catch(() => null);
+    if (this.#ended || this.#asked !== language) return second?.end();
+    this.#second = second;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const { keys } = this.shell.settings;
+    drawWith(this.survey, new InterviewDrawing(this.survey.getLocale(), this.#second, keys));
+    for (const each of this.shell.querySelectorAll('*')) if (each instanceof ModelElement) each.requestUpdate();
+    this.shell.requestUpdate();
+  }
+}
+
+const interviews = new WeakMap<ShellElement, Interview>();
+
+export function interviewIn(shell: ShellElement): void {
+  const { survey, settings } = shell;
+  const known = interviews.get(shell);
+  if (settings.mode === 'self') return endInterview(shell);
+  if (known?.survey !== survey) known?.end();
+  const interview = known?.survey === survey ? known : new Interview(shell, survey);
+  interviews.set(shell, interview);
+  interview.follow(settings);
+}
+
+export function endInterview(shell: ShellElement): void {
+  interviews.get(shell)?.end();
+  interviews.delete(shell);
+}
