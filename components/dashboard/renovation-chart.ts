@@ -8,7 +8,7 @@ import { chartPlot } from './chart-plot.js';
 import { ChartReader } from './chart-reader.js';
 import { CHART_FORMS, hasFigures, type ChartForm, type ChartModel, type ChartPalette } from './chart-model.js';
 import { chartTable } from './chart-table.js';
-import { download, fileName } from './download.js';
+import { fileName, saveFile } from '../shared/save-file.js';
 import { measureChart } from './measure-chart.js';
 import { PlotController } from './plot/plot-controller.js';
 import type { PlotRequest } from './plot/plot-scene.js';
@@ -265,7 +265,7 @@ export class RenovationChart extends ReleaseElement {
     this.downloadFailed = false;
     try {
       const file = await make(view, request);
-      if (file) download(file, this.#fileName(view, extension));
+      if (file) saveFile(file, this.#fileName(view, extension));
       else this.downloadFailed = true;
     } catch (cause) {
       this.downloadFailed = true;

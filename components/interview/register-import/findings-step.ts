@@ -7,7 +7,7 @@ import { rejectedCsv } from '../../../domain/register/rejected-csv.js';
 import type { RowIssue } from '../../../domain/register/row-issue.js';
 import { autonym } from '../../shared/autonym.js';
 import { errorState } from '../../shared/states.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../shared/save-file.js';
 import type { StateOf, StepContext } from './step-context.js';
 
 /** Longer lists are for the spreadsheet. */

@@ -1,7 +1,7 @@
 /** Hands a file to the person, the way a link with `download` does. Needs no permission of a content policy. */
 let last: string | undefined;
 
-export function download(content: Blob, name: string): void {
+export function saveFile(content: Blob, name: string): void {
   // A browser may still be reading the last file, but not the one before it.
   if (last !== undefined) URL.revokeObjectURL(last);
   last = URL.createObjectURL(content);
