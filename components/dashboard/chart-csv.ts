@@ -1,13 +1,8 @@
 /** The figures of one chart as a CSV file: one line per cell, hidden ones with their reason and without a number. */
+import { csvFile } from '../shared/csv.js';
 import { isAbsent, type ChartModel } from './chart-model.js';
 import { shown } from './figures.js';
 import type { ReleaseView } from './release-view.js';
-
-/** A cell that a spreadsheet might take for a formula. Source: OWASP, CSV injection. */
-const FORMULA = /^[\s]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-/** So that Excel reads the file as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 export function chartCsv(view: ReleaseView, model: ChartModel): string {
   const { csv: words, picker, table } = view.words;
@@ -57,20 +52,5 @@ export function chartCsv(view: ReleaseView, model: ChartModel): string {
     ]);
     return [...cells, ...facts];
   });
-  return BYTE_ORDER_MARK + toCsv([head, ...rows], view.language);
-}
-
-type Field = string | number | null;
-
-/** Where a comma is the decimal sign, Excel separates fields by semicolons. */
-export function toCsv(rows: readonly (readonly Field[])[], language: string): string {
-  const comma = new Intl.NumberFormat(language).format(1.5).includes(',');
-  const separator = comma ? ';' : ',';
-  const write = (field: Field): string => {
-    if (field === null) return '';
-    if (typeof field === 'number') return comma ? String(field).replace('.', ',') : String(field);
-    const safe = FORMULA.test(field) ? `'${field}` : field;
-    return /["\r\n;,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return rows.map((row) => row.map(write).join(separator)).join('\r\n') + '\r\n';
+  return csvFile([head, ...rows], view.language);
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { chartCsv, toCsv } from '../../../components/dashboard/chart-csv.js';
+import { chartCsv } from '../../../components/dashboard/chart-csv.js';
+import { toCsv } from '../../../components/shared/csv.js';
 import { fileName } from '../../../components/shared/save-file.js';
 import { measureChart } from '../../../components/dashboard/measure-chart.js';
 import { questionChart } from '../../../components/dashboard/question-chart.js';
