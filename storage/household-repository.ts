@@ -57,8 +57,8 @@ export class HouseholdRepository {
 }
 
 /** An edit counts on from what is stored, so that its revision always tells it apart. */
-export function edited(household: HouseholdRecord, stored: HouseholdRecord | undefined): HouseholdRecord {
-  return stored ? { ...household, revision: Math.max(household.revision, stored.revision + 1) } : household;
+export function edited<R extends { readonly revision: number }>(record: R, stored: R | undefined): R {
+  return stored ? { ...record, revision: Math.max(record.revision, stored.revision + 1) } : record;
 }
 
 export const placeOf = ({ id, complex, building, stairwell }: HouseholdRecord): HouseholdPlace => ({

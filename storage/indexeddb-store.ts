@@ -11,6 +11,7 @@ import type {
   OutboxEntry,
   ResponseRecord,
 } from '../domain/records/records.js';
+import type { FieldworkStore } from '../domain/records/fieldwork-store.js';
 import type {
   RecordBatch,
   ResponseLock,
@@ -21,13 +22,14 @@ import type {
   StoreResult,
 } from '../domain/records/store.js';
 import { AttachmentRepository } from './attachment-repository.js';
-import { Changes, openChannel } from './changes.js';
+import { Changes } from './changes.js';
 import { Connection } from './connection.js';
 import { ConsentRepository } from './consent-repository.js';
 import { DraftEntries } from './draft-entries.js';
 import { DraftRepository } from './draft-repository.js';
 import type { CoalescingDraftWriter } from './draft-writer.js';
 import { DraftWriters } from './draft-writers.js';
+import type { IndexedDbFieldwork } from './fieldwork/indexeddb-fieldwork.js';
 import { Health, type StorageManagerLike } from './health.js';
 import { HouseholdRepository } from './household-repository.js';
 import { importRecords } from './import.js';
@@ -43,10 +45,12 @@ import { DATABASE_NAME, type Database } from './schema.js';
 import { SpokenLocks } from './spoken-locks.js';
 import { Transactions } from './transactions.js';
 import { WebLocks } from './web-locks.js';
+import { openChannel } from './wire.js';
 
 export class IndexedDbStore implements Store {
   readonly kind = 'indexeddb';
 
+  readonly #name: string;
   readonly #now: () => Moment;
   readonly #changes: Changes;
   readonly #health: Health;
@@ -65,9 +69,12 @@ export class IndexedDbStore implements Store {
   readonly #attachments: AttachmentRepository;
   readonly #households: HouseholdRepository;
   readonly #outbox: OutboxRepository;
+  #fieldwork: IndexedDbFieldwork | null = null;
+  #closed = false;
 
   constructor({ clock, name = DATABASE_NAME, migrations = MIGRATIONS }: StoreOptions) {
     const now = (): Moment => clock.now();
+    this.#name = name;
     this.#now = now;
     this.#changes = new Changes(`${name}/changes`);
     this.#health = new Health('on-device', null, storageManager(), (health) =>
@@ -198,6 +205,13 @@ export class IndexedDbStore implements Store {
     return this.#outbox.acknowledge(sequences);
   }
 
+  async fieldwork(): Promise<FieldworkStore> {
+    const { IndexedDbFieldwork } = await import('./fieldwork/indexeddb-fieldwork.js');
+    this.#fieldwork ??= new IndexedDbFieldwork(this.#transactions, this.#changes, this.#name, this.#now);
+    if (this.#closed) this.#fieldwork.close();
+    return this.#fieldwork;
+  }
+
   async requestPersistence(): Promise<StoreHealth['persistence']> {
     const persistence = await this.#health.requestPersistence();
     await this.#health.measure();
@@ -206,8 +220,10 @@ export class IndexedDbStore implements Store {
 
   async close(): Promise<void> {
     await this.#writers.idle();
+    this.#closed = true;
     this.#stopWatching();
     this.#locks.close();
+    this.#fieldwork?.close();
     this.#connection.close();
     this.#changes.close();
   }

@@ -2,7 +2,7 @@
  * The store of last resort: everything in this page, and gone with it. For browsers with storage switched off, and for
  * tests. Follows the same rules as the one on IndexedDB, and passes the same conformance suite.
  */
-import { fail, succeed } from '../domain/failure.js';
+import { fail, succeed, type Result } from '../domain/failure.js';
 import type {
   AttachmentRecord,
   ConsentRecord,
@@ -12,6 +12,7 @@ import type {
   OutboxEntry,
   ResponseRecord,
 } from '../domain/records/records.js';
+import type { FieldworkStore } from '../domain/records/fieldwork-store.js';
 import type {
   RecordBatch,
   ResponseLock,
@@ -27,6 +28,7 @@ import { consentsInOrder } from './consent-repository.js';
 import type { CoalescingDraftWriter, Kept } from './draft-writer.js';
 import { DraftWriters } from './draft-writers.js';
 import { failureOf } from './failures.js';
+import type { MemoryFieldwork } from './fieldwork/memory-fieldwork.js';
 import { HandedOut } from './handed-out.js';
 import { Health } from './health.js';
 import { placeOf } from './household-repository.js';
@@ -42,6 +44,7 @@ export class MemoryStore implements Store {
 
   readonly #tables = new MemoryTables();
   readonly #handedOut = new HandedOut();
+  #fieldwork: MemoryFieldwork | null = null;
   #closed = false;
 
   readonly #now: () => Moment;
@@ -216,6 +219,11 @@ export class MemoryStore implements Store {
     });
   }
 
+  async fieldwork(): Promise<FieldworkStore> {
+    const { MemoryFieldwork } = await import('./fieldwork/memory-fieldwork.js');
+    return (this.#fieldwork ??= new MemoryFieldwork(this.#tables, this.#changes, this.#now, (work) => this.#try(work)));
+  }
+
   requestPersistence(): Promise<StoreHealth['persistence']> {
     return this.#health.requestPersistence();
   }
@@ -224,6 +232,7 @@ export class MemoryStore implements Store {
     await this.#writers.idle();
     this.#closed = true;
     this.#locks.close();
+    this.#fieldwork?.close();
     this.#changes.close();
   }
 
@@ -244,7 +253,7 @@ export class MemoryStore implements Store {
   }
 
   /** What comes out is a copy, as with IndexedDB: nobody can change a record that is kept. */
-  #try<T>(work: () => StoreResult<T>): Promise<StoreResult<T>> {
+  #try<T, F = never>(work: () => Result<T, F | StoreFailure>): Promise<Result<T, F | StoreFailure>> {
     if (this.#closed) return Promise.resolve(fail({ reason: 'closed' }));
     try {
       return Promise.resolve(structuredClone(work()));

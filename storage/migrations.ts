@@ -4,7 +4,7 @@
  */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { KitError } from '../domain/failure.js';
-import { VERSION_1 } from './schema.js';
+import { VERSION_1, VERSION_2, type KeyPath } from './schema.js';
 import { requestAll } from './transact.js';
 
 /** Steps see a database of any age, so nothing of today's schema is known of it. */
@@ -20,7 +20,10 @@ export interface Migration {
   readonly records?: Readonly<Record<string, (old: unknown) => unknown>>;
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, structure: createVersion1 }];
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, structure: (database) => create(database, VERSION_1) },
+  { version: 2, structure: (database) => create(database, VERSION_2) },
+];
 
 /** The version that a list of steps leads to. */
 export function latestVersion(migrations: readonly Migration[]): number {
@@ -64,12 +67,14 @@ async function transformAll(
   }
 }
 
-function createVersion1(database: OldDatabase): void {
-  for (const [name, shape] of Object.entries(VERSION_1)) {
-    const store = database.createObjectStore(name, {
-      keyPath: shape.keyPath,
-      autoIncrement: 'autoIncrement' in shape,
-    });
-    for (const [index, path] of Object.entries(shape.indexes ?? {})) store.createIndex(index, path);
+type NewStores = Readonly<
+  Record<string, { keyPath: string; autoIncrement?: boolean; indexes?: Readonly<Record<string, KeyPath>> }>
+>;
+
+/** Makes the object stores that one version adds. */
+function create(database: OldDatabase, stores: NewStores): void {
+  for (const [name, { keyPath, autoIncrement = false, indexes = {} }] of Object.entries(stores)) {
+    const store = database.createObjectStore(name, { keyPath, autoIncrement });
+    for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
   }
 }

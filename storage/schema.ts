@@ -3,6 +3,7 @@
  * store itself adds (bytes in place of a blob, last words) stands here too.
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { CaseEntry, CaseRecord, HoldRecord, InterviewerRecord } from '../domain/records/fieldwork-records.js';
 import type {
   AttachmentRecord,
   ConsentRecord,
@@ -38,6 +39,14 @@ export interface Schema extends DBSchema {
   households: { key: string; value: HouseholdRecord; indexes: { study: string; accessCode: [string, string] } };
   outbox: { key: number; value: OutboxEntry };
   lastWords: { key: string; value: LastWords };
+  cases: { key: string; value: CaseRecord; indexes: { wave: [string, string] } };
+  caseEntries: {
+    key: string;
+    value: CaseEntry;
+    indexes: { log: [string, string, string]; time: [string, string, string] };
+  };
+  holds: { key: string; value: HoldRecord; indexes: { study: string } };
+  interviewers: { key: string; value: InterviewerRecord; indexes: { study: string } };
 }
 
 export type StoreName = StoreNames<Schema>;
@@ -46,7 +55,7 @@ export type Reading = IDBPTransaction<Schema, StoreName[]>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
 /** A path is a property, or several that make one compound key. A record without one of them is not in the index. */
-type KeyPath = string | string[];
+export type KeyPath = string | string[];
 
 type StoreShape<N extends StoreName> = {
   readonly keyPath: string;
@@ -55,8 +64,12 @@ type StoreShape<N extends StoreName> = {
   ? { readonly indexes: { readonly [K in keyof I]: KeyPath } }
   : { readonly indexes?: never });
 
+type Shapes<N extends StoreName> = { readonly [K in N]: StoreShape<K> };
+
+type FirstStores = 'responses' | 'consents' | 'attachments' | 'households' | 'outbox' | 'lastWords';
+
 /** Version 1. `life` orders a study's responses by state and change, and its keys are unique, so it can be paged. */
-export const VERSION_1: { readonly [N in StoreName]: StoreShape<N> } = {
+export const VERSION_1: Shapes<FirstStores> = {
   responses: {
     keyPath: 'id',
     indexes: { life: ['study', 'state', 'changedAt', 'id'], household: ['study', 'household'] },
@@ -66,4 +79,12 @@ export const VERSION_1: { readonly [N in StoreName]: StoreShape<N> } = {
   households: { keyPath: 'id', indexes: { study: 'study', accessCode: ['study', 'accessCode'] } },
   outbox: { keyPath: 'sequence', autoIncrement: true },
   lastWords: { keyPath: 'id' },
+};
+
+/** Version 2 adds the fieldwork. `log` is the history of one case in its order, `time` that of a study, to be paged. */
+export const VERSION_2: Shapes<Exclude<StoreName, FirstStores>> = {
+  cases: { keyPath: 'id', indexes: { wave: ['study', 'wave'] } },
+  caseEntries: { keyPath: 'id', indexes: { log: ['case', 'at', 'id'], time: ['study', 'at', 'id'] } },
+  holds: { keyPath: 'case', indexes: { study: 'study' } },
+  interviewers: { keyPath: 'id', indexes: { study: 'study' } },
 };

@@ -1,11 +1,12 @@
 /**
- * The port through which the fieldwork tags keep cases, their log and holds. A second port beside `Store`, on the same
- * device and, where both are in IndexedDB, in the same database; a page without interviewers never opens it.
+ * The port through which the fieldwork tags keep cases, their log and holds. A second port beside `Store`, which gives
+ * it (`store.fieldwork()`): on the same device, in the same database or in memory like the rest. A page without
+ * interviewers never loads it.
  */
 import type { Result } from '../failure.js';
 import type { CaseEntry, CaseRecord, HoldRecord, InterviewerRecord } from './fieldwork-records.js';
 import type { Moment } from './records.js';
-import type { StoreFailure, StoreResult } from './store.js';
+import type { StoreFailure, StoreResult } from './store-failure.js';
 
 /** Why a case could not be taken or written: somebody else has it in hand. */
 export interface HeldElsewhere {
@@ -17,6 +18,7 @@ export type FieldworkResult<T> = Result<T, StoreFailure | HeldElsewhere>;
 
 /** Something about the fieldwork changed, in this tab or another one. */
 export type FieldworkChange =
+  /** Cases were added; or the page was away, and nobody knows what happened meanwhile. Read everything. */
   | { readonly kind: 'cases' }
   /** The cases that got new entries. */
   | { readonly kind: 'entries'; readonly cases: readonly string[] }
@@ -44,7 +46,7 @@ export interface AppendOptions {
    * two windows never both record an attempt. Without it nothing is looked at: imports and sync bring what happened.
    */
   readonly as?: Holder & { readonly now: Moment };
-  /** Give the cases back in the same transaction. */
+  /** Give the cases back in the same transaction, those of them that are in the hands of `as`. */
   readonly release?: boolean;
 }
 
@@ -55,11 +57,7 @@ export interface EntryQuery {
   readonly since?: Moment;
 }
 
-/**
- * What a store of the fieldwork does. Kept by the next issue's storage; until then it is the word that cases, tags and
- * tests are written against.
- * @public
- */
+/** What a store of the fieldwork does: implemented twice in `storage/fieldwork`, beside the two of `Store`. */
 export interface FieldworkStore {
   /** Changes in this tab and in others on the same device. Returns the way to stop listening. */
   subscribe(listener: (change: FieldworkChange) => void): () => void;
@@ -71,7 +69,8 @@ export interface FieldworkStore {
 
   /**
    * Adds entries to the logs of their cases with their outbox entries: all, or none. An id that is there already is
-   * left as it is, so that writing again after a doubtful end is safe. `not-found` when a case is not there.
+   * left as it is, so that writing again after a doubtful end is safe, whoever holds the case by then. `not-found` when
+   * a case is not there.
    */
   append(entries: readonly CaseEntry[], options?: AppendOptions): Promise<FieldworkResult<void>>;
   /** The log of one case, oldest first (`at`, then `id`). */
@@ -79,14 +78,14 @@ export interface FieldworkStore {
   /** All entries of a study, oldest first. */
   entries(query: EntryQuery): Promise<StoreResult<readonly CaseEntry[]>>;
 
-  /** Takes a case, or goes on holding it, by the rules of `domain/fieldwork/hold.ts`. */
+  /** Takes a case, or goes on holding it, by the rules of `domain/fieldwork/hold.ts`. `not-found` without the case. */
   hold(request: HoldRequest): Promise<FieldworkResult<HoldRecord>>;
   /** Gives a case back. Nothing happens when it is not this screen's. */
   release(caseId: string, holder: Holder): Promise<StoreResult<void>>;
   /** All holds of a study, those that have ended by themselves included. */
   holds(study: string): Promise<StoreResult<readonly HoldRecord[]>>;
 
-  /** Adds or replaces by id. */
+  /** Adds or replaces by id; an edit counts on from the revision that is stored. */
   putInterviewers(interviewers: readonly InterviewerRecord[]): Promise<StoreResult<void>>;
   interviewers(study: string): Promise<StoreResult<readonly InterviewerRecord[]>>;
 }

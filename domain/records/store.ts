@@ -3,7 +3,7 @@
  * from a context and never import an implementation. Every promise settles after the transaction has ended:
  * a value means that the record is kept, as durably as the store can.
  */
-import type { Result } from '../failure.js';
+import type { FieldworkStore } from './fieldwork-store.js';
 import type {
   AttachmentRecord,
   ConsentRecord,
@@ -13,20 +13,9 @@ import type {
   OutboxEntry,
   ResponseRecord,
 } from './records.js';
+import type { StoreFailure, StoreResult } from './store-failure.js';
 
-/** Why a read or write did not happen. Each reason has a sentence in the locales. */
-export type StoreFailure =
-  | { readonly reason: 'quota'; readonly usage: number | null; readonly quota: number | null }
-  | { readonly reason: 'newer-version'; readonly stored: number; readonly known: number }
-  | { readonly reason: 'switched-off' }
-  | { readonly reason: 'blocked' }
-  | { readonly reason: 'terminated' }
-  | { readonly reason: 'closed' }
-  | { readonly reason: 'conflict'; readonly stored: ResponseRecord }
-  | { readonly reason: 'not-found' }
-  | { readonly reason: 'failed'; readonly detail: string };
-
-export type StoreResult<T> = Result<T, StoreFailure>;
+export type { StoreFailure, StoreResult } from './store-failure.js';
 
 /** What a screen should tell about the store, besides failures of single writes. */
 export interface StoreHealth {
@@ -110,6 +99,12 @@ export interface Store {
 
   outbox(limit?: number): Promise<StoreResult<readonly OutboxEntry[]>>;
   acknowledge(sequences: readonly number[]): Promise<StoreResult<void>>;
+
+  /**
+   * What interviewers and supervisors keep, on the same device and in the same way. Its code is loaded when it is first
+   * asked for, so that a resident's page never gets it; rejects when that fails, and may then be asked again.
+   */
+  fieldwork(): Promise<FieldworkStore>;
 
   /** Asks the browser not to evict the data. Call it at a moment that makes sense to a person. */
   requestPersistence(): Promise<StoreHealth['persistence']>;

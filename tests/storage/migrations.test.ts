@@ -40,9 +40,9 @@ async function storeAsVersion1(count: number): Promise<void> {
   database.close();
 }
 
-/** Steps as a later version might bring them. They stand in this test alone: the kit has had one shape so far. */
+/** Steps as a later version might bring them. They stand in this test alone. */
 const splitLanguage: Migration = {
-  version: 2,
+  version: MIGRATIONS.length + 1,
   structure: (_database, transaction) => {
     transaction.objectStore('responses').createIndex('language', 'language');
   },
@@ -54,7 +54,7 @@ const splitLanguage: Migration = {
   },
 };
 const countAnswers: Migration = {
-  version: 3,
+  version: MIGRATIONS.length + 2,
   records: {
     responses: (old) => {
       const response = old as ResponseRecord;
@@ -132,7 +132,7 @@ describe('migrations', () => {
     await storeAsVersion1(3);
     let seen = 0;
     const broken: Migration = {
-      version: 2,
+      version: MIGRATIONS.length + 1,
       records: {
         responses: (old) => {
           if (++seen === 3) throw new RangeError('the third one');
@@ -156,7 +156,10 @@ describe('migrations', () => {
     await valueOf(newer.open());
     await newer.close();
     const older = openAt(MIGRATIONS);
-    expect(await failureOf(older.open(), 'newer-version')).to.include({ stored: 2, known: 1 });
+    expect(await failureOf(older.open(), 'newer-version')).to.include({
+      stored: MIGRATIONS.length + 1,
+      known: MIGRATIONS.length,
+    });
     expect(older.health.trouble).to.include({ reason: 'newer-version' });
     await failureOf(older.draftWriter('response-0').save(sampleDraft({ id: 'response-0' })), 'newer-version');
     await older.close();

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { deleteDB } from 'idb';
 import type { StoreChange } from '../../domain/records/store.js';
-import { Changes, openChannel } from '../../storage/changes.js';
+import { Changes } from '../../storage/changes.js';
 import { IndexedDbStore } from '../../storage/indexeddb-store.js';
+import { openChannel } from '../../storage/wire.js';
 import { sampleClock, sampleDraft, sampleHousehold } from '../support/sample-records.js';
 import { valueOf } from '../support/store-results.js';
 

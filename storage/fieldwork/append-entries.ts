@@ -1,0 +1,64 @@
+/** Writes entries of cases within a transaction: what is looked at and what is written belong together. */
+import type { CaseEntry, CaseRecord } from '../../domain/records/fieldwork-records.js';
+import type { AppendOptions, FieldworkResult } from '../../domain/records/fieldwork-store.js';
+import type { Moment } from '../../domain/records/records.js';
+import { enqueue, PRESENT } from '../outbox.js';
+import type { StoreName, Writing } from '../schema.js';
+import { requestAll } from '../transact.js';
+import { casesOf, planAppend, withoutRepeats, type PlannedAppend } from './fieldwork-rules.js';
+
+/** The object stores that `appendEntries` needs. */
+export const APPEND_STORES = ['cases', 'caseEntries', 'holds', 'outbox'] as const satisfies readonly StoreName[];
+
+/** A failure has written nothing. */
+export async function appendEntries(
+  transaction: Writing,
+  entries: readonly CaseEntry[],
+  options: AppendOptions,
+  at: Moment,
+): Promise<FieldworkResult<PlannedAppend>> {
+  const holds = transaction.objectStore('holds');
+  const log = transaction.objectStore('caseEntries');
+  const touched = casesOf(entries);
+  const [knownEntries, knownCases, kept] = await Promise.all([
+    keysOf(
+      transaction,
+      'caseEntries',
+      entries.map(({ id }) => id),
+    ),
+    keysOf(transaction, 'cases', touched),
+    Promise.all(options.as ? touched.map((id) => holds.get(id)) : []),
+  ]);
+  const stored = { entries: knownEntries, cases: knownCases, holds: kept.filter((hold) => hold !== undefined) };
+  const plan = planAppend(entries, stored, options);
+  if (!plan.ok) return plan;
+  const { fresh, released } = plan.value;
+  await requestAll(fresh, (entry) => log.add(entry));
+  await requestAll(fresh, ({ id }) => enqueue(transaction, { kind: 'case-entry', record: id, revision: PRESENT, at }));
+  await requestAll(released, (id) => holds.delete(id));
+  return plan;
+}
+
+/** Adds the cases that are not there yet, with their outbox entries. Resolves to how many those were. */
+export async function addMissingCases(transaction: Writing, cases: readonly CaseRecord[], at: Moment): Promise<number> {
+  const known = await keysOf(
+    transaction,
+    'cases',
+    cases.map(({ id }) => id),
+  );
+  const fresh = withoutRepeats(cases).filter(({ id }) => !known.has(id));
+  await requestAll(fresh, (record) => transaction.objectStore('cases').add(record));
+  await requestAll(fresh, ({ id }) => enqueue(transaction, { kind: 'case', record: id, revision: PRESENT, at }));
+  return fresh.length;
+}
+
+/** Which of these ids are taken. */
+async function keysOf(
+  transaction: Writing,
+  name: 'cases' | 'caseEntries',
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const store = transaction.objectStore(name);
+  const found = await Promise.all(ids.map((id) => store.getKey(id)));
+  return new Set(found.filter((key) => key !== undefined));
+}
