@@ -6,7 +6,7 @@ import { MOMENTS, at, moments, type Tally } from './count.js';
 import type { Design } from './design.js';
 import type { Respondents } from './respondents.js';
 import { deviation, type MeasureTally } from './scores.js';
-import { t95 } from './student-t.js';
+import { t95 } from './statistics/student-t.js';
 
 export interface ChangeTally {
   /** Per wave, the wave that it is compared with: the last one before it that has scores. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { t95 } from '../../../domain/results/student-t.js';
+import { t95 } from '../../../../domain/results/statistics/student-t.js';
 
 /** `scipy.stats.t.ppf(0.975, df)`, scipy 1.17.1. */
 const PUBLISHED: readonly (readonly [number, number])[] = [

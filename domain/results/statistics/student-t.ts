@@ -1,13 +1,15 @@
 /**
- * The factor of a 95 % interval for a mean: the 97.5 % point of Student's t.
+ * Student's t: the factor of a 95 % interval (its 97.5 % point), and how often chance goes at least as far.
  *
- * Written out here and not taken from a library: the one on the registry that is well kept
- * (`@stdlib/stats-base-dists-t-quantile` 0.2.3) brings 223 packages and 51 KB gzip of CommonJS, with `new Function`
- * in it, for this one figure. The tests compare it with published tables and with that library's figures.
+ * Written out here and not taken from a library: those that are well kept have no modules for a browser
+ * (`@stdlib/stats-base-dists-t-quantile` 0.2.3 brings 223 packages and 51 KB gzip of CommonJS, `jstat` 1.9.6 is one
+ * script of 18 KB), and the sums are exact for whole degrees of freedom. The tests compare with published figures.
  *
  * Source: Abramowitz & Stegun, Handbook of Mathematical Functions, 26.7.3–26.7.5.
  */
-const NORMAL = 1.959963984540054;
+
+/** The 97.5 % point of the normal distribution. */
+export const NORMAL = 1.959963984540054;
 const MANY = 200;
 
 const known = new Map<number, number>();
@@ -17,6 +19,12 @@ export function t95(freedom: number): number {
   const found = known.get(freedom) ?? (freedom > MANY ? nearNormal(freedom) : exact(freedom));
   known.set(freedom, found);
   return found;
+}
+
+/** How often |t| is at least this large by chance: 0 to 1. @param freedom a whole number from 1 up */
+export function twoSided(t: number, freedom: number): number {
+  if (!Number.isFinite(t)) return 0;
+  return Math.min(1, Math.max(0, 1 - within(Math.atan(Math.abs(t) / Math.sqrt(freedom)), freedom)));
 }
 
 /** The t within which 95 % of the distribution lies, by halving the angle's interval. */
@@ -39,6 +47,8 @@ function within(angle: number, freedom: number): number {
   let sum = freedom === 1 ? 0 : term;
   for (let step = odd ? 3 : 2; step <= freedom - 2; step += 2) {
     term *= (cosine * cosine * (step - 1)) / step;
+    // What follows is smaller still, and no longer seen in the sum.
+    if (term < 1e-18) break;
     sum += term;
   }
   return odd ? (2 / Math.PI) * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum;
