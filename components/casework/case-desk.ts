@@ -161,8 +161,23 @@ export class CaseDesk {
 
   /** An outcome was keyed by mistake: both lines stay, the new one counts. */
   correct(attempt: AttemptEntry, outcome: AttemptEntry['outcome'], reason: string): Promise<FieldworkResult<void>> {
-    const entry = { ...this.#head(attempt.case), kind: 'correction' as const, attempt: attempt.id, outcome, reason };
-    return this.#append([entry], false);
+    return this.correctAll([attempt], outcome, reason);
+  }
+
+  /** The same of several at once: all of them, or none. `not-attempted`: nobody was there at all. */
+  correctAll(
+    attempts: readonly AttemptEntry[],
+    outcome: AttemptEntry['outcome'],
+    reason: string,
+  ): Promise<FieldworkResult<void>> {
+    const entries = attempts.map((attempt) => ({
+      ...this.#head(attempt.case),
+      kind: 'correction' as const,
+      attempt: attempt.id,
+      outcome,
+      reason,
+    }));
+    return this.#append(entries, false);
   }
 
   cancelAppointment(caseId: string, appointment: string): Promise<FieldworkResult<void>> {

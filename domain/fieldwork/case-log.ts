@@ -4,7 +4,8 @@ import type { AppointmentEntry, AttemptEntry, CaseEntry } from '../records/field
 /**
  * Oldest first, by `at` and then by id: the same on every device, whatever order the entries came in. What was agreed in
  * a conversation comes after that conversation, although it was written down before its end. Entries that came twice
- * are one; a corrected attempt carries the last correction's outcome, and corrections themselves are left out.
+ * are one; a corrected attempt carries the last correction's outcome, and corrections themselves are left out. One that
+ * was corrected to "not attempted" (the wrong door was ticked) never was: it uses up no attempt and no slice.
  */
 export function readLog(entries: readonly CaseEntry[]): readonly Exclude<CaseEntry, { kind: 'correction' }>[] {
   const distinct = new Map(entries.map((entry) => [entry.id, entry]));
@@ -19,6 +20,7 @@ export function readLog(entries: readonly CaseEntry[]): readonly Exclude<CaseEnt
   return placed.flatMap(({ entry }) => {
     if (entry.kind === 'correction') return [];
     const outcome = entry.kind === 'attempt' ? corrected.get(entry.id) : undefined;
+    if (outcome === 'not-attempted') return [];
     return entry.kind === 'attempt' && outcome !== undefined ? [{ ...entry, outcome }] : [entry];
   });
 }
