@@ -32,8 +32,9 @@ const workers = {
       swDest: join(DIST, 'demo', 'service-worker.js'),
       globDirectory: join(DIST, 'demo'),
       globPatterns: ['**/*.{html,js,css,json,svg,png,webp,woff2,webmanifest,mp3}'],
-      // The block's data is megabytes that a resident's phone has no use for: kept once a page has asked for it.
-      globIgnores: ['service-worker.js', '**/*.map', 'data/**', '*.md'],
+      // The block's data is megabytes that a resident's phone has no use for: kept once a page has asked for it. The
+      // evening at the doors goes along with the first visit, since there is no second one before the stairwell.
+      globIgnores: ['service-worker.js', '**/*.map', 'data/!(study-*|doors-*)', '*.md'],
       runtimeCaching: [
         {
           urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.includes('/data/'),

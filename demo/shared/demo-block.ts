@@ -6,12 +6,13 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { StudyServices, type StudyServicesSet } from '../../components/shared/study-services.js';
 import { define } from '../../components/shared/define.js';
+import { demoData } from './demo-data.js';
 import type { HouseholdRecord, ResponseRecord } from '../../domain/records/records.js';
 
 const filled = new Map<string, Promise<void>>();
 
 /** Resolves when the block is in the store. Asked for twice, it is done once. */
-export function fillStore({ study, store }: StudyServicesSet): Promise<void> {
+export function fillStore({ study, store }: Pick<StudyServicesSet, 'study' | 'store'>): Promise<void> {
   const known = filled.get(study.config.id);
   if (known) return known;
   const filling = fill(study.config.id, store);
@@ -23,13 +24,9 @@ async function fill(study: string, store: StudyServicesSet['store']): Promise<vo
   const places = await store.places(study);
   if (!places.ok) throw new Error(places.failure.reason);
   if (places.value.length > 0) return;
-  const load = async <T>(name: string): Promise<T> => {
-    const response = await fetch(new URL(`./data/${name}.json`, document.baseURI));
-    return (await response.json()) as T;
-  };
   const [households, responses] = await Promise.all([
-    load<HouseholdRecord[]>('households'),
-    load<ResponseRecord[]>('responses'),
+    demoData<HouseholdRecord[]>('households'),
+    demoData<ResponseRecord[]>('responses'),
   ]);
   const kept = await store.importRecords({ households, responses });
   if (!kept.ok) throw new Error(kept.failure.reason);

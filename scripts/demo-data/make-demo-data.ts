@@ -10,11 +10,14 @@ import { readCodebook } from '../../domain/questionnaire/read-codebook.js';
 import type { HouseholdRecord, ResponseRecord } from '../../domain/records/records.js';
 import { buildRelease } from '../../domain/results/build-release.js';
 import { checkStudy } from '../../domain/study/check-study.js';
+import type { StudyConfig } from '../../domain/study/study-config.js';
 import { seeded } from '../../tests/support/seeded.js';
 import { answer } from './answers.js';
+import { doorsOf, talksBehind } from './doors.js';
 import { factsOf, type Person } from './household-facts.js';
 import { later, register, temperament, type Random } from './people.js';
 import { makeRegister } from './register.js';
+import { doorsStudy, firstDayStudy, type StudySource } from './studies.js';
 
 const SEED = 20261122;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -121,11 +124,28 @@ function main(): void {
   writeFileSync(join(OUT, 'households.json'), JSON.stringify(households));
   writeFileSync(join(OUT, 'responses.json'), JSON.stringify(local));
   writeFileSync(join(OUT, 'results.json'), JSON.stringify(release));
+  // Who takes part in the wave that is being called; when and by whom is made up at the visit.
+  const last = config.waves.at(-1)?.id;
+  writeFileSync(join(OUT, 'interviews.json'), JSON.stringify(responses.filter(({ wave }) => wave === last)));
+  const example = JSON.parse(read('study.example.json')) as StudySource;
+  writeStudy('first-day', firstDayStudy(example));
+  const doors = doorsOf(writeStudy('doors', doorsStudy(example)), seeded(SEED));
+  const talks = talksBehind(doors, JSON.parse(read('neighbours.json')) as object, seeded(SEED));
+  writeFileSync(join(OUT, 'doors-households.json'), JSON.stringify(doors));
+  writeFileSync(join(OUT, 'doors-interviews.json'), JSON.stringify(talks));
   const [complex] = config.complexes;
   if (complex) writeFileSync(join(OUT, 'register.csv'), makeRegister(complex, complex.homes, seeded(SEED)).csv);
   console.log(
     `demo data: ${String(households.length)} homes, ${String(responses.length)} responses, ${String(local.length)} of them for the local store`,
   );
+}
+
+/** A study that would not open is found here, not by a visitor. */
+function writeStudy(name: string, source: StudySource): StudyConfig {
+  const checked = checkStudy(JSON.stringify(source));
+  if (!checked.ok) throw new Error(JSON.stringify(checked.failure, null, 2));
+  writeFileSync(join(OUT, `study-${name}.json`), JSON.stringify(source));
+  return checked.value.config;
 }
 
 const minute = (random: Random): string => String(Math.floor(random() * 60)).padStart(2, '0');

@@ -3,6 +3,7 @@
  * social housing would give each answer, from the least to the most favourable. Round figures of our own, kept near
  * what is published about tenants of housing corporations (health monitors, WoON, Veiligheidsmonitor).
  */
+import { NEIGHBOUR_PROFILES } from './profiles-neighbours.js';
 import { disturbance, kinds, several, steps, type Profile, type Steps } from './profile-kinds.js';
 
 /** Six answers from "at no time" to "all of the time". */
@@ -24,6 +25,7 @@ const wish = (yes: number, maybe: number, no: number): Steps => steps({ yes, may
 const yes = (share: number): Steps => steps({ false: 100 - share, true: share });
 
 export const PROFILES: Readonly<Record<string, Profile>> = {
+  ...NEIGHBOUR_PROFILES,
   self_rated_health: five(4, 12, 29, 41, 14),
   daily_limits: steps({ 'a-lot': 15, 'a-little': 27, no: 58 }),
   care_enough: steps({ 'much-more': 7, 'little-more': 16, enough: 33, 'not-needed': 44 }),

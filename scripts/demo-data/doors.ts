@@ -1,0 +1,49 @@
+/** The flat that a team visits in an evening: who lives behind its doors, and what those say who open. */
+import { SurveyModel } from 'survey-core';
+import type { HouseholdRecord, ResponseRecord } from '../../domain/records/records.js';
+import type { StudyConfig } from '../../domain/study/study-config.js';
+import { answer } from './answers.js';
+import { register, temperament, type Random } from './people.js';
+import { doorNumber } from './studies.js';
+
+export function doorsOf(study: StudyConfig, random: Random): readonly HouseholdRecord[] {
+  return register(study, random).map((home, index) => ({
+    ...home,
+    address: { ...home.address, street: 'Wilgenlaan', number: doorNumber(index) },
+  }));
+}
+
+/** What every third household would answer; which of them was met is made up at the visit. */
+export function talksBehind(
+  doors: readonly HouseholdRecord[],
+  definition: { readonly definitionVersion?: unknown },
+  random: Random,
+): readonly ResponseRecord[] {
+  const survey = new SurveyModel(definition);
+  const at = '2026-01-01T18:00:00.000Z';
+  return doors
+    .filter((_, index) => index % 3 === 0)
+    .map((household): ResponseRecord => {
+      const person = { ...temperament(['neighbours', 'living', 'participation'], random), facts: {}, leanings: {} };
+      const { answers, itemNonresponse, shown } = answer(survey, 'evening', person, random);
+      return {
+        id: `demo-${household.id}-evening`,
+        study: household.study,
+        household: household.id,
+        respondent: 1,
+        wave: 'evening',
+        definition: { id: 'neighbours', version: String(definition.definitionVersion) },
+        mode: 'door',
+        language: household.language ?? 'nl',
+        state: 'complete',
+        answers,
+        itemNonresponse,
+        timings: Object.fromEntries(shown.map((name) => [name, { at, seconds: 0, changes: 0 }])),
+        position: null,
+        startedAt: at,
+        changedAt: at,
+        completedAt: at,
+        revision: 1,
+      };
+    });
+}
