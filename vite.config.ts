@@ -18,6 +18,9 @@ const LARGEST_CHUNK_KB = 2000;
 const BASE =
   /\/lit-html\/lit-html\.js|\/node_modules\/(lit-element|@lit)\/|\/components\/shared\/(?!locales|work-offline)|\/shared\/locales\/common|\/study\/(release-service|clock-service|language-memory|languages|local-services)\.ts|\/domain\/(failure|localized-text|study\/(study-finding|study-defaults))\.ts/u;
 
+/** The store of a device: what is loaded beside it (fieldwork, import) finds its own ground here, and not in crumbs. */
+const STORE = /\/node_modules\/idb\/|\/storage\/(?!fieldwork\/|memory-|import\.ts|spoken-locks\.ts)/u;
+
 /** What every question is drawn with, whatever its type. */
 const QUESTIONS =
   /\/components\/survey\/(rendering\/|player\/css-|questions\/(question-|field-name|choice-|choices-|auto-advance|read-only-text|entry-focus|native-select|segment\.ts))/u;
@@ -53,6 +56,7 @@ const library = (): UserConfig => ({
         codeSplitting: {
           groups: [
             { name: 'base', test: BASE },
+            { name: 'open-store', test: STORE },
             { name: 'questions', test: QUESTIONS },
           ],
         },

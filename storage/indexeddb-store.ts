@@ -32,7 +32,6 @@ import { DraftWriters } from './draft-writers.js';
 import type { IndexedDbFieldwork } from './fieldwork/indexeddb-fieldwork.js';
 import { Health, type StorageManagerLike } from './health.js';
 import { HouseholdRepository } from './household-repository.js';
-import { importRecords } from './import.js';
 import { leaveBehind, takeUpLastWords } from './last-words.js';
 import { MIGRATIONS } from './migrations.js';
 import type { StoreOptions } from './options.js';
@@ -42,7 +41,6 @@ import { PageLocks } from './page-locks.js';
 import type { LockOptions, ResponseLocks } from './response-locks.js';
 import { ResponseRepository } from './response-repository.js';
 import { DATABASE_NAME, type Database } from './schema.js';
-import { SpokenLocks } from './spoken-locks.js';
 import { Transactions } from './transactions.js';
 import { WebLocks } from './web-locks.js';
 import { openChannel } from './wire.js';
@@ -56,7 +54,7 @@ export class IndexedDbStore implements Store {
   readonly #health: Health;
   readonly #connection: Connection;
   readonly #transactions: Transactions;
-  readonly #locks: ResponseLocks;
+  readonly #locks: Promise<ResponseLocks>;
   readonly #writers: DraftWriters;
   readonly #draftEntries = new DraftEntries();
   readonly #stopWatching: () => void;
@@ -147,7 +145,7 @@ export class IndexedDbStore implements Store {
   }
 
   async lockResponse(id: string, options?: LockOptions): Promise<ResponseLock | null> {
-    const lock = await this.#locks.request(id, options);
+    const lock = await (await this.#locks).request(id, options);
     // Whoever held the lock before may have left something behind.
     if (lock) await this.#connection.use((database) => this.#takeUpLastWords(database));
     return lock;
@@ -193,7 +191,9 @@ export class IndexedDbStore implements Store {
     return this.#households.places(study);
   }
 
-  importRecords(batch: RecordBatch): Promise<StoreResult<void>> {
+  /** Its code comes when it is needed: never in a resident's page. */
+  async importRecords(batch: RecordBatch): Promise<StoreResult<void>> {
+    const { importRecords } = await import('./import.js');
     return importRecords(this.#transactions, this.#changes, batch);
   }
 
@@ -222,7 +222,7 @@ export class IndexedDbStore implements Store {
     await this.#writers.idle();
     this.#closed = true;
     this.#stopWatching();
-    this.#locks.close();
+    void this.#locks.then((locks) => locks.close());
     this.#fieldwork?.close();
     this.#connection.close();
     this.#changes.close();
@@ -257,10 +257,18 @@ function storageManager(): StorageManagerLike | undefined {
   return (navigator as { readonly storage?: StorageManager }).storage;
 }
 
-function responseLocks(name: string, newId: () => string): ResponseLocks {
+/** Never rejects: locks are a courtesy, and what is stored is guarded by revisions. */
+async function responseLocks(name: string, newId: () => string): Promise<ResponseLocks> {
   const { locks } = navigator as { readonly locks?: LockManager };
   if (locks) return new WebLocks(locks, `${name}/response`);
   const channel = openChannel(`${name}/locks`);
   if (!channel) return new PageLocks();
-  return new SpokenLocks(channel, newId(), (milliseconds, callback) => void setTimeout(callback, milliseconds));
+  try {
+    // Most browsers never need it.
+    const { SpokenLocks } = await import('./spoken-locks.js');
+    return new SpokenLocks(channel, newId(), (milliseconds, callback) => void setTimeout(callback, milliseconds));
+  } catch {
+    channel.close();
+    return new PageLocks();
+  }
 }

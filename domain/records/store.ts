@@ -94,7 +94,7 @@ export interface Store {
   households(study: string): Promise<StoreResult<readonly HouseholdRecord[]>>;
   /** What counting needs, and no more. */
   places(study: string): Promise<StoreResult<readonly HouseholdPlace[]>>;
-  /** Brings in records that were made elsewhere (demo data, a backup), without outbox entries; all, or none. */
+  /** Brings in records that were made elsewhere (demo data, a backup), without outbox entries; all, or none. Rejects without its code. */
   importRecords(batch: RecordBatch): Promise<StoreResult<void>>;
 
   outbox(limit?: number): Promise<StoreResult<readonly OutboxEntry[]>>;

@@ -26,11 +26,12 @@ export function planAppend(
   const fresh = withoutRepeats(entries).filter(({ id }) => !stored.entries.has(id));
   const touched = new Set(fresh.map((entry) => entry.case));
   for (const id of touched) if (!stored.cases.has(id)) return fail({ reason: 'not-found' });
-  for (const kept of as ? stored.holds : []) {
-    const hold = touched.has(kept.case) ? heldElsewhere(kept, as!) : null;
+  if (!as) return succeed({ fresh, released: [] });
+  for (const kept of stored.holds) {
+    const hold = touched.has(kept.case) ? heldElsewhere(kept, as) : null;
     if (hold) return fail({ reason: 'held', hold });
   }
-  const own = stored.holds.filter((hold) => release && as && isHeldBy(hold, as));
+  const own = release ? stored.holds.filter((hold) => isHeldBy(hold, as)) : [];
   return succeed({ fresh, released: own.map((hold) => hold.case) });
 }
 
