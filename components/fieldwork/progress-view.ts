@@ -1,0 +1,152 @@
+/** How far the fieldwork is against its target: per wave, complex, building, time slice and day. */
+import { html, type TemplateResult } from 'lit';
+import type { MomentRow, ProgressRow } from '../../domain/fieldwork/progress.js';
+import type { SlotId } from '../../domain/study/study-config.js';
+import { bar } from './bar.js';
+import { dataTable, type Column } from './data-table.js';
+import type { FieldworkContext } from './fieldwork-context.js';
+
+interface NamedRow extends ProgressRow {
+  readonly name: string;
+  readonly kind: 'whole' | 'complex' | 'building' | 'wave';
+  /** In a file, the complex of a building. */
+  readonly within: string;
+}
+
+export function progressView(context: FieldworkContext): TemplateResult {
+  const { words, naming, book } = context;
+  const { targetShare } = book.protocol;
+  const target = targetShare === null ? words.progress.noTarget : words.progress.explanation(naming.share(targetShare));
+  return html`
+    ${dataTable(
+      {
+        id: 'places',
+        title: words.progress.places,
+        explanation: `${target} ${words.progress.legend}`,
+        columns: columns(words.progress.place, context),
+        rows: placeRows(context),
+        empty: words.empty.complexCases,
+        rowClass: ({ kind }) => kind,
+      },
+      context,
+    )}
+    ${dataTable(
+      {
+        id: 'waves',
+        title: words.progress.waves,
+        columns: columns(words.progress.wave, context),
+        rows: waveRows(context),
+        empty: words.empty.complexCases,
+        rowClass: ({ group }) => (group === book.wave ? 'now' : ''),
+      },
+      context,
+    )}
+    <div class="pair">${momentTable('slot', context)} ${momentTable('day', context)}</div>
+  `;
+}
+
+function placeRows({ figures, complex, naming, words }: FieldworkContext): readonly NamedRow[] {
+  const { tally } = figures;
+  const complexes = tally.complexes().filter((row) => complex === null || row.complex === complex);
+  const rows = complexes.flatMap((row): readonly NamedRow[] => {
+    const name = naming.complex(row.complex);
+    const buildings = tally.buildings(row.complex);
+    // A complex without buildings has one row of homes in none: that is the complex itself.
+    const split = buildings.length > 1 || buildings.some(({ group }) => group !== null);
+    return [
+      { ...row, name, kind: 'complex', within: name },
+      ...(split ? buildings : []).map((building): NamedRow => ({
+        ...building,
+        name: naming.building(row.complex, building.group),
+        kind: 'building',
+        within: name,
+      })),
+    ];
+  });
+  const whole = complexes.length > 1 ? tally.whole() : null;
+  return whole ? [{ ...whole, name: words.progress.whole, kind: 'whole', within: '' }, ...rows] : rows;
+}
+
+function waveRows({ figures, otherWaves, complex, naming, book }: FieldworkContext): readonly NamedRow[] {
+  return book.study.waves.flatMap(({ id }) => {
+    const row = (id === book.wave ? figures.tally : otherWaves.get(id))?.whole(complex);
+    return row ? [{ ...row, group: id, name: naming.wave(id), kind: 'wave' as const, within: '' }] : [];
+  });
+}
+
+function columns(heading: string, { words, naming }: FieldworkContext): readonly Column<NamedRow>[] {
+  const { progress } = words;
+  const count = (value: number | null): string => (value === null ? words.none : naming.count(value));
+  return [
+    {
+      heading,
+      kind: 'head',
+      value: ({ name, kind, within }) => (kind === 'building' ? `${within}, ${name}` : name),
+      show: ({ name }) => name,
+    },
+    number(progress.interviews, ({ interviews }) => interviews, count),
+    number(progress.target, ({ target }) => target, count),
+    number(progress.ofTarget, ofTarget, (share) => (share === null ? words.none : naming.share(share))),
+    {
+      heading: progress.bar,
+      kind: 'bar',
+      value: () => null,
+      show: ({ interviews, households, target }) =>
+        bar({ part: interviews / households, mark: target === null ? null : target / households }),
+    },
+    number(progress.tried, ({ tried }) => tried, count),
+    number(progress.households, ({ households }) => households, count),
+    number(progress.attempts, ({ attempts }) => attempts, count),
+  ];
+}
+
+const ofTarget = ({ interviews, target }: ProgressRow): number | null =>
+  target === null || target === 0 ? null : interviews / target;
+
+function number<Row>(
+  heading: string,
+  value: (row: Row) => number | null,
+  write: (value: number | null) => string,
+): Column<Row> {
+  return { heading, kind: 'number', value, show: (row) => write(value(row)) };
+}
+
+function momentTable(over: 'slot' | 'day', context: FieldworkContext): TemplateResult {
+  const { words, naming, figures, complex } = context;
+  const { progress } = words;
+  const inOrder = figures.tally.moments(over, complex);
+  // The last days are what one looks for.
+  const rows = over === 'day' ? [...inOrder].reverse() : inOrder;
+  const most = Math.max(1, ...rows.map(({ attempts }) => attempts));
+  const name = ({ group }: MomentRow): string => (over === 'day' ? naming.day(group) : words.slots[group as SlotId]);
+  const yielded = ({ attempts, interviews }: MomentRow): number | null =>
+    attempts === 0 ? null : interviews / attempts;
+  const count = (value: number | null): string => (value === null ? words.none : naming.count(value));
+  return dataTable<MomentRow>(
+    {
+      id: over === 'day' ? 'days' : 'slots',
+      title: over === 'day' ? progress.days : progress.slots,
+      explanation: over === 'day' ? progress.momentLegend : progress.momentsExplanation,
+      columns: [
+        {
+          heading: over === 'day' ? progress.day : progress.slot,
+          kind: 'head',
+          value: (row) => (over === 'day' ? row.group : name(row)),
+          show: name,
+        },
+        number(progress.attempts, ({ attempts }) => attempts, count),
+        number(progress.interviews, ({ interviews }) => interviews, count),
+        {
+          heading: progress.bar,
+          kind: 'bar',
+          value: () => null,
+          show: ({ attempts, interviews }) => bar({ part: interviews / most, within: attempts / most }),
+        },
+        number(progress.perAttempt, yielded, (share) => (share === null ? words.none : naming.share(share))),
+      ],
+      rows: rows.some(({ attempts }) => attempts > 0) ? rows : [],
+      empty: progress.noAttempts,
+    },
+    context,
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * What a supervisor writes: to whom cases are given, what goes first, what may be tried again. Every one of them is a line
+ * in the log of a case with the supervisor's name; all cases of one decision are written together, or none.
+ */
+import type { CaseEntry } from '../../domain/records/fieldwork-records.js';
+import type { FieldworkResult } from '../../domain/records/fieldwork-store.js';
+import type { CaseBook } from '../casework/case-book.js';
+
+export class SupervisorDesk {
+  constructor(
+    readonly book: CaseBook,
+    /** Who decides: the `by` of every line. */
+    readonly supervisor: string,
+  ) {}
+
+  /** @param to an interviewer's id; null gives the cases back to everybody */
+  assign(cases: readonly string[], to: string | null): Promise<FieldworkResult<void>> {
+    return this.#append(cases.map((id) => ({ ...this.#head(id), kind: 'assigned', to })));
+  }
+
+  prioritise(cases: readonly string[], priority: number): Promise<FieldworkResult<void>> {
+    return this.#append(cases.map((id) => ({ ...this.#head(id), kind: 'prioritised', priority })));
+  }
+
+  /** Nothing undoes it; what was refused for good stays closed (`reopeningOf` tells beforehand). */
+  reopen(cases: readonly string[], reason: string): Promise<FieldworkResult<void>> {
+    return this.#append(cases.map((id) => ({ ...this.#head(id), kind: 'reopened', reason })));
+  }
+
+  #head(caseId: string): Pick<CaseEntry, 'id' | 'study' | 'case' | 'at' | 'by'> {
+    const { clock, study } = this.book;
+    return { id: clock.newId(), study: study.id, case: caseId, at: clock.now(), by: this.supervisor };
+  }
+
+  /** A case in somebody's hands may be decided on as well: their attempt is written beside it. */
+  #append(entries: readonly CaseEntry[]): Promise<FieldworkResult<void>> {
+    return this.book.fieldwork.append(entries);
+  }
+}
