@@ -13,23 +13,46 @@ export interface ReadingPosition extends EngineState {
   readonly started?: boolean;
   /** The question, or the panel, that is asked alone, where they are asked one by one. */
   readonly currentElementName?: string;
+  /** The question that an interviewer asked, to its row. */
+  readonly asked?: AskedPlace;
+}
+
+/** One thing that is asked, in words that outlive a visit. */
+export interface AskedPlace {
+  /** Way to the answer: `children[0].age`. */
+  readonly question: string;
+  /** A row of a table of statements, the words behind a choice; null for the question itself. */
+  readonly part: string | null;
+}
+
+const asked = new WeakMap<SurveyModel, AskedPlace>();
+
+/** What an interviewer asks now; before the first one, what was asked when an earlier visit ended. */
+export const askedIn = (survey: SurveyModel): AskedPlace | null => asked.get(survey) ?? null;
+
+export function keepAsked(survey: SurveyModel, place: AskedPlace | null): void {
+  if (place) asked.set(survey, place);
+  else asked.delete(survey);
 }
 
 export function positionOf(survey: SurveyModel): ReadingPosition {
   const { activeElementName, ...state } = survey.uiState;
   const single = survey.currentSingleElement as { readonly name: string } | undefined;
+  const place = askedIn(survey);
   return structuredClone({
     ...state,
     ...(isInSight(survey, activeElementName) ? { activeElementName } : {}),
     ...(survey.firstPageIsStartPage && survey.state === 'running' ? { started: true } : {}),
     ...(single ? { currentElementName: single.name } : {}),
+    ...(place ? { asked: place } : {}),
   });
 }
 
 /** `position`: what an earlier visit kept; anything else is left alone. */
 export function restorePosition(survey: SurveyModel, position: unknown): void {
   if (typeof position !== 'object' || position === null) return;
-  const { started, currentElementName, ...state } = position as ReadingPosition;
+  const { started, currentElementName, asked: place, ...state } = position as ReadingPosition;
+  keepAsked(survey, place ?? null);
   if (started === true && survey.state === 'starting') survey.start();
   survey.uiState = state;
   if (currentElementName !== undefined && survey.isSingleVisibleQuestion) {

@@ -52,6 +52,7 @@ function importPlayer(): Promise<Player> {
  * @fires {RenovationCompleteEvent} renovation-complete - The questionnaire is finished and kept.
  * @fires {RenovationCheckedEvent} renovation-checked - With `check`: everything that was found in the definition.
  * @fires {RenovationInterviewerRequestEvent} renovation-interviewer-request - With `keys`: the interviewer wants to write a note, break off, or make an appointment.
+ * @fires {RenovationQuestionEvent} renovation-question - With `keys`: another question is asked, or the one that is asked was answered.
  * @fires {RenovationErrorEvent} renovation-error - Something went wrong; the tag shows it as well.
  * @cssproperty [--renovation-spoken=#fff2a8] - Behind the text that is being read aloud.
  * @csspart loading - While the questionnaire is on its way.
@@ -120,7 +121,11 @@ export class RenovationSurvey extends RenovationElement {
       player.adoptStyles(this.renderRoot as ShadowRoot);
     },
   });
-  readonly #settings = new SettingsKeeper((path, code) => this.#flow.nonresponse(path, code));
+  readonly #settings = new SettingsKeeper({
+    onNonresponse: (path, code) => this.#flow.nonresponse(path, code),
+    onAttend: (question) => this.#flow.session?.attend(question),
+    onKey: () => this.#flow.session?.key(),
+  });
   readonly #store = new StoreWatch(() => this.requestUpdate());
   #player: Player | undefined;
   #opened: StudyServicesSet['study'] | undefined;
@@ -188,7 +193,7 @@ export class RenovationSurvey extends RenovationElement {
   #loadAhead(): void {
     if (this.#ahead || this.#services.enclosed || (this.definition ?? this.src) === undefined) return;
     this.#ahead = true;
-    void loadAhead(importPlayer, this.#language);
+    loadAhead(importPlayer, this.#language, this.definition);
   }
 
   protected override render(): TemplateResult {

@@ -19,7 +19,7 @@ export class SettingsKeeper {
   #settings: PlayerSettings | undefined;
   #study: StudyServicesSet['study'] | undefined;
 
-  constructor(private readonly onNonresponse: PlayerSettings['onNonresponse']) {}
+  constructor(private readonly tellers: Pick<PlayerSettings, 'onNonresponse' | 'onAttend' | 'onKey'>) {}
 
   of(player: Player, language: string, asked: AskedOfPlayer, services: StudyServicesSet | undefined): PlayerSettings {
     const study = services?.study;
@@ -40,7 +40,7 @@ export class SettingsKeeper {
       keys,
       nonresponse: study?.declared === true ? study.config.nonresponse[mode] : [],
       address: player.allowedAddresses(study?.config.origins ?? []),
-      onNonresponse: this.onNonresponse,
+      ...this.tellers,
     };
     return this.#settings;
   }

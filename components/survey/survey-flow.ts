@@ -9,13 +9,14 @@ import type { ItemNonresponse } from '../../domain/records/records.js';
 import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
 import type { DefinitionFailure, LoadedDefinition, RawDefinition } from './definition-loader.js';
 import { RenovationCheckedEvent } from './events/checked-event.js';
-import { loadQuestionnaire, tryToLoad, type Player, type Questionnaire } from './load-questionnaire.js';
+import { loadAhead, loadQuestionnaire, type Player, type Questionnaire } from './load-questionnaire.js';
 import { makeSurvey } from './make-survey.js';
 import { ConsentDesk } from './resident/consent-desk.js';
 import type { SaveState } from './resident/toolbar-element.js';
 import type { Decisions } from './resident/welcome-element.js';
 import type { RespondentKey, ResponseKeeper } from './response-keeper.js';
 import type { SurveyPhase } from './survey-phase.js';
+import type { SurveySession } from './survey-session.js';
 import type { SurveyRequest } from './survey-request.js';
 
 export interface FlowHost {
@@ -147,9 +148,14 @@ export class SurveyFlow {
     this.#to({ kind: 'withdrawn' });
   }
 
+  /** What keeps the answers that are being given; nothing does while nobody answers. */
+  get session(): SurveySession | undefined {
+    return this.phase.kind === 'playing' ? this.phase.session : undefined;
+  }
+
   /** "Don't know" or "prefer not to say", from the player. */
   nonresponse(path: string, code: ItemNonresponse | null): void {
-    if (this.phase.kind === 'playing') this.phase.session.nonresponse(path, code);
+    this.session?.nonresponse(path, code);
   }
 
   /** What was being played cannot be drawn any more. What was answered is kept. */
@@ -260,7 +266,8 @@ export class SurveyFlow {
       earlier: earlier.value,
     });
     // While the person reads: what comes next.
-    void tryToLoad(() => this.host.loadPlayer());
+    const fetched = await this.#definition;
+    loadAhead(() => this.host.loadPlayer(), request.language, fetched?.ok ? fetched.value.source : undefined);
   }
 
   #respondent(request: SurveyRequest, loaded: LoadedDefinition): RespondentKey {

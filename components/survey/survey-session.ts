@@ -3,9 +3,10 @@
  * the listening and the timing; what is drawn is the shell's, what is stored the keeper's.
  */
 import type { Question, SurveyModel } from 'survey-core';
-import type { AnswerTiming, ItemNonresponse, ResponseRecord } from '../../domain/records/records.js';
+import type { ItemNonresponse, ResponseRecord } from '../../domain/records/records.js';
 import type { StoreFailure, StoreResult } from '../../domain/records/store.js';
 import type { ClockService } from '../shared/contexts.js';
+import { AnswerTimes } from './answer-times.js';
 import {
   RenovationAnswerEvent,
   RenovationCompleteEvent,
@@ -34,8 +35,7 @@ export interface SessionHost {
 }
 
 export class SurveySession {
-  readonly #timings: Record<string, AnswerTiming>;
-  #lastMoment: number;
+  readonly #times: AnswerTimes;
   /** All was answered, and could not be kept. */
   #unfinished = false;
   /** Set when what was said has been looked over. */
@@ -43,8 +43,7 @@ export class SurveySession {
 
   constructor(private readonly host: SessionHost) {
     const { record } = host.keeper;
-    this.#timings = { ...record.timings };
-    this.#lastMoment = Date.parse(host.clock.now());
+    this.#times = new AnswerTimes(record.timings, () => host.clock.now());
     const { survey } = host;
     survey.onValueChanged.add((_sender, options) => {
       // A trigger or a script may set what no question asks.
@@ -68,12 +67,23 @@ export class SurveySession {
     this.#answered(path, undefined, code);
   }
 
+  /** An interviewer asks another question. Where it was left is kept as soon as there is a response to keep it in. */
+  attend(question: string | null): void {
+    this.#times.attend(question);
+    if (this.host.keeper.stored && this.host.survey.state === 'running') void this.save();
+  }
+
+  /** An interviewer pressed a key. */
+  key(): void {
+    this.#times.key();
+  }
+
   snapshot(): Snapshot {
     const { survey } = this.host;
     return {
       answers: structuredClone(survey.data as Record<string, unknown>),
       itemNonresponse: this.host.itemNonresponse(),
-      timings: { ...this.#timings },
+      timings: this.#times.all,
       position: positionOf(survey),
       language: survey.locale || 'en',
     };
@@ -85,21 +95,9 @@ export class SurveySession {
   }
 
   #answered(path: string, value: unknown, code: ItemNonresponse | null): void {
-    this.#time(path);
+    this.#times.answered(path);
     this.host.dispatchEvent(new RenovationAnswerEvent(path, value, code));
     void this.save();
-  }
-
-  #time(path: string): void {
-    const at = this.host.clock.now();
-    const now = Date.parse(at);
-    const earlier = this.#timings[path];
-    this.#timings[path] = {
-      at,
-      seconds: (earlier?.seconds ?? 0) + Math.max(0, now - this.#lastMoment) / 1000,
-      changes: earlier ? earlier.changes + 1 : 0,
-    };
-    this.#lastMoment = now;
   }
 
   #pageChanged(): void {

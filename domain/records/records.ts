@@ -26,6 +26,12 @@ export interface AnswerTiming {
   readonly seconds: number;
   /** How often the value changed after the first answer. */
   readonly changes: number;
+  /** It was asked and passed, and has no answer yet; `at` is when it was passed. Interviews by key only, as what follows. */
+  readonly passed?: true;
+  /** Keys that the interviewer pressed at it. Which ones is not kept: they would be the answer. */
+  readonly keys?: number;
+  /** Seconds at it in which nothing was pressed for longer than half a minute, pauses added up. Part of `seconds`. */
+  readonly pauses?: number;
 }
 
 /** The answers of one respondent in one wave. Pseudonymous. */

@@ -5,12 +5,19 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { SurveyModel } from 'survey-core';
 import { messages } from '../../components/survey/locales/player/en.js';
-import { adoptStyles, createSurvey, loadQuestions, watchNonresponse } from '../../components/survey/player/player.js';
+import {
+  adoptStyles,
+  createSurvey,
+  loadInterview,
+  loadQuestions,
+  loadWords,
+  watchNonresponse,
+} from '../../components/survey/player/player.js';
 import { allowedAddresses } from '../../components/survey/player/allowed-origins.js';
 import type { PlayerSettings } from '../../components/survey/player/player-context.js';
 import { buttons, tokens, visuallyHidden } from '../../components/shared/tokens.styles.js';
 import { define } from '../../components/shared/define.js';
-import type { ItemNonresponse } from '../../domain/records/records.js';
+import type { ItemNonresponse, Mode } from '../../domain/records/records.js';
 
 class TestHost extends LitElement {
   static override styles = [tokens, buttons, visuallyHidden];
@@ -32,6 +39,12 @@ export interface MountOptions {
   readonly nonresponse?: readonly ItemNonresponse[];
   /** Origins that images and choices may come from, beside the page's own. */
   readonly origins?: readonly string[];
+  readonly mode?: Mode;
+  /** Answers by keys, as an interviewer; `mode` is then `phone` unless it is said otherwise. */
+  readonly keys?: boolean;
+  readonly secondLocale?: string;
+  /** What an earlier visit kept as its position. */
+  readonly position?: unknown;
   /** Prepares the model before it is drawn. */
   readonly prepare?: (survey: SurveyModel) => void;
 }
@@ -62,11 +75,14 @@ async function settle(root: ShadowRoot | Element): Promise<void> {
 
 /** Draws a definition and waits until it stands. */
 export async function mountSurvey(definition: object, options: MountOptions = {}): Promise<MountedSurvey> {
-  await loadQuestions(definition);
+  const mode = options.mode ?? (options.keys === true ? 'phone' : 'self');
+  const language = options.language ?? 'en';
+  await Promise.all([loadQuestions(definition), loadInterview(mode), loadWords(language)]);
   const survey = createSurvey({
     definition: definition as Record<string, unknown>,
-    language: options.language ?? 'en',
-    mode: 'self',
+    language,
+    mode,
+    ...(options.position === undefined ? {} : { position: options.position }),
     wave: null,
     origins: options.origins ?? [],
     ...(options.data ? { answers: options.data } : {}),
@@ -78,10 +94,14 @@ export async function mountSurvey(definition: object, options: MountOptions = {}
   host.survey = survey;
   host.settings = {
     messages,
-    mode: 'self',
+    mode,
+    keys: options.keys ?? false,
+    secondLocale: options.secondLocale ?? null,
     nonresponse: options.nonresponse ?? [],
     address: allowedAddresses(options.origins ?? []),
     onNonresponse: () => undefined,
+    onAttend: () => undefined,
+    onKey: () => undefined,
   };
   document.body.append(host);
   await host.updateComplete;

@@ -8,7 +8,9 @@ import { directionOf } from '../../shared/renovation-element.js';
 import type { InterviewParts, Spoken } from '../rendering/interview-parts.js';
 import { locText } from '../rendering/loc-text.js';
 import { interviewText } from './interview-texts.js';
-import { keyOf } from './keys/answer-keys.js';
+import { isTable } from '../player/model-kinds.js';
+import { keyOf, keysOf, optionsOf } from './keys/answer-keys.js';
+import { foldsAnswers } from './keys/folded-answers.js';
 import { interviewerMessages } from './locales/load-interviewer-messages.js';
 import type { SecondLanguage } from './second-language.js';
 
@@ -20,6 +22,8 @@ export class InterviewDrawing implements InterviewParts {
     private readonly language: string,
     private readonly second: SecondLanguage | null,
     private readonly keys: boolean,
+    /** Whether a question is the one that is asked now. */
+    private readonly isAsked: (question: Question) => boolean,
   ) {}
 
   title(owner: Spoken): unknown {
@@ -37,6 +41,28 @@ export class InterviewDrawing implements InterviewParts {
   key(question: Question, value: unknown): unknown {
     const key = this.keys ? keyOf(question, value) : undefined;
     return key === undefined ? nothing : html`<kbd class="answer-key" aria-hidden="true">${key}</kbd>`;
+  }
+
+  answers(question: Question): TemplateResult | typeof nothing {
+    // In a cell there is room for the list of one question: the one that is asked.
+    const isCell = question.parentQuestion !== null && isTable(question.parentQuestion);
+    if (!foldsAnswers(question) || (isCell && !this.isAsked(question))) return nothing;
+    const options = optionsOf(question);
+    if (options.length === 0) return nothing;
+    const keys = keysOf(options);
+    const label = interviewerMessages(this.language).choices;
+    return html`<div class="answer-list" role="group" aria-label=${label}>
+      <ul>
+        ${options.map(
+          (option, index) =>
+            html`<li ?data-chosen=${option.isChosen}>
+              ${this.keys ? html`<kbd class="answer-key">${keys[index]}</kbd>` : nothing}<span
+                >${this.#two(option.text, this.second?.sameText(question, option))}</span
+              >
+            </li>`,
+        )}
+      </ul>
+    </div>`;
   }
 
   note(owner: Spoken): TemplateResult | typeof nothing {

@@ -7,6 +7,8 @@ import { createSurvey } from '../player/create-survey.js';
 import { isPanelList, isTable } from '../player/model-kinds.js';
 import { loadWords } from '../player/words.js';
 import type { Mode } from '../../../domain/records/records.js';
+import { optionsOf } from './keys/answer-keys.js';
+import type { Option } from './keys/stop.js';
 import type { Spoken } from '../rendering/interview-parts.js';
 
 /** Lists of what may be chosen, and of the rows and columns of a table. */
@@ -81,6 +83,13 @@ export class SecondLanguage {
       if (found) return this.inLanguage(found.locText);
     }
     return undefined;
+  }
+
+  /** The text of the same answer by its place among the answers: those of a question that is on or off are no items. */
+  sameText(question: Question, option: Option): LocalizableString | undefined {
+    const other = this.counterpart(question);
+    const same = other && optionsOf(other).find((each) => each.value === option.value);
+    return this.inLanguage(same?.text);
   }
 
   /** The text, where it is written in this language; another one would be read out with the wrong voice. */

@@ -20,6 +20,10 @@ export interface PlayerSettings {
   readonly address: AddressCheck;
   /** Tells that a question was answered without a value; the answers themselves come from survey-core. */
   readonly onNonresponse: (path: string, code: ItemNonresponse | null) => void;
+  /** An interviewer asks another question, by the name that its time is kept under; null when nothing is asked any more. */
+  readonly onAttend: (question: string | null) => void;
+  /** An interviewer pressed a key at the question that is asked. */
+  readonly onKey: () => void;
 }
 
 export const playerContext = createContext<PlayerSettings, symbol>(Symbol.for('renovation-kit/player'));

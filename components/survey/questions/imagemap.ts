@@ -7,7 +7,7 @@ import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Base, QuestionImageMapModel } from 'survey-core';
 import { cssProperties } from '../rendering/css-properties.js';
-import { locText } from '../rendering/loc-text.js';
+import { itemText, keyed } from '../rendering/interview-parts.js';
 import { plainText } from '../rendering/plain-text.js';
 import { QuestionElement } from './question-element.js';
 import { mediaStyles } from './styles/media.styles.js';
@@ -84,7 +84,7 @@ export class ImageMapQuestion extends QuestionElement<QuestionImageMapModel> {
         .checked=${live(question.isItemSelected(area))}
         ?disabled=${question.isInputReadOnly}
         @change=${() => this.#toggle(area)}
-      /><span>${locText(area.locText)}</span></label
+      /><span>${keyed(question, area.value, itemText(question, area))}</span></label
     >`;
   }
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Base, MultipleTextItemModel, QuestionMultipleTextModel } from 'survey-core';
 import { cssProperties } from '../rendering/css-properties.js';
-import { locText } from '../rendering/loc-text.js';
+import { titleText } from '../rendering/interview-parts.js';
 import { QuestionElement } from './question-element.js';
 import { renderQuestion } from './question-tags.js';
 import { matrixStyles } from './styles/matrix.styles.js';
@@ -43,7 +43,7 @@ export class MultipleTextQuestion extends QuestionElement<QuestionMultipleTextMo
     const mark = editor.requiredMark;
     return html`<div class="multiple-text-item">
       <label for=${editor.inputId}
-        >${locText(editor.locRenderedTitle)}${
+        >${titleText(editor)}${
           mark ? html` <span class="required-mark" aria-hidden="true">${mark}</span>` : ''
         }</label
       >

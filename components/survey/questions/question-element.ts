@@ -8,7 +8,7 @@ import { property } from 'lit/decorators.js';
 import type { Base, Question } from 'survey-core';
 import { playerContext, type PlayerSettings } from '../player/player-context.js';
 import { indentHost } from '../rendering/indent.js';
-import { interviewNote } from '../rendering/interview-parts.js';
+import { interviewAnswers, interviewNote } from '../rendering/interview-parts.js';
 import { runHook } from '../rendering/host-hook.js';
 import { ModelElement } from '../rendering/model-element.js';
 import {
@@ -97,7 +97,7 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     this.#number = question.no;
     if (this.frame === 'bare') {
       const errors = renderErrors(question);
-      return html`${question.showErrorsAboveQuestion ? errors : nothing}${this.renderControl()}${
+      return html`${question.showErrorsAboveQuestion ? errors : nothing}${this.renderControl()}${interviewAnswers(question)}${
         question.showErrorsAboveQuestion ? nothing : errors
       }`;
     }
@@ -107,7 +107,7 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
       question.hasDescriptionUnderTitle && !this.ownsDescription ? renderDescription(question) : nothing
     }${interviewNote(question)}${question.showErrorsAboveQuestion ? renderErrors(question) : nothing}${
       open
-        ? html`${renderSingleInput(question) ?? this.renderControl()}${question.hasComment ? renderComment(question) : nothing}${renderNonresponse(
+        ? html`${renderSingleInput(question) ?? html`${this.renderControl()}${interviewAnswers(question)}`}${question.hasComment ? renderComment(question) : nothing}${renderNonresponse(
             question,
             this.player,
           )}`

@@ -18,6 +18,8 @@ export interface InterviewParts {
   item(question: Question, item: ItemValue): unknown;
   /** The key that chooses a value. */
   key(question: Question, value: unknown): unknown;
+  /** Beside a control that folds its answers away: what they are, with their keys. */
+  answers(question: Question): unknown;
   /** Words to say where there is no title, and the instruction. */
   note(owner: Spoken): unknown;
 }
@@ -50,5 +52,7 @@ export function keyed(question: Question, value: unknown, content: unknown): unk
   const parts = partsOf(question);
   return parts ? html`${parts.key(question, value)}${content}` : content;
 }
+
+export const interviewAnswers = (question: Question): unknown => partsOf(question)?.answers(question) ?? nothing;
 
 export const interviewNote = (owner: Spoken): unknown => partsOf(owner)?.note(owner) ?? nothing;
