@@ -23,6 +23,12 @@ class DemoFieldwork extends LitElement {
   readonly #services = new StudyServices(this);
   #filling = false;
 
+  constructor() {
+    super();
+    // The numbers are invented. Nothing is dialled, as where a softphone in the page does it.
+    this.addEventListener('renovation-dial', (event) => event.preventDefault());
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#services.request();
