@@ -16,14 +16,15 @@ const LARGEST_CHUNK_KB = 2000;
 
 /** Lit, and the ground that all tags stand on. */
 const BASE =
-  /\/lit-html\/lit-html\.js|\/node_modules\/(lit-element|@lit)\/|\/components\/shared\/(?!locales|work-offline)|\/shared\/locales\/common|\/study\/(release-service|clock-service|language-memory|languages|local-services)\.ts|\/domain\/(failure|localized-text|study\/(study-finding|study-defaults))\.ts/u;
-
-/** The store of a device: what is loaded beside it (fieldwork, import) finds its own ground here, and not in crumbs. */
-const STORE = /\/node_modules\/idb\/|\/storage\/(?!fieldwork\/|memory-|import\.ts|spoken-locks\.ts)/u;
+  /rolldown\/runtime|\/lit-html\/lit-html\.js|\/node_modules\/(lit-element|@lit)\/|\/components\/shared\/(?!locales|work-offline)|\/shared\/locales\/common|\/study\/(release-service|clock-service|language-memory|languages|local-services)\.ts|\/domain\/(failure|localized-text|study\/(study-finding|study-defaults))\.ts/u;
 
 /** What every question is drawn with, whatever its type. */
 const QUESTIONS =
   /\/components\/survey\/(rendering\/|player\/css-|questions\/(question-|field-name|choice-|choices-|auto-advance|read-only-text|entry-focus|native-select|segment\.ts))/u;
+
+/** What knows, without the engine, what will be asked for beside it: small, and there before it. */
+const AHEAD =
+  /\/(components\/survey\/(player\/(fetch-ahead|word-sources)|questions\/further-types)|domain\/questionnaire\/(definition-elements|question-types))\.ts/u;
 
 /** One entry per tag: `components/<folder>/renovation-<tag>.ts`; the base class in `shared` is no tag. */
 function libraryEntries(): Record<string, string> {
@@ -56,7 +57,7 @@ const library = (): UserConfig => ({
         codeSplitting: {
           groups: [
             { name: 'base', test: BASE },
-            { name: 'open-store', test: STORE },
+            { name: 'ahead', test: AHEAD },
             { name: 'questions', test: QUESTIONS },
           ],
         },

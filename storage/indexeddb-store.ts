@@ -2,6 +2,7 @@
  * The store on IndexedDB: joins connection, repositories, locks, changes and the life of the page, and holds none of
  * their knowledge itself.
  */
+import { fail, succeed, type Result } from '../domain/failure.js';
 import type {
   AttachmentRecord,
   ConsentRecord,
@@ -13,11 +14,13 @@ import type {
 } from '../domain/records/records.js';
 import type { FieldworkStore } from '../domain/records/fieldwork-store.js';
 import type {
+  ChangedMeanwhile,
   RecordBatch,
   ResponseLock,
   ResponseQuery,
   Store,
   StoreChange,
+  StoreFailure,
   StoreHealth,
   StoreResult,
 } from '../domain/records/store.js';
@@ -29,6 +32,7 @@ import { DraftEntries } from './draft-entries.js';
 import { DraftRepository } from './draft-repository.js';
 import type { CoalescingDraftWriter } from './draft-writer.js';
 import { DraftWriters } from './draft-writers.js';
+import { failureOf } from './failures.js';
 import type { IndexedDbFieldwork } from './fieldwork/indexeddb-fieldwork.js';
 import { Health, type StorageManagerLike } from './health.js';
 import { HouseholdRepository } from './household-repository.js';
@@ -175,6 +179,13 @@ export class IndexedDbStore implements Store {
     return this.#households.put(households);
   }
 
+  async replaceHouseholds(
+    households: readonly HouseholdRecord[],
+  ): Promise<Result<void, StoreFailure | ChangedMeanwhile>> {
+    const code = await loaded(() => import('./replace-households.js'));
+    return code.ok ? code.value.replaceHouseholds(this.#transactions, this.#changes, households, this.#now()) : code;
+  }
+
   household(id: string): Promise<StoreResult<HouseholdRecord | null>> {
     return this.#households.one(id);
   }
@@ -193,8 +204,8 @@ export class IndexedDbStore implements Store {
 
   /** Its code comes when it is needed: never in a resident's page. */
   async importRecords(batch: RecordBatch): Promise<StoreResult<void>> {
-    const { importRecords } = await import('./import.js');
-    return importRecords(this.#transactions, this.#changes, batch);
+    const code = await loaded(() => import('./import.js'));
+    return code.ok ? code.value.importRecords(this.#transactions, this.#changes, batch) : code;
   }
 
   outbox(limit?: number): Promise<StoreResult<readonly OutboxEntry[]>> {
@@ -255,6 +266,15 @@ export class IndexedDbStore implements Store {
 /** Missing on pages without https, and in WebKitGTK. */
 function storageManager(): StorageManagerLike | undefined {
   return (navigator as { readonly storage?: StorageManager }).storage;
+}
+
+/** Code that comes when it is needed; a failure says why it did not. */
+async function loaded<M>(load: () => Promise<M>): Promise<StoreResult<M>> {
+  try {
+    return succeed(await load());
+  } catch (error) {
+    return fail(failureOf(error));
+  }
 }
 
 /** Never rejects: locks are a courtesy, and what is stored is guarded by revisions. */

@@ -14,6 +14,7 @@ import type {
 } from '../domain/records/records.js';
 import type { FieldworkStore } from '../domain/records/fieldwork-store.js';
 import type {
+  ChangedMeanwhile,
   RecordBatch,
   ResponseLock,
   ResponseQuery,
@@ -23,6 +24,7 @@ import type {
   StoreHealth,
   StoreResult,
 } from '../domain/records/store.js';
+import { changedMeanwhile } from '../domain/register/changed-meanwhile.js';
 import { Changes, type SharedChange } from './changes.js';
 import { consentsInOrder } from './consent-repository.js';
 import type { CoalescingDraftWriter, Kept } from './draft-writer.js';
@@ -165,6 +167,16 @@ export class MemoryStore implements Store {
     return this.#do(() => {
       this.#tables.putHouseholds(households, this.#now());
       this.#changes.announce({ kind: 'household' }, { kind: 'outbox' });
+    });
+  }
+
+  replaceHouseholds(households: readonly HouseholdRecord[]): Promise<Result<void, StoreFailure | ChangedMeanwhile>> {
+    return this.#try(() => {
+      const changed = changedMeanwhile(households, this.#tables.households);
+      if (changed.length > 0) return fail({ reason: 'changed-meanwhile', households: changed });
+      this.#tables.replaceHouseholds(households, this.#now());
+      if (households.length > 0) this.#changes.announce({ kind: 'household' }, { kind: 'outbox' });
+      return succeed(undefined);
     });
   }
 

@@ -58,6 +58,14 @@ export class MemoryTables {
     }
   }
 
+  /** As they are given: whoever calls has looked whether they follow. */
+  replaceHouseholds(households: readonly HouseholdRecord[], at: Moment): void {
+    for (const household of structuredClone(households)) {
+      this.households.set(household.id, household);
+      this.enqueue({ kind: 'household', record: household.id, revision: household.revision, at });
+    }
+  }
+
   householdsOf(study: string): HouseholdRecord[] {
     return [...this.households.values()].filter((household) => household.study === study);
   }

@@ -3,6 +3,7 @@
  * from a context and never import an implementation. Every promise settles after the transaction has ended:
  * a value means that the record is kept, as durably as the store can.
  */
+import type { Result } from '../failure.js';
 import type { FieldworkStore } from './fieldwork-store.js';
 import type {
   AttachmentRecord,
@@ -16,6 +17,12 @@ import type {
 import type { StoreFailure, StoreResult } from './store-failure.js';
 
 export type { StoreFailure, StoreResult } from './store-failure.js';
+
+/** These households (ids) were edited, added or removed since they were read; nothing was written. */
+export interface ChangedMeanwhile {
+  readonly reason: 'changed-meanwhile';
+  readonly households: readonly string[];
+}
 
 /** What a screen should tell about the store, besides failures of single writes. */
 export interface StoreHealth {
@@ -89,12 +96,17 @@ export interface Store {
   removeAttachment(id: string): Promise<StoreResult<void>>;
 
   putHouseholds(households: readonly HouseholdRecord[]): Promise<StoreResult<void>>;
+  /**
+   * Writes households that were worked out from what was read before: all, or none when one of them was edited since.
+   * A record of revision 1 must be new, any other one on from the stored one.
+   */
+  replaceHouseholds(households: readonly HouseholdRecord[]): Promise<Result<void, StoreFailure | ChangedMeanwhile>>;
   household(id: string): Promise<StoreResult<HouseholdRecord | null>>;
   householdByAccessCode(study: string, code: string): Promise<StoreResult<HouseholdRecord | null>>;
   households(study: string): Promise<StoreResult<readonly HouseholdRecord[]>>;
   /** What counting needs, and no more. */
   places(study: string): Promise<StoreResult<readonly HouseholdPlace[]>>;
-  /** Brings in records that were made elsewhere (demo data, a backup), without outbox entries; all, or none. Rejects without its code. */
+  /** Brings in records that were made elsewhere (demo data, a backup), without outbox entries; all, or none. */
   importRecords(batch: RecordBatch): Promise<StoreResult<void>>;
 
   outbox(limit?: number): Promise<StoreResult<readonly OutboxEntry[]>>;

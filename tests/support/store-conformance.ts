@@ -1,7 +1,7 @@
 /** What every store does, wherever it keeps things. A store passes by handing over a way to open a fresh one. */
 import { expect } from 'chai';
 import { KitError } from '../../domain/failure.js';
-import type { ResponseRecord } from '../../domain/records/records.js';
+import type { HouseholdRecord, ResponseRecord } from '../../domain/records/records.js';
 import type { Store, StoreChange } from '../../domain/records/store.js';
 import { STUDY, sampleAttachment, sampleConsent, sampleDraft, sampleHousehold } from './sample-records.js';
 import { failureOf, valueOf } from './store-results.js';
@@ -365,6 +365,49 @@ export function itBehavesAsAStore({ name, open, dispose }: StoreUnderTest): void
         await valueOf(store.putHouseholds([sampleHousehold({ doNotContact: true })]));
         expect(await valueOf(store.household('home-12'))).to.include({ doNotContact: true, revision: 2 });
         expect(await outbox()).to.deep.equal(['household home-12 1', 'household home-12 2']);
+      });
+    });
+
+    describe('households that were worked out from what was read before', () => {
+      const edit = sampleHousehold({ phones: [], revision: 2 });
+      const neighbour = sampleHousehold({ id: 'home-13', accessCode: null });
+      const replaced = async (...households: readonly HouseholdRecord[]) => {
+        const result = await store.replaceHouseholds(households);
+        return result.ok || result.failure.reason !== 'changed-meanwhile' ? result : result.failure.households;
+      };
+      beforeEach(() => valueOf(store.putHouseholds([sampleHousehold()])));
+
+      it('are written as they are, with their outbox entries', async () => {
+        expect(await replaced(edit, neighbour)).to.deep.include({ ok: true });
+        expect(await valueOf(store.households(STUDY))).to.deep.equal([edit, neighbour]);
+        expect(await outbox()).to.deep.equal(['household home-12 1', 'household home-12 2', 'household home-13 1']);
+      });
+
+      it('are left out, all of them, when one was edited since', async () => {
+        await valueOf(store.putHouseholds([sampleHousehold({ doNotContact: true })]));
+        expect(await replaced(edit, neighbour)).to.deep.equal(['home-12']);
+        expect(await valueOf(store.households(STUDY))).to.deep.equal([
+          sampleHousehold({ doNotContact: true, revision: 2 }),
+        ]);
+        expect(await outbox()).to.have.length(2);
+      });
+
+      it('are left out when a new one is there already, or one to be edited is not', async () => {
+        expect(await replaced(sampleHousehold({ name: 'Somebody else' }))).to.deep.equal(['home-12']);
+        expect(await replaced(sampleHousehold({ id: 'home-14', revision: 2 }))).to.deep.equal(['home-14']);
+      });
+
+      it('may be written again after a doubtful end', async () => {
+        await replaced(edit, neighbour);
+        expect(await replaced(edit, neighbour)).to.deep.include({ ok: true });
+        expect(await valueOf(store.households(STUDY))).to.deep.equal([edit, neighbour]);
+      });
+
+      it('come in all, or none', async () => {
+        const broken = sampleHousehold({ id: 'home-15', name: (() => 1) as unknown as string });
+        const result = await store.replaceHouseholds([edit, broken]);
+        expect(!result.ok && result.failure.reason).to.equal('failed');
+        expect(await valueOf(store.households(STUDY))).to.deep.equal([sampleHousehold()]);
       });
     });
 

@@ -132,7 +132,7 @@ export class ImportSession {
     const state = this.#state;
     if (state.step !== 'findings' || state.busy) return;
     this.#set({ ...state, busy: true, failure: null });
-    const result = await applyImport(state.plan, this.services().study, this.services().store);
+    const result = await applyImport(state.plan, this.services().store);
     this.#set(
       result.ok ? { step: 'receipt', receipt: result.value } : { ...state, busy: false, failure: result.failure },
     );

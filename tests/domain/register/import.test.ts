@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { succeed } from '../../../domain/failure.js';
+import { fail, succeed } from '../../../domain/failure.js';
 import type { HouseholdRecord } from '../../../domain/records/records.js';
 import { applyImport, type RegisterStore } from '../../../domain/register/apply-import.js';
+import { changedMeanwhile } from '../../../domain/register/changed-meanwhile.js';
 import { columnProblems, matchColumns, planColumn, type ColumnPlan } from '../../../domain/register/match-columns.js';
 import {
   noChoices,
@@ -349,7 +350,9 @@ describe('bringing a plan into the register', () => {
     return {
       writes,
       households: () => Promise.resolve(succeed(stored)),
-      putHouseholds: (records) => {
+      replaceHouseholds: (records) => {
+        const households = changedMeanwhile(records, new Map(stored.map((each) => [each.id, each])));
+        if (households.length > 0) return Promise.resolve(fail({ reason: 'changed-meanwhile' as const, households }));
         writes.push(records);
         return Promise.resolve(succeed(undefined));
       },
@@ -358,7 +361,7 @@ describe('bringing a plan into the register', () => {
 
   it('is one write, with a receipt', async () => {
     const store = register([]);
-    const receipt = await applyImport(plan(table(HEAD, HOME_1, HOME_2, 'poplar|||||||||')), 'poplar-court', store);
+    const receipt = await applyImport(plan(table(HEAD, HOME_1, HOME_2, 'poplar|||||||||')), store);
     expect(receipt).to.deep.equal(succeed({ added: 2, updated: 0, newTenants: 0, unchanged: 0, rejected: 1 }));
     expect(store.writes.map((records) => records.length)).to.deep.equal([2]);
   });
@@ -366,16 +369,16 @@ describe('bringing a plan into the register', () => {
     const stored = imported(HEAD, HOME_1);
     const outdated = plan(table(HEAD, HOME_1.replace('Turks', 'pl'), HOME_2), { stored });
     const store = register(stored.map((each) => ({ ...each, revision: 2 })));
-    const result = await applyImport(outdated, 'poplar-court', store);
+    const result = await applyImport(outdated, store);
     expect(result).to.deep.equal({ ok: false, failure: { reason: 'changed-meanwhile', households: ['home-1'] } });
     expect(store.writes).to.deep.equal([]);
   });
   it('writes nothing when it could not be kept, and says why', async () => {
     const full: RegisterStore = {
       ...register([]),
-      putHouseholds: () => Promise.resolve({ ok: false, failure: { reason: 'quota', usage: 1, quota: 1 } }),
+      replaceHouseholds: () => Promise.resolve({ ok: false, failure: { reason: 'quota', usage: 1, quota: 1 } }),
     };
-    const result = await applyImport(plan(table(HEAD, HOME_1)), 'poplar-court', full);
+    const result = await applyImport(plan(table(HEAD, HOME_1)), full);
     expect(!result.ok && result.failure.reason).to.equal('quota');
   });
 });

@@ -5,6 +5,7 @@ import type { RegisterImportElement } from '../../../../components/interview/reg
 import { fail, succeed } from '../../../../domain/failure.js';
 import type { HouseholdRecord } from '../../../../domain/records/records.js';
 import type { StoreFailure } from '../../../../domain/records/store.js';
+import { changedMeanwhile } from '../../../../domain/register/changed-meanwhile.js';
 import { makeRegister } from '../../../../scripts/demo-data/register.js';
 import { violationsIn } from '../../../support/axe.js';
 import { seeded } from '../../../support/seeded.js';
@@ -31,8 +32,10 @@ class Register {
       newAccessCode: () => 'K7M29QXRW',
       store: {
         households: () => Promise.resolve(succeed(this.households)),
-        putHouseholds: (records) => {
+        replaceHouseholds: (records) => {
           if (this.failure) return Promise.resolve(fail(this.failure));
+          const households = changedMeanwhile(records, new Map(this.households.map((each) => [each.id, each])));
+          if (households.length > 0) return Promise.resolve(fail({ reason: 'changed-meanwhile' as const, households }));
           const written = new Set(records.map(({ id }) => id));
           this.households = [...this.households.filter(({ id }) => !written.has(id)), ...records];
           return Promise.resolve(succeed(undefined));
