@@ -5,8 +5,9 @@ import { KitError } from '../../domain/failure.js';
 import type { ResponseRecord } from '../../domain/records/records.js';
 import { IndexedDbStore } from '../../storage/indexeddb-store.js';
 import { latestVersion, MIGRATIONS, type Migration } from '../../storage/migrations.js';
+import { sampleAttempt, sampleCase, sampleHold, sampleInterviewer } from '../support/sample-fieldwork.js';
 import { STUDY, sampleClock, sampleConsent, sampleDraft } from '../support/sample-records.js';
-import { failureOf, valueOf } from '../support/store-results.js';
+import { failureOf, stored, valueOf } from '../support/store-results.js';
 
 const NAME = 'migrations';
 
@@ -36,6 +37,28 @@ async function storeAsVersion1(count: number): Promise<void> {
     void transaction.objectStore('responses').put(sampleDraft({ id: `response-${number}`, answers: { number } }));
   }
   void transaction.objectStore('consents').put(sampleConsent());
+  await transaction.done;
+  database.close();
+}
+
+/** Adds what the second version of the kit added to a database of the first. A fixture, as the one above. */
+async function storeAsVersion2(count: number): Promise<void> {
+  await storeAsVersion1(count);
+  const database = await openDB(NAME, 2, {
+    upgrade(old) {
+      old.createObjectStore('cases', { keyPath: 'id' }).createIndex('wave', ['study', 'wave']);
+      const entries = old.createObjectStore('caseEntries', { keyPath: 'id' });
+      entries.createIndex('log', ['case', 'at', 'id']);
+      entries.createIndex('time', ['study', 'at', 'id']);
+      old.createObjectStore('holds', { keyPath: 'case' }).createIndex('study', 'study');
+      old.createObjectStore('interviewers', { keyPath: 'id' }).createIndex('study', 'study');
+    },
+  });
+  const transaction = database.transaction(['cases', 'caseEntries', 'holds', 'interviewers'], 'readwrite');
+  void transaction.objectStore('cases').put(sampleCase());
+  void transaction.objectStore('caseEntries').put(sampleAttempt());
+  void transaction.objectStore('holds').put(sampleHold());
+  void transaction.objectStore('interviewers').put(sampleInterviewer());
   await transaction.done;
   database.close();
 }
@@ -74,24 +97,49 @@ describe('migrations', () => {
     expect(() => latestVersion([...MIGRATIONS, { version: MIGRATIONS.length + 2 }])).to.throw(KitError);
   });
 
-  it('make the first version as it was made on its first day', async () => {
-    await storeAsVersion1(0);
-    const first = await openDB(NAME);
-    const shapeOf = (database: typeof first) =>
-      [...database.objectStoreNames].map((name) => {
-        const { store } = database.transaction(name);
-        const indexes = [...store.indexNames].map((index) => [index, store.index(index).keyPath]);
-        return [name, store.keyPath, store.autoIncrement, indexes];
-      });
-    const shape = shapeOf(first);
-    first.close();
-    await deleteDB(NAME);
-    const store = openAt(MIGRATIONS.slice(0, 1));
-    await valueOf(store.open());
+  for (const [number, storeAsThen] of [storeAsVersion1, storeAsVersion2].entries()) {
+    it(`make version ${number + 1} as it was made on its first day`, async () => {
+      await storeAsThen(0);
+      const then = await openDB(NAME);
+      const shapeOf = (database: typeof then) =>
+        [...database.objectStoreNames].map((name) => {
+          const { store } = database.transaction(name);
+          const indexes = [...store.indexNames].map((index) => [index, store.index(index).keyPath]);
+          return [name, store.keyPath, store.autoIncrement, indexes];
+        });
+      const shape = shapeOf(then);
+      then.close();
+      await deleteDB(NAME);
+      const store = openAt(MIGRATIONS.slice(0, number + 1));
+      await valueOf(store.open());
+      await store.close();
+      const now = await openDB(NAME);
+      expect(shapeOf(now)).to.deep.equal(shape);
+      now.close();
+    });
+  }
+
+  it('give a database of the first version room for the fieldwork, and keep everything in it', async () => {
+    await storeAsVersion1(3);
+    const store = openAt(MIGRATIONS);
+    const fieldwork = await store.fieldwork();
+    expect(await valueOf(fieldwork.addCases([sampleCase()]))).to.equal(1);
+    expect(await valueOf(stored(fieldwork.append([sampleAttempt()])))).to.equal(undefined);
+    expect(await valueOf(store.responses({ study: STUDY }))).to.have.length(3);
+    expect(await valueOf(store.consents({ study: STUDY }))).to.deep.equal([sampleConsent()]);
     await store.close();
-    const now = await openDB(NAME);
-    expect(shapeOf(now)).to.deep.equal(shape);
-    now.close();
+  });
+
+  it('keep the fieldwork of the second version', async () => {
+    await storeAsVersion2(1);
+    const store = openAt([...MIGRATIONS, splitLanguage]);
+    const fieldwork = await store.fieldwork();
+    expect(await valueOf(fieldwork.cases({ study: STUDY }))).to.deep.equal([sampleCase()]);
+    expect(await valueOf(fieldwork.entries({ study: STUDY }))).to.deep.equal([sampleAttempt()]);
+    expect(await valueOf(fieldwork.log(sampleCase().id))).to.deep.equal([sampleAttempt()]);
+    expect(await valueOf(fieldwork.holds(STUDY))).to.deep.equal([sampleHold()]);
+    expect(await valueOf(fieldwork.interviewers(STUDY))).to.deep.equal([sampleInterviewer()]);
+    await store.close();
   });
 
   it('transform every record of a stored older database, and drop none', () =>

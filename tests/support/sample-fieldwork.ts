@@ -3,6 +3,7 @@ import {
   caseId,
   type AttemptEntry,
   type CaseRecord,
+  type HoldRecord,
   type InterviewerRecord,
   type NoteEntry,
 } from '../../domain/records/fieldwork-records.js';
@@ -54,6 +55,18 @@ export function sampleNote(part: Partial<NoteEntry> = {}): NoteEntry {
 
 export function sampleInterviewer(part: Partial<InterviewerRecord> = {}): InterviewerRecord {
   return { id: 'anna', study: STUDY, name: 'Anna', languages: ['nl'], revision: 1, ...part };
+}
+
+export function sampleHold(part: Partial<HoldRecord> = {}): HoldRecord {
+  return {
+    case: CASE,
+    study: STUDY,
+    interviewer: 'anna',
+    screen: 'desk-1',
+    takenAt: '2026-11-23T18:00:00.000Z',
+    expiresAt: '2026-11-23T18:20:00.000Z',
+    ...part,
+  };
 }
 
 export function sampleRequest(part: Partial<HoldRequest> = {}): HoldRequest {
