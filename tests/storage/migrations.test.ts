@@ -124,7 +124,8 @@ describe('migrations', () => {
     const store = openAt(MIGRATIONS);
     const fieldwork = await store.fieldwork();
     expect(await valueOf(fieldwork.addCases([sampleCase()]))).to.equal(1);
-    expect(await valueOf(stored(fieldwork.append([sampleAttempt()])))).to.equal(undefined);
+    await valueOf(stored(fieldwork.append([sampleAttempt()])));
+    expect(await valueOf(fieldwork.log(sampleCase().id))).to.deep.equal([sampleAttempt()]);
     expect(await valueOf(store.responses({ study: STUDY }))).to.have.length(3);
     expect(await valueOf(store.consents({ study: STUDY }))).to.deep.equal([sampleConsent()]);
     await store.close();
