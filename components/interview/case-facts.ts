@@ -11,8 +11,8 @@ export interface CaseFactsView {
   readonly household: HouseholdRecord;
   readonly words: InterviewMessages;
   readonly naming: Naming;
-  /** A number was chosen. The link itself stays one, for a telephone or a softphone that listens to `tel:`. */
-  readonly onDial?: (number: string) => void;
+  /** A number was chosen. Without it numbers are text. The link stays one, for a softphone that listens to `tel:`. */
+  readonly onDial?: (event: Event, number: string) => void;
 }
 
 export function caseFacts({ state, household, words, naming, onDial }: CaseFactsView): TemplateResult {
@@ -49,16 +49,20 @@ export function caseFacts({ state, household, words, naming, onDial }: CaseFacts
 export const nameOf = (household: HouseholdRecord, words: InterviewMessages): string =>
   household.name ?? words.facts.noName;
 
-function phones(
-  { phones: numbers }: HouseholdRecord,
-  none: string,
-  onDial: ((number: string) => void) | undefined,
-): TemplateResult {
+function phones({ phones: numbers }: HouseholdRecord, none: string, onDial: CaseFactsView['onDial']): TemplateResult {
   if (numbers.length === 0) return html`${none}`;
   return html`<ul class="plain-list">
     ${numbers.map(
       (number) =>
-        html`<li><a class="phone" dir="ltr" href="tel:${number}" @click=${() => onDial?.(number)}>${number}</a></li>`,
+        html`<li>
+          ${
+            onDial
+              ? html`<a class="phone" dir="ltr" href="tel:${number}" @click=${(event: Event) => onDial(event, number)}
+                  >${number}</a
+                >`
+              : html`<span class="phone" dir="ltr">${number}</span>`
+          }
+        </li>`,
     )}
   </ul>`;
 }

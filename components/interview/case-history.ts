@@ -6,13 +6,15 @@ import type { InterviewMessages, Naming } from './locales/messages.js';
 
 export interface CaseHistoryView {
   readonly entries: readonly CaseEntry[];
+  /** How many lines, the newest; all without it. */
+  readonly latest?: number;
   readonly words: InterviewMessages;
   readonly naming: Naming;
 }
 
-export function caseHistory({ entries, words, naming }: CaseHistoryView): TemplateResult {
+export function caseHistory({ entries, latest, words, naming }: CaseHistoryView): TemplateResult {
   if (entries.length === 0) return html`<p class="quiet">${words.history.empty}</p>`;
-  const newestFirst = [...entries].sort((a, b) => compare(b.at, a.at) || compare(b.id, a.id));
+  const newestFirst = [...entries].sort((a, b) => compare(b.at, a.at) || compare(b.id, a.id)).slice(0, latest);
   return html`<ol class="plain-list history">
     ${newestFirst.map((entry) => line(entry, words, naming))}
   </ol>`;

@@ -117,8 +117,7 @@ export class AppointmentForm extends LitElement {
           : html`<div class="actions">
               <span>${words.or}</span>
               ${others.map(
-                (each) =>
-                  html`<button type="button" @click=${() => (this.chosen = each)}>${inFull(each)}</button>`,
+                (each) => html`<button type="button" @click=${() => (this.chosen = each)}>${inFull(each)}</button>`,
               )}
             </div>`
       }`;

@@ -9,10 +9,21 @@ import type { HeldElsewhere } from '../../../domain/records/fieldwork-store.js';
 import type { Language } from '../../../domain/localized-text.js';
 import type { StoreFailure } from '../../../domain/records/store.js';
 import type { AppointmentInput, CaseDesk } from '../../casework/case-desk.js';
-import { HoldKeeper } from './hold-keeper.js';
+import { rememberCall, type RememberedCall } from './call-memory.js';
 import type { CallStage } from './call-stage.js';
+import { HoldKeeper } from './hold-keeper.js';
 
 export type CallFailure = StoreFailure | HeldElsewhere;
+
+/** How a call begins. */
+export interface CallStart {
+  /** The household is on the line already: it rang us. */
+  readonly inbound?: boolean;
+  /** Somebody speaks already: at a door. */
+  readonly answered?: boolean;
+  /** The call that a window which closed was in. */
+  readonly resumed?: RememberedCall | null;
+}
 
 /** What is said along with an outcome. */
 export interface OutcomeDetails {
@@ -35,7 +46,10 @@ export class CallSession {
     readonly caseId: string,
     private readonly changed: () => void,
   ) {
-    this.#hold = new HoldKeeper(desk, caseId, (hold) => this.#lost(hold));
+    this.#hold = new HoldKeeper(desk, caseId, {
+      lost: (hold) => this.#lost(hold),
+      regained: () => this.#regained(),
+    });
   }
 
   get stage(): CallStage {
@@ -52,21 +66,30 @@ export class CallSession {
     return this.#busy;
   }
 
-  /** Takes the case. `inbound`: the household is on the line already. */
-  async open({ inbound = false, answered = false } = {}): Promise<void> {
+  /** Takes the case. */
+  async open({ inbound = false, answered = false, resumed = null }: CallStart = {}): Promise<void> {
     await this.#try(
       () => this.#hold.take(),
       () => {
-        this.#to({ kind: 'briefing' });
-        if (inbound || answered) this.#to({ kind: 'answered', startedAt: this.#now, inbound });
+        if (resumed) this.#to(stageOf(resumed));
+        else if (inbound || answered) this.#to({ kind: 'answered', startedAt: this.#now, inbound });
+        else this.#to({ kind: 'briefing' });
       },
     );
   }
 
+  /** The interviewer has the case open in another window, or had: it goes on here. */
+  async takeOver(): Promise<void> {
+    const { failure } = this;
+    if (failure?.reason !== 'held' || failure.hold.interviewer !== this.desk.interviewer.id) return;
+    const released = await this.desk.book.fieldwork.release(this.caseId, failure.hold);
+    if (released.ok) await this.again();
+    else this.#fails(released.failure, () => this.takeOver());
+  }
+
   /** The number is dialled; null where the interviewer dials by hand. */
   dial(number: string | null): void {
-    if (this.#stage.kind === 'briefing')
-      this.#to({ kind: 'ringing', number, startedAt: this.#now, inbound: false });
+    if (this.#stage.kind === 'briefing') this.#to({ kind: 'ringing', number, startedAt: this.#now, inbound: false });
   }
 
   /** The wrong number was dialled, or none: nothing happened. */
@@ -89,8 +112,7 @@ export class CallSession {
 
   /** The response that the answers are kept in. */
   keptIn(response: string): void {
-    if (this.#stage.kind === 'talking' && this.#stage.response !== response)
-      this.#to({ ...this.#stage, response });
+    if (this.#stage.kind === 'talking' && this.#stage.response !== response) this.#to({ ...this.#stage, response });
   }
 
   stop(): void {
@@ -145,7 +167,7 @@ export class CallSession {
         ),
       () => {
         this.#hold.close(); // given back in the same write
-        this.#to({ kind: 'over', outcome });
+        this.#to({ kind: 'over', outcome, agreed: agreed?.moment ?? null });
       },
     );
   }
@@ -154,7 +176,7 @@ export class CallSession {
   async leave(): Promise<void> {
     if (this.#stage.kind !== 'briefing' && this.#stage.kind !== 'opening') return;
     await this.#hold.release();
-    this.#to({ kind: 'over', outcome: null });
+    this.#to({ kind: 'over', outcome: null, agreed: null });
   }
 
   /** Tries again what failed. */
@@ -189,18 +211,39 @@ export class CallSession {
   }
 
   #lost(hold: HoldRecord): void {
-    this.#failure = { reason: 'held', hold };
-    this.#again = () => this.#try(() => this.#hold.take(), () => undefined);
+    this.#fails({ reason: 'held', hold }, () =>
+      this.#try(
+        () => this.#hold.take(),
+        () => undefined,
+      ),
+    );
+  }
+
+  #regained(): void {
+    if (this.#failure?.reason !== 'held' || this.#busy) return;
+    this.#failure = null;
+    this.#again = null;
+    this.changed();
+  }
+
+  #fails(failure: CallFailure, again: () => Promise<void>): void {
+    this.#failure = failure;
+    this.#again = again;
     this.changed();
   }
 
   #to(stage: CallStage): void {
     this.#stage = stage;
+    rememberCall(this.desk.book.study.id, this.caseId, stage);
     this.changed();
   }
 }
 
+function stageOf({ kind, startedAt, inbound, response }: RememberedCall): CallStage {
+  if (kind === 'ringing') return { kind, number: null, startedAt, inbound };
+  return kind === 'answered' ? { kind, startedAt, inbound } : { kind, startedAt, inbound, response };
+}
+
 /** Whether there is more to say than the outcome itself. */
 export const wantsDetails = (outcome: OutcomeId): boolean =>
-  outcomes[outcome].needsNote || outcome === 'household-language' ||
-  outcome === 'respondent-language';
+  outcomes[outcome].needsNote || outcome === 'household-language' || outcome === 'respondent-language';

@@ -2,7 +2,6 @@
 import type { OutcomeId } from '../../../domain/records/fieldwork-records.js';
 import type { Moment } from '../../../domain/records/records.js';
 
-/** What was agreed on during a call, or is about to be. */
 interface Begun {
   readonly startedAt: Moment;
   /** They rang us. */
@@ -30,4 +29,10 @@ export type CallStage =
       readonly from: 'ringing' | 'answered' | 'talking' | 'stopped';
     } & Begun)
   /** Written: the case is given back. */
-  | { readonly kind: 'over'; readonly outcome: OutcomeId | null };
+  | {
+      readonly kind: 'over';
+      /** Null: laid back without an attempt. */
+      readonly outcome: OutcomeId | null;
+      /** The moment that was agreed on. */
+      readonly agreed: Moment | null;
+    };

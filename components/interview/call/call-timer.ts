@@ -9,7 +9,7 @@ export class CallTimer extends LitElement {
   /** When the talk began. */
   @property() since = '';
   /** What the figures mean, for whoever cannot see where they stand. */
-  @property() override title = '';
+  @property() label = '';
   /** Milliseconds since 1970. */
   @property({ attribute: false }) now: () => number = () => Date.now();
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -27,7 +27,7 @@ export class CallTimer extends LitElement {
   protected override render(): TemplateResult {
     const seconds = Math.max(0, Math.floor((this.now() - Date.parse(this.since)) / SECOND));
     const text = `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
-    return html`<span role="timer" aria-label=${this.title}>${text}</span>`;
+    return html`<span role="timer" aria-label=${this.label}>${text}</span>`;
   }
 }
 

@@ -1,5 +1,6 @@
 /** What every stage of a call is drawn with, and what it may ask for. */
 import type { CaseState } from '../../../domain/fieldwork/case-state.js';
+import type { OutcomeId } from '../../../domain/records/fieldwork-records.js';
 import type { HouseholdRecord } from '../../../domain/records/records.js';
 import type { CaseDesk } from '../../casework/case-desk.js';
 import type { StudyServicesSet } from '../../shared/contexts.js';
@@ -7,7 +8,14 @@ import type { InterviewMessages, Naming } from '../locales/messages.js';
 import type { CallSession } from './call-session.js';
 import type { CallStage } from './call-stage.js';
 import type { ConsentTalk } from './consent-talk.js';
-import type { Spoken } from './spoken/spoken.js';
+import type { WordsToSay } from './words-to-say.js';
+
+/** A talk with this household that was begun earlier. */
+export interface KeptTalk {
+  readonly answers: number;
+  /** The question that was answered last. */
+  readonly until: string | null;
+}
 
 export interface CallView {
   readonly session: CallSession;
@@ -21,11 +29,13 @@ export interface CallView {
   readonly language: string;
   /** The language in which the resident is spoken to. */
   readonly spokenLanguage: string;
-  readonly spoken: Spoken | null;
+  readonly say: WordsToSay;
   readonly consent: ConsentTalk;
+  readonly kept: KeptTalk | null;
   /** Keeps what was agreed to and begins the questionnaire. */
   readonly begin: () => void;
-  readonly speakIn: (language: string) => void;
+  /** Keeps what was said to the questions of consent, and ends the call with an outcome. */
+  readonly choose: (outcome: OutcomeId) => void;
   readonly redraw: () => void;
 }
 

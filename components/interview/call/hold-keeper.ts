@@ -11,13 +11,20 @@ const MINUTE = 60_000;
 /** Renewed this many times within the hold's minutes: one that is missed does no harm. */
 const RENEWALS = 3;
 
+/** Told when the case went to somebody else in the middle of a call, and when it came back. */
+export interface HoldListener {
+  readonly lost: (hold: HoldRecord) => void;
+  readonly regained: () => void;
+}
+
 export class HoldKeeper {
+  #isLost = false;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(
     private readonly desk: CaseDesk,
     private readonly caseId: string,
-    private readonly lost: (hold: HoldRecord) => void,
+    private readonly told: HoldListener,
   ) {}
 
   async take(): Promise<FieldworkResult<HoldRecord>> {
@@ -45,6 +52,12 @@ export class HoldKeeper {
   /** A store that does not answer is no reason to interrupt a talk: the next write will tell. */
   async #renew(): Promise<void> {
     const renewed = await this.desk.take(this.caseId);
-    if (!renewed.ok && renewed.failure.reason === 'held') this.lost(renewed.failure.hold);
+    if (!renewed.ok && renewed.failure.reason === 'held') {
+      this.#isLost = true;
+      this.told.lost(renewed.failure.hold);
+    } else if (renewed.ok && this.#isLost) {
+      this.#isLost = false;
+      this.told.regained();
+    }
   }
 }

@@ -1,5 +1,6 @@
 /** English. */
 import type { InterviewMessages } from './messages.js';
+import { workspaceWords } from './workspace/en.js';
 
 const times = (count: number): string => (count === 1 ? '1 attempt' : `${String(count)} attempts`);
 const households = (count: number): string => (count === 1 ? '1 household' : `${String(count)} households`);
@@ -29,6 +30,7 @@ export const en: InterviewMessages = {
     change: 'Somebody else',
     working: (name) => `At work: ${name}`,
   },
+  ...workspaceWords,
   register: {
     empty: 'There are no households in this study yet. Import the register first.',
     show: 'Import the register',
@@ -55,7 +57,12 @@ export const en: InterviewMessages = {
     more: (count) => `and ${String(count)} more; type a little more`,
     open: 'Open',
     rings: 'Is ringing back',
-    done: (address, outcome) => `Saved: ${address}, ${outcome}.`,
+    asked: 'Asked to be called back',
+    askedKept: (address) => `Saved: ${address} asked to be called back, and goes on top.`,
+    households: 'Change households (moved out, temporary address)',
+    last: (address, outcome, moment) => `Last: ${address}, ${outcome}, ${moment}.`,
+    done: (address, outcome, agreed) =>
+      `Saved: ${address}, ${outcome}${agreed === null ? '' : `, appointment ${agreed}`}.`,
     correct: 'Wrong key?',
     correctTitle: (address) => `Correct the outcome: ${address}`,
     correctTo: 'It was',
@@ -210,8 +217,23 @@ export const en: InterviewMessages = {
     back: 'Back',
     saving: 'Saving…',
     held: (name, until) => `${name} has this household in hand, until ${until} at the latest. Nothing was written.`,
-    heldByYourself: 'You have this household open in another window. Go on there, or close that window.',
+    heldByYourself:
+      'You still have this household open in another window, or in one that was closed. Go on there, or here. Everything so far is kept.',
     notSaved: (why) => `Not saved yet. ${why}`,
+    takeOver: 'Go on here',
+    tryAgain: 'Try again',
+    toList: 'Back to the list',
+    opening: 'Opening…',
+    gone: 'This household is not in the register any more. What was kept is still there.',
+    resumed: (question) =>
+      question === null
+        ? 'You go on where the conversation was interrupted.'
+        : `You go on where the conversation was interrupted. Kept up to “${question}”.`,
+    keptAnswers: (count, question) =>
+      `${String(count)} answers of an earlier conversation are kept${question === null ? '' : `, up to “${question}”`}. The questionnaire goes on there.`,
+    languageLacks: (language) => `The questionnaire is not there in ${language}.`,
+    notJudged:
+      'The questionnaire cannot be reached now, so whether this conversation is partly done cannot be told. The answers are kept. Try again.',
     secondLanguage: 'Language of the resident',
     noSecondLanguage: 'The same language',
     keysTitle: 'Keys',

@@ -3,6 +3,7 @@ import type { Closed } from '../../../domain/fieldwork/log-reading.js';
 import type { MomentAssumption, MomentFailure } from '../../../domain/fieldwork/moments/moment.js';
 import type { CallReason, WaitReason } from '../../../domain/fieldwork/standing.js';
 import type { CaseEntry } from '../../../domain/records/fieldwork-records.js';
+import type { StoreFailure } from '../../../domain/records/store.js';
 
 /** Names and moments as this screen writes them, for sentences that need them. */
 export interface Naming {
@@ -13,7 +14,43 @@ export interface Naming {
   readonly outcome: (id: string) => string;
 }
 
-export interface InterviewMessages {
+/** What can be changed of several households at once. */
+export type HouseholdChange = 'stay' | 'home' | 'moved-out' | 'new-tenant';
+
+/** The words of what stands around the screens, and of changing households. */
+export interface WorkspaceWords {
+  readonly workspace: {
+    readonly noWave: string;
+    readonly unknownWave: (asked: string, known: string) => string;
+    readonly broken: string;
+    readonly waveClosed: (wave: string, day: string) => string;
+    readonly waveNotOpen: (wave: string, day: string) => string;
+    readonly onlyInMemory: string;
+    readonly notFresh: string;
+    readonly interrupted: (address: string) => string;
+    readonly resume: string;
+  };
+  /** What happened to the store of this device, what was kept, what to do. */
+  readonly trouble: Readonly<Record<StoreFailure['reason'], string>>;
+  readonly households: {
+    readonly title: string;
+    readonly text: string;
+    readonly all: (count: number) => string;
+    readonly chosen: (count: number) => string;
+    readonly change: string;
+    readonly kinds: Readonly<Record<HouseholdChange, string>>;
+    readonly stayAt: string;
+    readonly day: string;
+    readonly newTenantText: string;
+    readonly movedOut: string;
+    readonly save: (count: number) => string;
+    readonly kept: (change: string, count: number) => string;
+    readonly missing: Readonly<Record<'chosen' | 'address' | 'day' | 'one' | 'phone' | 'unchanged', string>>;
+  };
+  readonly keyLines: { readonly consentBack: string; readonly searchFirst: string; readonly correct: string };
+}
+
+export interface InterviewMessages extends WorkspaceWords {
   readonly title: { readonly phone: string; readonly door: string };
   readonly outcomeLanguage: 'nl' | 'en';
   readonly signIn: {
@@ -45,7 +82,11 @@ export interface InterviewMessages {
     readonly more: (count: number) => string;
     readonly open: string;
     readonly rings: string;
-    readonly done: (address: string, outcome: string) => string;
+    readonly asked: string;
+    readonly askedKept: (address: string) => string;
+    readonly households: string;
+    readonly last: (address: string, outcome: string, moment: string) => string;
+    readonly done: (address: string, outcome: string, agreed: string | null) => string;
     readonly correct: string;
     readonly correctTitle: (address: string) => string;
     readonly correctTo: string;
@@ -124,6 +165,15 @@ export interface InterviewMessages {
     readonly saving: string;
     readonly held: (name: string, until: string) => string;
     readonly heldByYourself: string;
+    readonly takeOver: string;
+    readonly tryAgain: string;
+    readonly toList: string;
+    readonly opening: string;
+    readonly gone: string;
+    readonly resumed: (question: string | null) => string;
+    readonly keptAnswers: (count: number, question: string | null) => string;
+    readonly languageLacks: (language: string) => string;
+    readonly notJudged: string;
     readonly notSaved: (why: string) => string;
     readonly secondLanguage: string;
     readonly noSecondLanguage: string;

@@ -1,5 +1,6 @@
 /** Nederlands. */
 import type { InterviewMessages } from './messages.js';
+import { workspaceWords } from './workspace/nl.js';
 
 const keer = (count: number): string => (count === 1 ? '1 poging' : `${String(count)} pogingen`);
 const huishoudens = (count: number): string => (count === 1 ? '1 huishouden' : `${String(count)} huishoudens`);
@@ -29,6 +30,7 @@ export const nl: InterviewMessages = {
     change: 'Iemand anders',
     working: (name) => `Aan het werk: ${name}`,
   },
+  ...workspaceWords,
   register: {
     empty: 'Er staan nog geen huishoudens in dit onderzoek. Lees eerst de bewonerslijst in.',
     show: 'Bewonerslijst inlezen',
@@ -55,7 +57,12 @@ export const nl: InterviewMessages = {
     more: (count) => `en nog ${String(count)}; typ iets meer`,
     open: 'Openen',
     rings: 'Belt nu terug',
-    done: (address, outcome) => `Bewaard: ${address}, ${outcome}.`,
+    asked: 'Vroeg terug te bellen',
+    askedKept: (address) => `Bewaard: ${address} vroeg teruggebeld te worden, en staat bovenaan.`,
+    households: 'Huishoudens wijzigen (verhuisd, tijdelijk adres)',
+    last: (address, outcome, moment) => `Laatst: ${address}, ${outcome}, ${moment}.`,
+    done: (address, outcome, agreed) =>
+      `Bewaard: ${address}, ${outcome}${agreed === null ? '' : `, afspraak ${agreed}`}.`,
     correct: 'Verkeerd getypt?',
     correctTitle: (address) => `Uitkomst verbeteren: ${address}`,
     correctTo: 'Het was',
@@ -210,8 +217,23 @@ export const nl: InterviewMessages = {
     back: 'Terug',
     saving: 'Wordt bewaard…',
     held: (name, until) => `${name} heeft dit huishouden nu in handen, tot uiterlijk ${until}. Er is niets geschreven.`,
-    heldByYourself: 'U hebt dit huishouden in een ander venster open. Ga daar verder, of sluit dat venster.',
+    heldByYourself:
+      'U hebt dit huishouden nog open in een ander venster, of in een venster dat dichtging. Ga daar verder, of hier. Alles tot nu toe is bewaard.',
     notSaved: (why) => `Nog niet bewaard. ${why}`,
+    takeOver: 'Hier verdergaan',
+    tryAgain: 'Opnieuw proberen',
+    toList: 'Terug naar de lijst',
+    opening: 'Wordt geopend…',
+    gone: 'Dit huishouden staat niet meer in de bewonerslijst. Wat al bewaard was, is er nog.',
+    resumed: (question) =>
+      question === null
+        ? 'U gaat verder waar het gesprek werd onderbroken.'
+        : `U gaat verder waar het gesprek werd onderbroken. Bewaard tot en met “${question}”.`,
+    keptAnswers: (count, question) =>
+      `Van een eerder gesprek zijn ${String(count)} antwoorden bewaard${question === null ? '' : `, tot en met “${question}”`}. De vragenlijst gaat daar verder.`,
+    languageLacks: (language) => `De vragenlijst is er niet in het ${language}.`,
+    notJudged:
+      'De vragenlijst is nu niet te bereiken, dus is niet vast te stellen of dit gesprek gedeeltelijk af is. De antwoorden zijn bewaard. Probeer het opnieuw.',
     secondLanguage: 'Taal van de bewoner',
     noSecondLanguage: 'Dezelfde taal',
     keysTitle: 'Toetsen',

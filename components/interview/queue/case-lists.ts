@@ -20,13 +20,14 @@ export function todaysCases(desk: CaseDesk): readonly CaseState[] {
   return found.flatMap(({ case: id }) => states.get(id) ?? []);
 }
 
-/** What this interviewer wrote last, so that a slip of the finger can be mended. */
-export function lastAttemptBy(desk: CaseDesk): AttemptEntry | null {
+/** What this interviewer wrote last, as it is read now, so that a slip of the finger can be mended. */
+export function lastAttemptBy({ book, interviewer }: CaseDesk): AttemptEntry | null {
   let last: AttemptEntry | null = null;
-  for (const { id } of desk.book.states.values()) {
-    for (const attempt of attemptsOf(desk.book.log(id))) {
-      if (attempt.by === desk.interviewer.id && (!last || attempt.at > last.at)) last = attempt;
+  for (const { id } of book.states.values()) {
+    for (const entry of book.log(id)) {
+      if (entry.kind === 'attempt' && entry.by === interviewer.id && (!last || entry.at > last.at)) last = entry;
     }
   }
-  return last;
+  const { case: caseId, id } = last ?? { case: '', id: '' };
+  return attemptsOf(book.log(caseId)).find((attempt) => attempt.id === id) ?? null;
 }

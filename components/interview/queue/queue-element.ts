@@ -1,23 +1,24 @@
 /** The lists of an interviewer: who is next and why, what is theirs, the appointments of today, and whoever rings back. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { CaseState } from '../../../domain/fieldwork/case-state.js';
-import type { NextCase } from '../../../domain/fieldwork/next-case.js';
-import type { Standing } from '../../../domain/fieldwork/standing.js';
 import { define } from '../../shared/define.js';
 import { stateStyles } from '../../shared/states.js';
 import { buttons, tokens, visuallyHidden } from '../../shared/tokens.styles.js';
-import { caseFacts, nameOf } from '../case-facts.js';
-import { caseHistory } from '../case-history.js';
+import type { KeyLine, KeysDialog } from '../call/keys-dialog.js';
+import '../call/keys-dialog.js';
 import { caseStyles } from '../case.styles.js';
 import { interviewStyles } from '../interview.styles.js';
 import { ScreenKeys } from '../keys/screen-keys.js';
 import { addressOf } from '../naming.js';
 import { ScreenElement } from '../screen-element.js';
-import { ownCases, todaysCases } from './case-lists.js';
+import { CaseOpenEvent, ScreenEvent, ToldEvent } from './queue-events.js';
+import { lastAttemptBy, ownCases, todaysCases } from './case-lists.js';
+import { caseRow } from './case-row.js';
+import { isKeyed, type CorrectDialog } from './correct-dialog.js';
+import './correct-dialog.js';
 import { findCases } from './find-cases.js';
-import { nextOpening } from './next-opening.js';
-import { CaseOpenEvent } from './queue-events.js';
+import { nextCard } from './next-card.js';
 import { queueStyles } from './queue.styles.js';
 
 const views = ['next', 'mine', 'today', 'search'] as const;
@@ -29,24 +30,30 @@ const SHOWN = 30;
 export class QueueElement extends ScreenElement {
   static override styles = [tokens, buttons, stateStyles, visuallyHidden, interviewStyles, caseStyles, queueStyles];
 
+  /** The wave is not being asked: households are looked up, and nobody is called. */
+  @property({ type: Boolean }) closed = false;
+
   @state() private view: View = 'next';
   @state() private typed = '';
+  @query('renovation-interview-correct') private readonly correctDialog!: CorrectDialog;
+  @query('renovation-interview-keys') private readonly keysDialog!: KeysDialog;
 
   constructor() {
     super();
     new ScreenKeys(this, (key) => this.#key(key));
   }
 
-  /** Looks for somebody at once: a number that rings. */
-  search(typed: string): void {
-    this.view = 'search';
-    this.typed = typed;
+  /** To the household that is next, where reading begins after another screen. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.next [tabindex]')?.focus();
   }
 
   protected override render(): TemplateResult {
-    const { queue } = this.words;
+    const { words, naming, desk } = this;
+    const { queue } = words;
+    const open = (caseId: string, dial?: string): void => this.#open(caseId, false, dial);
     return html`
-      ${this.#next()}
+      ${this.closed ? nothing : nextCard({ desk, words, naming, open }, desk.next())}
       <div class="views" role="group" aria-label=${queue.viewsLabel}>
         ${views.map(
           (view, index) =>
@@ -54,56 +61,32 @@ export class QueueElement extends ScreenElement {
               ${queue.views[view]}<kbd aria-hidden="true">${index + 1}</kbd>
             </button>`,
         )}
-      </div>
-      ${this.view === 'search' ? this.#search() : this.#list(this.#casesOf(this.view), this.view)}
-    `;
-  }
-
-  #next(): TemplateResult {
-    const next = this.desk.next();
-    const { queue } = this.words;
-    const household = next && this.desk.book.household(next.case);
-    const known = next && this.desk.book.states.get(next.case);
-    if (!next || !household || !known) return this.#nobody();
-    const { naming, words } = this;
-    return html`<section class="card lead next" aria-labelledby="next">
-      <p class="quiet" id="next">${queue.nextTitle}</p>
-      <h2>${nameOf(household, words)}</h2>
-      <p class="why"><span class="visually-hidden">${queue.why}</span> ${words.reason(next.reason, naming)}</p>
-      <div class="columns">
-        ${caseFacts({ state: known, household, words, naming })}
-        <div>
-          <h3>${words.history.title}</h3>
-          ${caseHistory({ entries: this.desk.book.log(next.case).slice(-LATEST), words, naming })}
-        </div>
-      </div>
-      <div class="actions">
-        <button type="button" class="primary" id="take" @click=${() => this.#open(next.case)}>
-          ${queue.take}<kbd aria-hidden="true">${words.keyNames.Enter}</kbd>
+        <button type="button" class="plain keys" aria-haspopup="dialog" @click=${() => void this.keysDialog.show()}>
+          ${words.call.keys}<kbd aria-hidden="true">?</kbd>
         </button>
       </div>
-    </section>`;
-  }
-
-  #nobody(): TemplateResult {
-    const at = nextOpening(this.desk);
-    const { nobody, nobodyUntil } = this.words.queue;
-    return html`<section class="card next">
-      <p>${at === null ? nobody : nobodyUntil(this.naming.moment(at))}</p>
-    </section>`;
+      ${this.view === 'search' ? this.#search() : this.#list(this.#casesOf(this.view), this.view)} ${this.#last()}
+      <renovation-interview-correct
+        .desk=${desk}
+        .words=${words}
+        @told=${({ text }: ToldEvent) => this.dispatchEvent(new ToldEvent(text))}
+      ></renovation-interview-correct>
+      <renovation-interview-keys .words=${words} .lines=${this.#keyLines()}></renovation-interview-keys>
+    `;
   }
 
   #casesOf(view: Exclude<View, 'search'>): readonly CaseState[] {
     if (view === 'mine') return ownCases(this.desk);
     if (view === 'today') return todaysCases(this.desk);
+    if (this.closed) return [];
     const { states } = this.desk.book;
-    return this.desk.list().flatMap(({ case: id }: NextCase) => states.get(id) ?? []);
+    return this.desk.list().flatMap(({ case: id }) => states.get(id) ?? []);
   }
 
   #search(): TemplateResult {
     const { queue } = this.words;
-    const { states } = this.desk.book;
-    const found = findCases(this.desk.book, this.typed).flatMap((id) => states.get(id) ?? []);
+    const found = this.#found();
+    const isTyped = this.typed.trim() !== '';
     return html`<div class="field">
         <label for="search">${queue.searchLabel} <kbd aria-hidden="true">/</kbd></label>
         <input
@@ -114,66 +97,82 @@ export class QueueElement extends ScreenElement {
           aria-describedby="search-hint"
           .value=${this.typed}
           @input=${(event: Event) => (this.typed = (event.currentTarget as HTMLInputElement).value)}
-          @keydown=${(event: KeyboardEvent) => this.#leaveSearch(event)}
+          @keydown=${(event: KeyboardEvent) => this.#searchKey(event)}
         />
         <p class="quiet" id="search-hint">${queue.searchHint}</p>
-        <p class="visually-hidden" role="status">${this.typed.trim() === '' ? '' : queue.found(found.length)}</p>
+        <p class="visually-hidden" role="status">${isTyped ? queue.found(found.length) : ''}</p>
       </div>
-      ${this.typed.trim() === '' ? nothing : this.#list(found, 'search')}`;
+      ${isTyped ? this.#list(found, 'search') : nothing}
+      <div class="actions">
+        <button type="button" class="plain" @click=${() => this.dispatchEvent(new ScreenEvent('households'))}>
+          ${queue.households}
+        </button>
+      </div>`;
+  }
+
+  #found(): readonly CaseState[] {
+    const { states } = this.desk.book;
+    return findCases(this.desk.book, this.typed).flatMap((id) => states.get(id) ?? []);
   }
 
   #list(cases: readonly CaseState[], view: View): TemplateResult {
-    const { queue } = this.words;
-    if (cases.length === 0) return html`<p class="quiet">${queue.empty[view]}</p>`;
+    const { words, naming, desk } = this;
+    const { queue } = words;
+    if (cases.length === 0)
+      return html`<p class="quiet">${this.closed && view === 'next' ? '' : queue.empty[view]}</p>`;
+    const row = {
+      desk,
+      words,
+      naming,
+      searched: view === 'search',
+      closed: this.closed,
+      open: (caseId: string, inbound: boolean) => this.#open(caseId, inbound),
+      askedForCall: (caseId: string) => void this.#asked(caseId),
+    };
     return html`${view === 'next' ? html`<p class="quiet">${queue.waiting(cases.length)}</p>` : nothing}
       <ul class="plain-list cases">
-        ${cases.slice(0, SHOWN).map((known) => this.#item(known, view))}
+        ${cases.slice(0, SHOWN).map((known) => caseRow(row, known))}
       </ul>
       ${cases.length > SHOWN ? html`<p class="quiet">${queue.more(cases.length - SHOWN)}</p>` : nothing}`;
   }
 
-  #item(known: CaseState, view: View): TemplateResult {
-    const household = this.desk.book.household(known.id);
-    const standing = this.desk.standing(known.id);
-    if (!household || !standing) return html``;
+  /** What was written last, and the way to mend it. */
+  #last(): TemplateResult | typeof nothing {
+    const last = lastAttemptBy(this.desk);
+    const household = last && this.desk.book.household(last.case);
+    if (!last || !household) return nothing;
     const { queue } = this.words;
-    return html`<li class="case">
-      <div>
-        <strong>${nameOf(household, this.words)}</strong>
-        <span>${addressOf(household)}</span>
-        <span class="quiet">${this.#standing(standing)}</span>
-      </div>
-      <div class="actions">
-        ${
-          mayOpen(standing)
-            ? html`<button
-                type="button"
-                aria-label="${queue.open}: ${addressOf(household)}"
-                @click=${() => this.#open(known.id)}
-              >
-                ${queue.open}
-              </button>`
-            : nothing
-        }
-        ${
-          view === 'search' && mayRing(standing)
-            ? html`<button
-                type="button"
-                aria-label="${queue.rings}: ${addressOf(household)}"
-                @click=${() => this.#open(known.id, true)}
-              >
-                ${queue.rings}
-              </button>`
-            : nothing
-        }
-      </div>
-    </li>`;
+    const { moment, outcome } = this.naming;
+    return html`<div class="last">
+      <span class="quiet">${queue.last(addressOf(household), outcome(last.outcome), moment(Date.parse(last.at)))}</span>
+      ${
+        isKeyed(last.outcome, this.desk.mode)
+          ? html`<button type="button" class="plain" aria-haspopup="dialog" @click=${() => this.#correct()}>
+              ${queue.correct}<kbd aria-hidden="true">C</kbd>
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
 
-  #standing(standing: Standing): string {
-    const { words, naming } = this;
-    if (standing.kind === 'call') return words.reason(standing.reason, naming);
-    return standing.kind === 'wait' ? words.wait(standing.reason, naming) : words.closed(standing.reason, naming);
+  #correct(): boolean {
+    const last = lastAttemptBy(this.desk);
+    const household = last && this.desk.book.household(last.case);
+    if (!last || !household || !isKeyed(last.outcome, this.desk.mode)) return false;
+    void this.correctDialog.show(last, addressOf(household));
+    return true;
+  }
+
+  async #asked(caseId: string): Promise<void> {
+    const { words, desk } = this;
+    const household = desk.book.household(caseId);
+    const kept = await desk.ringBack(caseId, false);
+    const address = household ? addressOf(household) : '';
+    if (kept.ok) this.dispatchEvent(new ToldEvent(words.queue.askedKept(address)));
+    else {
+      const why = kept.failure.reason === 'held' ? '' : words.trouble[kept.failure.reason];
+      this.dispatchEvent(new ToldEvent(words.call.notSaved(why)));
+    }
   }
 
   #show(view: View): void {
@@ -181,40 +180,51 @@ export class QueueElement extends ScreenElement {
     if (view === 'search') void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
   }
 
-  #open(caseId: string, inbound = false): void {
-    this.dispatchEvent(new CaseOpenEvent(caseId, inbound));
+  #open(caseId: string, inbound: boolean, dial: string | null = null): void {
+    if (!this.closed) this.dispatchEvent(new CaseOpenEvent(caseId, inbound, dial));
+  }
+
+  #keyLines(): readonly KeyLine[] {
+    const { queue, keyNames, keyLines } = this.words;
+    return [
+      { key: keyNames.Enter, does: `${queue.nextTitle}: ${queue.take}` },
+      ...views.map((view, index) => ({ key: String(index + 1), does: queue.views[view] })),
+      { key: '/', does: queue.searchLabel },
+      { key: keyNames.Enter, does: keyLines.searchFirst },
+      { key: 'C', does: keyLines.correct },
+    ];
   }
 
   #key(key: string): boolean {
     const view = views[Number(key) - 1];
     if (view) this.#show(view);
     else if (key === '/') this.#show('search');
-    else if (key === 'Enter') {
-      const next = this.desk.next();
-      if (next) this.#open(next.case);
-    } else return false;
+    else if (key === '?') void this.keysDialog.show();
+    else if (key.toLowerCase() === 'c') return this.#correct();
+    else if (key === 'Enter') return this.#takeNext();
+    else return false;
     return true;
   }
 
-  /** Escape leaves the field, so that the keys of the screen work again. */
-  #leaveSearch(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+  #takeNext(): boolean {
+    const next = this.closed ? null : this.desk.next();
+    if (next) this.#open(next.case, false);
+    return next !== null;
+  }
+
+  /** Enter goes to the first who was found, where Enter takes them. Escape leaves, so that keys are keys again. */
+  #searchKey(event: KeyboardEvent): void {
+    if (event.isComposing || !['Enter', 'ArrowDown', 'Escape'].includes(event.key)) return;
     event.preventDefault();
+    if (event.key !== 'Escape') {
+      this.renderRoot.querySelector<HTMLElement>('.case .actions button')?.focus();
+      return;
+    }
     this.typed = '';
     this.#show('next');
     (event.currentTarget as HTMLElement).blur();
   }
 }
-
-/** Lines of the history that the card of the next case shows. */
-const LATEST = 4;
-
-/** Whoever is not to be called can still be looked up and rung by; a refusal for good and a held case cannot be opened. */
-const mayOpen = (standing: Standing): boolean =>
-  standing.kind === 'call' || (standing.kind === 'wait' && standing.reason.why === 'appointment');
-
-/** Who rings us may talk to us, whatever the rules of calling say; not while a colleague has them on the line. */
-const mayRing = (standing: Standing): boolean => !(standing.kind === 'wait' && standing.reason.why === 'held');
 
 define('renovation-interview-queue', QueueElement);
 

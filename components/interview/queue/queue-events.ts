@@ -1,4 +1,4 @@
-/** What the lists ask of the workspace around them. */
+/** What the screens of the workspace ask of the tag around them. */
 
 /** Open this case: to call, or because the household is on the line. */
 export class CaseOpenEvent extends Event {
@@ -7,13 +7,33 @@ export class CaseOpenEvent extends Event {
     readonly caseId: string,
     /** They ring us now. */
     readonly inbound: boolean,
+    /** A number that was pressed in the list: dialled as soon as the case is taken. */
+    readonly dial: string | null = null,
   ) {
     super(CaseOpenEvent.eventName);
   }
 }
 
+/** Something was done that the person has to be told of, in one sentence. */
+export class ToldEvent extends Event {
+  static readonly eventName = 'told';
+  constructor(readonly text: string) {
+    super(ToldEvent.eventName);
+  }
+}
+
+/** Another screen of the workspace. */
+export class ScreenEvent extends Event {
+  static readonly eventName = 'screen';
+  constructor(readonly screen: 'queue' | 'households' | 'register') {
+    super(ScreenEvent.eventName);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    told: ToldEvent;
+    screen: ScreenEvent;
     'case-open': CaseOpenEvent;
   }
 }

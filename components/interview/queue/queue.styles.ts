@@ -12,8 +12,32 @@ export const queueStyles = css`
     font-weight: 600;
   }
 
-  .next > p:first-child {
+  .next .heading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 0.5rem var(--_space);
+  }
+
+  .next .heading p {
     margin: 0;
+  }
+
+  .why .quiet {
+    font-weight: 400;
+  }
+
+  .views .keys {
+    margin-inline-start: auto;
+  }
+
+  .last {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5rem;
+    font-size: 0.9375rem;
   }
 
   .views {

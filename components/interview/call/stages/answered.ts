@@ -1,17 +1,17 @@
 /** Somebody speaks: the words to say, the consent to ask, and what else can come of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn } from '../../../../domain/localized-text.js';
-import type { ConsentPurpose } from '../../../../domain/study/study-config.js';
 import { autonym } from '../../../shared/autonym.js';
-import { directionOf } from '../../../shared/renovation-element.js';
 import type { CallView } from '../call-view.js';
-import { answeredKeys, outcomeOf } from '../outcome-keys.js';
-import { partOfDay } from '../spoken/spoken.js';
+import { keysAt, outcomeOf } from '../outcome-keys.js';
+import { partOfDay, type Greeting } from '../spoken/spoken.js';
+import { nearestLanguage } from '../words-to-say.js';
+import { consent } from './consent.js';
 import { outcomeButtons } from './outcome-buttons.js';
+import { beside, studyText } from './words-beside.js';
 
 export function answered(view: CallView): TemplateResult {
-  const { words } = view;
-  return html`<div class="columns talk">
+  const { words, desk } = view;
+  return html`<div class="talk">
     <section aria-labelledby="say">
       <div class="heading">
         <h3 id="say">${words.call.greetingTitle}</h3>
@@ -19,98 +19,74 @@ export function answered(view: CallView): TemplateResult {
       </div>
       ${greeting(view)} ${consent(view)}
     </section>
-    <section aria-labelledby="none">
+    <section class="instead" aria-labelledby="none">
       <h3 id="none">${words.call.noInterview}</h3>
-      ${outcomeButtons(view, answeredKeys)}
+      ${outcomeButtons(view, keysAt('spoken', desk.mode))}
     </section>
   </div>`;
 }
 
-function greeting({ spoken, spokenLanguage, desk, household, services }: CallView): TemplateResult {
-  const { config } = services.study;
-  const { welcome, organisation, languages } = config;
-  const said = {
+function greeting(view: CallView): TemplateResult {
+  const { say, desk, household, services, kept, words } = view;
+  const { welcome, organisation } = services.study.config;
+  const said: Greeting = {
     part: partOfDay(desk.book.slots.clock.at(desk.now).minute),
     interviewer: desk.interviewer.name,
     organisation: organisation.name,
     name: household.name,
   };
-  const text = (of: (typeof welcome)['heading']): string => textIn(of, spokenLanguage, languages);
-  return html`<div class="say" lang=${spokenLanguage} dir=${directionOf(spokenLanguage)}>
-    ${
-      spoken
-        ? html`<p>${desk.mode === 'door' ? spoken.greetingAtDoor(said) : spoken.greeting(said)}</p>`
-        : nothing
-    }
-    <p>${text(welcome.whoAsks)}</p>
-    <p>${text(welcome.duration)} ${spoken?.suits ?? nothing}</p>
-    <p>${text(welcome.whatHappens)}</p>
-    <p>${text(welcome.whoSees)} ${text(welcome.whoDoesNotSee)}</p>
-  </div>`;
-}
-
-function languagePicker({ services, spokenLanguage, speakIn, words }: CallView): TemplateResult {
-  return html`<label class="language"
-    >${words.call.secondLanguage}
-    <select @change=${(event: Event) => speakIn((event.currentTarget as HTMLSelectElement).value)}>
-      ${services.study.config.languages.map(
-        (each) => html`<option value=${each} ?selected=${each === spokenLanguage}>${autonym(each)}</option>`,
-      )}
-    </select></label
-  >`;
-}
-
-function consent(view: CallView): TemplateResult {
-  const { consent: talk, words, begin, session } = view;
-  const { call, keyNames } = words;
-  return html`<h3>${call.consentTitle}</h3>
-    <ol class="plain-list consent">
-      ${talk.purposes.map((purpose) => consentItem(view, purpose))}
-    </ol>
-    ${talk.refused ? html`<p class="problem" role="status">${call.consentNeeded}</p>` : nothing}
-    <div class="actions">
-      <button type="button" class="primary" ?disabled=${!talk.enough || session.busy} @click=${begin}>
-        ${view.state.openResponse === null ? call.begin : call.goOn}<kbd aria-hidden="true">${keyNames.Enter}</kbd>
-      </button>
-    </div>`;
-}
-
-function consentItem(view: CallView, purpose: ConsentPurpose): TemplateResult {
-  const { consent: talk, words, spokenLanguage, services, redraw } = view;
-  const decision = talk.decision(purpose);
-  const current = talk.current === purpose;
-  const say = (given: boolean): void => {
-    talk.ask(purpose);
-    talk.say(given);
-    redraw();
+  const hello = (language: string): string | undefined => {
+    const spoken = say.in(language);
+    return desk.mode === 'door' ? spoken?.greetingAtDoor(said) : spoken?.greeting(said);
   };
-  const text = textIn(purpose.text, spokenLanguage, services.study.config.languages);
-  return html`<li class=${current ? 'current' : ''} aria-current=${current ? 'step' : nothing}>
-    <p class="say" lang=${spokenLanguage} dir=${directionOf(spokenLanguage)} id="purpose-${purpose.id}">${text}</p>
-    <div class="choices" role="group" aria-labelledby="purpose-${purpose.id}">
-      <button type="button" aria-pressed=${decision === true} @click=${() => say(true)}>
-        ${words.call.agrees}${current ? html`<kbd aria-hidden="true">J</kbd>` : nothing}
-      </button>
-      <button type="button" aria-pressed=${decision === false} @click=${() => say(false)}>
-        ${words.call.disagrees}${current ? html`<kbd aria-hidden="true">N</kbd>` : nothing}
-      </button>
-    </div>
-  </li>`;
+  return html`
+    ${beside(view, hello)}
+    ${
+      kept
+        ? html`<p class="kept" role="note">${words.call.keptAnswers(kept.answers, kept.until)}</p>`
+        : html`${beside(view, studyText(view, welcome.whoAsks))}
+          ${beside(view, (language) => [studyText(view, welcome.duration)(language), say.in(language)?.suits].filter(Boolean).join(' '))}
+          ${beside(view, studyText(view, welcome.whatHappens))}
+          ${beside(view, studyText(view, welcome.whoSees, welcome.whoDoesNotSee))}`
+    }
+  `;
+}
+
+function languagePicker({ services, spokenLanguage, say, words, state, naming, consent }: CallView): TemplateResult {
+  const { languages } = services.study.config;
+  const speak = (event: Event): void => {
+    const { value } = event.currentTarget as HTMLSelectElement;
+    consent.speak(value);
+    say.speak(value);
+  };
+  // What the household needs and the study does not have: said, so that nobody goes on in the wrong language unaware.
+  const lacking =
+    state.language !== null && nearestLanguage(state.language, languages) === null ? state.language : null;
+  return html`<label class="language"
+      >${words.call.secondLanguage}
+      <select @change=${speak}>
+        ${languages.map(
+          (each) => html`<option value=${each} ?selected=${each === spokenLanguage}>${autonym(each)}</option>`,
+        )}
+      </select></label
+    >${lacking === null ? nothing : html`<p class="caution">${words.call.languageLacks(naming.language(lacking))}</p>`}`;
 }
 
 /** J for "ja", Y for "yes": both work in both languages. */
 const YES = new Set(['j', 'y']);
 
 export function answeredKey(view: CallView, key: string): boolean {
-  const { session, consent: talk, begin, redraw } = view;
+  const { consent: talk, begin, choose, redraw, desk } = view;
   const letter = key.toLowerCase();
-  const outcome = outcomeOf(answeredKeys, key);
-  if (key === 'Enter') {
-    if (talk.enough) begin();
+  const outcome = outcomeOf(keysAt('spoken', desk.mode), key);
+  if (key === 'Enter') begin();
+  else if (key === 'Backspace') {
+    talk.back();
+    redraw();
   } else if (talk.current && (YES.has(letter) || letter === 'n')) {
     talk.say(YES.has(letter));
     redraw();
-  } else if (outcome) void session.choose(outcome);
+  } else if (outcome) choose(outcome);
   else return false;
   return true;
 }

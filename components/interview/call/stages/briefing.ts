@@ -2,17 +2,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { caseFacts } from '../../case-facts.js';
 import { caseHistory } from '../../case-history.js';
+import type { CallSession } from '../call-session.js';
 import type { CallView } from '../call-view.js';
 import { dialled } from '../dial-event.js';
 
 export function briefing(view: CallView, host: HTMLElement): TemplateResult {
   const { session, household, words, naming, state, desk } = view;
   const { call, keyNames } = words;
-  const dial = (number: string | null): void => dialled(host, session, number);
+  const press = (event: Event, number: string): void => {
+    if (!dialled(host, session, number)) event.preventDefault(); // a softphone in the page took it
+  };
   return html`
     ${standing(view)}
     <div class="columns">
-      ${caseFacts({ state, household, words, naming, onDial: (number) => dial(number) })}
+      ${caseFacts({ state, household, words, naming })}
       <div>
         <h3>${words.history.title}</h3>
         ${caseHistory({ entries: desk.book.log(state.id), words, naming })}
@@ -21,13 +24,17 @@ export function briefing(view: CallView, host: HTMLElement): TemplateResult {
     <div class="actions">
       ${household.phones.map(
         (number, index) =>
-          html`<a class="button ${index === 0 ? 'primary' : ''}" href="tel:${number}" @click=${() => dial(number)}
-            ><span>${call.dialNumber(number)}</span><kbd aria-hidden="true">${index === 0 ? keyNames.Enter : index + 1}</kbd></a
+          html`<a
+            class="button ${index === 0 ? 'primary' : ''}"
+            href="tel:${number}"
+            @click=${(event: Event) => press(event, number)}
+            ><span>${call.dialNumber(number)}</span
+            ><kbd aria-hidden="true">${index === 0 ? keyNames.Enter : index + 1}</kbd></a
           >`,
       )}
       ${
         household.phones.length === 0
-          ? html`<button type="button" class="primary" @click=${() => dial(null)}>
+          ? html`<button type="button" class="primary" @click=${() => dialled(host, session, null)}>
               ${call.dialByHand}<kbd aria-hidden="true">${keyNames.Enter}</kbd>
             </button>`
           : nothing
@@ -48,19 +55,20 @@ function standing({ desk, state, words, naming }: CallView): TemplateResult | ty
   return html`<p class="problem">${text}</p>`;
 }
 
+/** Dials one of the household's numbers as if its link was pressed, so that a softphone that listens to `tel:` hears of it. */
+export function dial(host: HTMLElement, session: CallSession, number: string | null): void {
+  const links = [...(host.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.actions a.button') ?? [])];
+  const link = links.find(({ href }) => href === `tel:${number ?? ''}`);
+  if (link) link.click();
+  else dialled(host, session, number);
+}
+
 /** @returns whether the key meant something */
-export function briefingKey(view: CallView, key: string, host: HTMLElement): boolean {
-  const { session, household } = view;
+export function briefingKey({ session, household }: CallView, key: string, host: HTMLElement): boolean {
+  const [first] = household.phones;
+  const number = key === 'Enter' ? (first ?? null) : household.phones[Number(key) - 1];
   if (key === 'Escape') void session.leave();
-  else if (key === 'Enter') {
-    const [number] = household.phones;
-    if (number === undefined) dialled(host, session, null);
-    // The link itself is pressed, so that a softphone that listens to tel: hears of it.
-    else host.shadowRoot?.querySelector<HTMLElement>('a.button.primary')?.click();
-  } else {
-    const number = household.phones[Number(key) - 1];
-    if (number === undefined) return false;
-    host.shadowRoot?.querySelectorAll<HTMLElement>('.actions a.button')[Number(key) - 1]?.click();
-  }
+  else if (number === undefined) return false;
+  else dial(host, session, number);
   return true;
 }

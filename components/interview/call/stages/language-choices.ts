@@ -1,7 +1,8 @@
 /** Languages that are spoken in Dutch blocks of flats, for whoever finds out that another one is needed. */
 
 /** Not a list to limit anybody: what is not in it is "I do not know", and a note. */
-const TAGS = 'nl en tr ar pl ary kab ber pap es pt fr de it ro bg hu cs uk ru sr hr sq el fa prs ps ku ckb ur hi pa ta zh yue vi th id so ti am sw tw srn';
+const TAGS =
+  'nl en tr ar pl ary kab ber pap es pt fr de it ro bg hu cs uk ru sr hr sq el fa prs ps ku ckb ur hi pa ta zh yue vi th id so ti am sw tw srn';
 
 export function languageChoices(language: string): readonly { readonly tag: string; readonly name: string }[] {
   const names = namesIn(language);

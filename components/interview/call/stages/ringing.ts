@@ -1,14 +1,13 @@
 /** It rings: one key when it is answered, one for each way in which it is not. */
 import { html, type TemplateResult } from 'lit';
-import type { CallView, StageOf } from '../call-view.js';
-import { outcomeOf, ringingKeys } from '../outcome-keys.js';
+import type { CallView } from '../call-view.js';
+import { keysAt, outcomeOf } from '../outcome-keys.js';
 import { outcomeButtons } from './outcome-buttons.js';
 
-export function ringing(view: CallView, stage: StageOf<'ringing'>): TemplateResult {
-  const { session, words } = view;
+export function ringing(view: CallView): TemplateResult {
+  const { session, words, desk } = view;
   const { call, keyNames } = words;
   return html`
-    <p class="big" role="status">${call.ringing(stage.number)}</p>
     <div class="actions">
       <button type="button" class="primary" @click=${() => session.answer()}>
         ${call.answered}<kbd aria-hidden="true">${keyNames.Enter}</kbd>
@@ -18,15 +17,15 @@ export function ringing(view: CallView, stage: StageOf<'ringing'>): TemplateResu
       </button>
     </div>
     <h3>${call.notAnswered}</h3>
-    ${outcomeButtons(view, ringingKeys)}
+    ${outcomeButtons(view, keysAt('silent', desk.mode))}
   `;
 }
 
-export function ringingKey({ session }: CallView, key: string): boolean {
-  const outcome = outcomeOf(ringingKeys, key);
+export function ringingKey({ session, desk, choose }: CallView, key: string): boolean {
+  const outcome = outcomeOf(keysAt('silent', desk.mode), key);
   if (key === 'Enter') session.answer();
   else if (key === 'Escape') session.undial();
-  else if (outcome) void session.choose(outcome);
+  else if (outcome) choose(outcome);
   else return false;
   return true;
 }

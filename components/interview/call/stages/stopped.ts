@@ -1,7 +1,7 @@
 /** The talk was interrupted: what was said is kept; one key says how it goes on. */
 import { html, type TemplateResult } from 'lit';
 import type { CallView } from '../call-view.js';
-import { hardRefusalKeys, outcomeOf } from '../outcome-keys.js';
+import { endingKeys, outcomeOf } from '../outcome-keys.js';
 import { outcomeButtons } from './outcome-buttons.js';
 
 export interface StopChoices {
@@ -12,28 +12,30 @@ export interface StopChoices {
 }
 
 export function stopped(view: CallView, { agree, forNow }: StopChoices): TemplateResult {
-  const { session, words } = view;
+  const { session, words, desk } = view;
   const { call, keyNames } = words;
-  return html`<h3 tabindex="-1" id="stage">${call.stoppedTitle}</h3>
-    <p>${call.stoppedText}</p>
+  return html`<p>${call.stoppedText}</p>
     <div class="actions">
-      <button type="button" class="primary" @click=${agree}>
-        ${call.stoppedAgreed}<kbd aria-hidden="true">1</kbd>
+      <button type="button" class="primary" ?disabled=${session.busy} @click=${agree}>
+        ${call.stoppedAgreed}<kbd aria-hidden="true">A</kbd>
       </button>
-      <button type="button" @click=${forNow}>${call.stoppedForNow}<kbd aria-hidden="true">2</kbd></button>
+      <button type="button" ?disabled=${session.busy} @click=${forNow}>
+        ${call.stoppedForNow}<kbd aria-hidden="true">1</kbd>
+      </button>
       <button type="button" class="plain" @click=${() => session.back()}>
         ${call.stoppedBack}<kbd aria-hidden="true">${keyNames.Escape}</kbd>
       </button>
     </div>
-    ${outcomeButtons(view, hardRefusalKeys)}`;
+    ${outcomeButtons(view, endingKeys(desk.mode))}`;
 }
 
-export function stoppedKey({ session }: CallView, key: string, { agree, forNow }: StopChoices): boolean {
-  const outcome = outcomeOf(hardRefusalKeys, key);
-  if (key === '1') agree();
-  else if (key === '2') forNow();
+export function stoppedKey(view: CallView, key: string, { agree, forNow }: StopChoices): boolean {
+  const { session, desk, choose } = view;
+  const outcome = outcomeOf(endingKeys(desk.mode), key);
+  if (key.toLowerCase() === 'a') agree();
+  else if (key === '1') forNow();
   else if (key === 'Escape') session.back();
-  else if (outcome) void session.choose(outcome);
+  else if (outcome) choose(outcome);
   else return false;
   return true;
 }

@@ -1,0 +1,338 @@
+/**
+ * One call on the screen, from the case to its outcome. Draws the stage that the session is in and hands it the keys;
+ * the rules are the session's, the questions `<renovation-survey>`'s.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { createRef } from 'lit/directives/ref.js';
+import type { Codebook } from '../../../domain/questionnaire/codebook.js';
+import type { OutcomeId } from '../../../domain/records/fieldwork-records.js';
+import type { StoreFailure, StoreResult } from '../../../domain/records/store.js';
+import type { StudyServicesSet } from '../../shared/contexts.js';
+import { define } from '../../shared/define.js';
+import { errorState, loadingState, stateStyles } from '../../shared/states.js';
+import { buttons, tokens, visuallyHidden } from '../../shared/tokens.styles.js';
+import type { RenovationInterviewerRequestEvent } from '../../survey/events/interviewer-request-event.js';
+import type { RenovationSurvey } from '../../survey/renovation-survey.js';
+import { caseStyles } from '../case.styles.js';
+import { interviewStyles } from '../interview.styles.js';
+import { ScreenKeys } from '../keys/screen-keys.js';
+import { addressOf } from '../naming.js';
+import { ScreenElement } from '../screen-element.js';
+import { callHeader, type TalkPlace } from './call-header.js';
+import { CallOverEvent } from './call-over-event.js';
+import { CallSession, type CallStart } from './call-session.js';
+import type { CallStage } from './call-stage.js';
+import { callTrouble, troubleText } from './call-trouble.js';
+import type { CallView, KeptTalk } from './call-view.js';
+import { callStyles } from './call.styles.js';
+import { codebooksOf } from './codebooks.js';
+import { ConsentTalk } from './consent-talk.js';
+import { answersIn, keptTalk, lastQuestion } from './kept-talk.js';
+import { keyLinesOf } from './key-lines.js';
+import type { KeysDialog } from './keys-dialog.js';
+import './keys-dialog.js';
+import type { NoteDialog } from './note-dialog.js';
+import './note-dialog.js';
+import { dial, stageKey, stageOf, stageTitle } from './stages/stage.js';
+import type { StopChoices } from './stages/stopped.js';
+import { stoppedOutcome } from './stopped-outcome.js';
+import { pageTitle, questionAt, talkSurvey, type TalkListener } from './talk-survey.js';
+import { nearestLanguage, WordsToSay } from './words-to-say.js';
+
+/** What the list knows of how a call begins. */
+export interface CallOpening extends CallStart {
+  /** A number to dial as soon as the case is taken. */
+  readonly dial?: string | null;
+  /** The case is held by another window of the same interviewer, which is to let go of it. */
+  readonly takeOver?: boolean;
+}
+
+export class CallElement extends ScreenElement {
+  static override styles = [tokens, buttons, stateStyles, visuallyHidden, interviewStyles, caseStyles, callStyles];
+
+  @property({ attribute: false }) services!: StudyServicesSet;
+  @property() caseId = '';
+  @property({ attribute: false }) opening: CallOpening = {};
+
+  @state() private kept: KeptTalk | null = null;
+  @state() private place: TalkPlace | null = null;
+  @state() private notice = '';
+  /** What stands in the way of the questionnaire, or of its outcome; with the way to try again. */
+  @state() private trouble: { readonly text: string; readonly again: () => void } | null = null;
+  @query('renovation-interview-note') private readonly noteDialog!: NoteDialog;
+  @query('renovation-interview-keys') private readonly keysDialog!: KeysDialog;
+
+  readonly #say = new WordsToSay(() => this.requestUpdate());
+  readonly #survey = createRef<RenovationSurvey>();
+  #session: CallSession | undefined;
+  #consent: ConsentTalk | undefined;
+  #shownStage: CallStage['kind'] | undefined;
+
+  constructor() {
+    super();
+    new ScreenKeys(this, (key) => this.#key(key));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#session?.close();
+  }
+
+  protected override firstUpdated(): void {
+    void this.#open();
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view();
+    if (!view)
+      return this.#session
+        ? errorState({ language: this.language, text: this.words.call.gone })
+        : loadingState(this.language);
+    const { stage } = view.session;
+    const stageName = stage.kind === 'over' ? '' : stageTitle(view, stage);
+    return html`<section aria-label=${this.words.call.label(addressOf(view.household))}>
+      ${callHeader(view, this.place, {
+        note: () => void this.noteDialog.show(null),
+        stop: () => view.session.stop(),
+        keys: () => void this.keysDialog.show(),
+      })}
+      ${this.#troubles(view)}
+      <p class="notice" role="status">${this.notice}</p>
+      ${stage.kind === 'talking' ? nothing : html`<h3 id="stage" tabindex="-1" class=${isNamed(stage) ? 'visually-hidden' : ''}>${stageName}</h3>`}
+      ${stageOf(view, stage, this, this.#stopChoices)} ${isInTalk(stage) ? this.#talk(view, stage) : nothing}
+      <renovation-interview-note
+        .words=${this.words}
+        .keep=${(note: string, question: string | null) => this.#keepNote(note, question)}
+      ></renovation-interview-note>
+      <renovation-interview-keys .words=${this.words} .lines=${keyLinesOf(view, stage)}></renovation-interview-keys>
+    </section>`;
+  }
+
+  protected override updated(): void {
+    const stage = this.#session?.stage;
+    if (!stage || stage.kind === this.#shownStage) return;
+    const before = this.#shownStage;
+    this.#shownStage = stage.kind;
+    if (stage.kind === 'over') this.dispatchEvent(new CallOverEvent(this.caseId, stage.outcome, stage.agreed));
+    else if (stage.kind === 'closing') void this.#focusClosing();
+    else if (before !== undefined) this.renderRoot.querySelector<HTMLElement>('#stage')?.focus();
+  }
+
+  #view(): CallView | null {
+    const { book } = this.desk;
+    const known = book.states.get(this.caseId);
+    const household = book.household(this.caseId);
+    if (!this.#session || !this.#consent || !known || !household) return null;
+    return {
+      session: this.#session,
+      desk: this.desk,
+      services: this.services,
+      state: known,
+      household,
+      words: this.words,
+      naming: this.naming,
+      language: this.language,
+      spokenLanguage: this.#spokenLanguage,
+      say: this.#say,
+      consent: this.#consent,
+      kept: this.kept,
+      begin: () => void this.#begin(),
+      choose: (outcome) => void this.#choose(outcome),
+      redraw: () => this.requestUpdate(),
+    };
+  }
+
+  /** The resident's language; where the questionnaire does not have it, the interviewer's own, and then the first. */
+  get #spokenLanguage(): string {
+    const { languages } = this.services.study.config;
+    return this.#say.language ?? nearestLanguage(this.language, languages) ?? languages[0] ?? this.language;
+  }
+
+  async #open(): Promise<void> {
+    const { services, desk, caseId, opening } = this;
+    const household = desk.book.household(caseId);
+    const known = desk.book.states.get(caseId);
+    this.#session = new CallSession(desk, caseId, () => this.requestUpdate());
+    const language = nearestLanguage(known?.language ?? null, services.study.config.languages);
+    if (language !== null) this.#say.speak(language);
+    const { id: study } = desk.book.study;
+    const giver = { study, household: household?.id ?? null, respondent: 1, mode: desk.mode };
+    this.#consent = new ConsentTalk(services, { ...giver, language: this.#spokenLanguage });
+    // While the number is dialled and the greeting said: what comes next.
+    import('../../survey/renovation-survey.js').catch(() => undefined);
+    const codebooks = codebooksOf(services).catch((): readonly Codebook[] => []);
+    await this.#session.open(opening);
+    if (opening.takeOver === true) await this.#session.takeOver();
+    await this.#orTell(() => this.#consent?.open() ?? Promise.resolve({ ok: true, value: undefined }));
+    if (household) await this.#findKept(household.id, await codebooks);
+    if (opening.resumed && this.#session.failure === null)
+      this.notice = this.words.call.resumed(this.kept?.until ?? null);
+    if (opening.dial != null && this.#session.stage.kind === 'briefing') {
+      await this.updateComplete;
+      dial(this, this.#session, opening.dial);
+    }
+  }
+
+  async #findKept(household: string, codebooks: readonly Codebook[]): Promise<void> {
+    const found = await keptTalk(this.services, household, this.desk.book.wave);
+    if (!found.ok || !found.value) return; // the questionnaire looks for itself, and tells what is wrong
+    this.kept = { answers: answersIn(found.value), until: lastQuestion(found.value, codebooks, this.language) };
+  }
+
+  /** The questionnaire begins when what was agreed to is kept, and not before. */
+  async #begin(): Promise<void> {
+    const consent = this.#consent;
+    if (!consent?.enough || this.#session?.busy === true) return;
+    await this.#orTell(
+      () => consent.keep(),
+      () => {
+        this.notice = '';
+        this.#session?.talk();
+      },
+    );
+  }
+
+  async #choose(outcome: OutcomeId): Promise<void> {
+    const consent = this.#consent;
+    const goOn = (): void => void this.#session?.choose(outcome);
+    if (consent?.isFresh === true) await this.#orTell(() => consent.keep(), goOn);
+    else goOn();
+  }
+
+  /** Goes on when the store did it; else tells what happened, and how to try again. */
+  async #orTell(work: () => Promise<StoreResult<void>>, then: () => void = () => undefined): Promise<void> {
+    this.trouble = null;
+    const done = await work();
+    if (done.ok) then();
+    else this.#tell(done.failure, () => void this.#orTell(work, then));
+  }
+
+  #tell(failure: StoreFailure, again: () => void): void {
+    this.trouble = { text: this.words.call.notSaved(troubleText(failure, this.words)), again };
+  }
+
+  #troubles({ session, words, naming, desk }: CallView): TemplateResult {
+    const { failure, stage } = session;
+    const { trouble } = this;
+    return html`${
+      failure
+        ? callTrouble({
+            failure,
+            words,
+            naming,
+            interviewer: desk.interviewer.id,
+            again: () => void session.again(),
+            takeOver: () => void session.takeOver(),
+            leave: stage.kind === 'opening' ? () => void session.leave() : null,
+          })
+        : nothing
+    }${
+      trouble
+        ? html`<div class="problem" role="alert">
+            <p>${trouble.text}</p>
+            <button type="button" class="primary" @click=${trouble.again}>${words.call.tryAgain}</button>
+          </div>`
+        : nothing
+    }`;
+  }
+
+  #talk(view: CallView, stage: CallStage): TemplateResult {
+    return talkSurvey(view, stage.kind === 'talking', this.#survey, this.#talkListener);
+  }
+
+  readonly #talkListener: TalkListener = {
+    page: ({ page, index, count }) =>
+      (this.place = { title: pageTitle(this.#survey.value, page), page: index + 1, pages: count }),
+    saved: ({ response }) => this.#session?.keptIn(response),
+    complete: ({ response }) => void this.#session?.finish(response),
+    request: (event) => this.#asked(event),
+  };
+
+  #asked({ kind, question }: RenovationInterviewerRequestEvent): void {
+    if (kind === 'note') void this.noteDialog.show(questionAt(this.#survey.value, question));
+    else this.#session?.stop();
+    if (kind === 'appointment') void this.#stopWith(true);
+  }
+
+  readonly #stopChoices: StopChoices = {
+    agree: () => void this.#stopWith(true),
+    forNow: () => void this.#stopWith(false),
+  };
+
+  /** Partial or break-off is for the protocol to say, by what is kept of the answers. */
+  async #stopWith(agrees: boolean): Promise<void> {
+    const session = this.#session;
+    if (session?.stage.kind !== 'stopped') return;
+    const { response } = session.stage;
+    if (response === null) {
+      await session.choose(agrees ? 'appointment' : 'break-off', agrees);
+      return;
+    }
+    this.trouble = null;
+    const again = (): void => void this.#stopWith(agrees);
+    const found = await this.services.store.response(response);
+    if (!found.ok) {
+      this.#tell(found.failure, again);
+      return;
+    }
+    const codebooks = await codebooksOf(this.services).catch(() => null);
+    if (codebooks === null || found.value === null) {
+      this.trouble = { text: this.words.call.notJudged, again };
+      return;
+    }
+    const { protocol } = this.desk.book;
+    const outcome = stoppedOutcome(codebooks, found.value, this.#survey.value?.survey, protocol);
+    await session.choose(outcome, agrees);
+  }
+
+  async #keepNote(note: string, question: string | null): Promise<boolean> {
+    const kept = await this.desk.note(this.caseId, note, question);
+    if (kept.ok) this.notice = this.words.call.noteSaved;
+    return kept.ok;
+  }
+
+  async #focusClosing(): Promise<void> {
+    await this.updateComplete;
+    const closing = this.renderRoot.querySelector('renovation-interview-closing');
+    await closing?.updateComplete;
+    closing?.focus();
+  }
+
+  #key(key: string): boolean {
+    const view = this.#view();
+    if (!view) return false;
+    const { stage } = view.session;
+    if (stage.kind === 'talking') return this.#talkKey(key, view);
+    if (key === '?') void this.keysDialog.show();
+    else return stageKey(view, stage, key, this, this.#stopChoices);
+    return true;
+  }
+
+  /** The questionnaire has the keys; while it is on its way, or cannot come, a talk can still be ended. */
+  #talkKey(key: string, { session }: CallView): boolean {
+    if (this.#survey.value?.survey) return false;
+    const letter = key.toLowerCase();
+    if (letter === 'n') void this.noteDialog.show(null);
+    else if (letter === 'b') session.stop();
+    else return false;
+    return true;
+  }
+}
+
+/** The header names these stages already. */
+const isNamed = ({ kind }: CallStage): boolean => kind === 'briefing' || kind === 'answered' || kind === 'opening';
+
+/** While the questionnaire is there, in sight or not. */
+const isInTalk = (stage: CallStage): boolean =>
+  stage.kind === 'talking' ||
+  stage.kind === 'stopped' ||
+  (stage.kind === 'closing' && (stage.from === 'stopped' || stage.from === 'talking'));
+
+define('renovation-interview-call', CallElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'renovation-interview-call': CallElement;
+  }
+}

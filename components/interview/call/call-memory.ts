@@ -1,0 +1,67 @@
+/**
+ * Remembers where a call is, so that a page that closed in the middle of it goes on there: the stage and when it began,
+ * by the key of the case. No name, no number, no answer. Whether it may go on is decided by the hold of the case.
+ */
+import type { Moment } from '../../../domain/records/records.js';
+import type { CallStage } from './call-stage.js';
+
+export interface RememberedCall {
+  readonly kind: 'ringing' | 'answered' | 'talking' | 'stopped';
+  readonly startedAt: Moment;
+  readonly inbound: boolean;
+  readonly response: string | null;
+}
+
+const keyOf = (study: string, caseId: string): string => `renovation-interview/call/${study}/${caseId}`;
+
+/** Keeps what can be gone on with; forgets a case that is not called any more. */
+export function rememberCall(study: string, caseId: string, stage: CallStage): void {
+  const remembered = worthRemembering(stage);
+  try {
+    if (remembered) localStorage.setItem(keyOf(study, caseId), JSON.stringify(remembered));
+    else localStorage.removeItem(keyOf(study, caseId));
+  } catch {
+    // Storage is switched off or full: answers are kept elsewhere, and the case begins again at its greeting.
+  }
+}
+
+export function rememberedCall(study: string, caseId: string): RememberedCall | null {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(keyOf(study, caseId)) ?? 'null');
+    return isRemembered(found) ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+function worthRemembering(stage: CallStage): RememberedCall | null {
+  switch (stage.kind) {
+    case 'ringing':
+    case 'answered':
+    case 'talking':
+    case 'stopped': {
+      const { kind, startedAt, inbound } = stage;
+      return { kind, startedAt, inbound, response: 'response' in stage ? stage.response : null };
+    }
+    case 'closing': {
+      const { from, startedAt, inbound, response } = stage;
+      return { kind: from, startedAt, inbound, response };
+    }
+    default:
+      return null;
+  }
+}
+
+const KINDS = new Set<unknown>(['ringing', 'answered', 'talking', 'stopped']);
+
+function isRemembered(found: unknown): found is RememberedCall {
+  if (typeof found !== 'object' || found === null) return false;
+  const { kind, startedAt, inbound, response } = found as Partial<Record<keyof RememberedCall, unknown>>;
+  return (
+    KINDS.has(kind) &&
+    typeof startedAt === 'string' &&
+    Number.isFinite(Date.parse(startedAt)) &&
+    typeof inbound === 'boolean' &&
+    (response === null || typeof response === 'string')
+  );
+}

@@ -1,0 +1,87 @@
+/** Each stage of a call with what draws it and what its keys do; a stage without a line does not compile. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { outcomes } from '../../../../domain/fieldwork/outcome-table.js';
+import { wantsDetails } from '../call-session.js';
+import type { CallStage } from '../call-stage.js';
+import type { CallView } from '../call-view.js';
+import { answered, answeredKey } from './answered.js';
+import { briefing, briefingKey } from './briefing.js';
+import './closing-element.js';
+import { ringing, ringingKey } from './ringing.js';
+import { stopped, stoppedKey, type StopChoices } from './stopped.js';
+
+export { dial } from './briefing.js';
+
+export function stageOf(
+  view: CallView,
+  stage: CallStage,
+  host: HTMLElement,
+  choices: StopChoices,
+): TemplateResult | typeof nothing {
+  switch (stage.kind) {
+    case 'briefing':
+      return briefing(view, host);
+    case 'ringing':
+      return ringing(view);
+    case 'answered':
+      return answered(view);
+    case 'stopped':
+      return stopped(view, choices);
+    case 'closing':
+      if (!stage.agrees && !wantsDetails(stage.outcome)) return html`<p class="quiet">${view.words.call.saving}</p>`;
+      return html`<renovation-interview-closing
+        .view=${view}
+        .outcome=${stage.outcome}
+        .agrees=${stage.agrees}
+      ></renovation-interview-closing>`;
+    case 'opening':
+    case 'talking':
+    case 'over':
+      return nothing;
+  }
+}
+
+export function stageTitle({ words }: CallView, stage: Exclude<CallStage, { kind: 'over' }>): string {
+  const { call } = words;
+  switch (stage.kind) {
+    case 'opening':
+      return call.opening;
+    case 'ringing':
+      return call.ringing(stage.number);
+    case 'stopped':
+      return call.stoppedTitle;
+    case 'closing':
+      return call.closingTitle(outcomes[stage.outcome].label[words.outcomeLanguage]);
+    default:
+      return call.step[stage.kind];
+  }
+}
+
+export function stageKey(
+  view: CallView,
+  stage: CallStage,
+  key: string,
+  host: HTMLElement,
+  choices: StopChoices,
+): boolean {
+  const { session } = view;
+  switch (stage.kind) {
+    case 'briefing':
+      return briefingKey(view, key, host);
+    case 'ringing':
+      return ringingKey(view, key);
+    case 'answered':
+      return answeredKey(view, key);
+    case 'stopped':
+      return stoppedKey(view, key, choices);
+    case 'opening':
+    case 'closing':
+      if (key !== 'Escape') return false;
+      if (stage.kind === 'closing') session.back();
+      else if (session.failure) void session.leave();
+      return true;
+    case 'talking':
+    case 'over':
+      return false;
+  }
+}

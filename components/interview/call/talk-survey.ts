@@ -1,0 +1,62 @@
+/** The questionnaire within a call: what is asked of `<renovation-survey>`, and what it tells the call. */
+import { html, type TemplateResult } from 'lit';
+import { ref, type Ref } from 'lit/directives/ref.js';
+import type { RenovationInterviewerRequestEvent } from '../../survey/events/interviewer-request-event.js';
+import type {
+  RenovationCompleteEvent,
+  RenovationPageEvent,
+  RenovationSavedEvent,
+} from '../../survey/events/survey-events.js';
+import type { RenovationSurvey } from '../../survey/renovation-survey.js';
+import type { CallView } from './call-view.js';
+
+export interface TalkListener {
+  readonly page: (event: RenovationPageEvent) => void;
+  readonly saved: (event: RenovationSavedEvent) => void;
+  readonly complete: (event: RenovationCompleteEvent) => void;
+  readonly request: (event: RenovationInterviewerRequestEvent) => void;
+}
+
+/** Stays in the page, out of sight, while a talk is stopped: going on is going on where it was. */
+export const talkSurvey = (
+  { desk, household, language, spokenLanguage }: CallView,
+  isTalking: boolean,
+  survey: Ref<RenovationSurvey>,
+  { page, saved, complete, request }: TalkListener,
+): TemplateResult =>
+  html`<renovation-survey
+    ${ref(survey)}
+    ?hidden=${!isTalking}
+    .keys=${isTalking}
+    .mode=${desk.mode}
+    .wave=${desk.book.wave}
+    .household=${household.id}
+    .locale=${language}
+    .secondLocale=${spokenLanguage === language ? undefined : spokenLanguage}
+    @renovation-page=${page}
+    @renovation-saved=${saved}
+    @renovation-complete=${complete}
+    @renovation-interviewer-request=${request}
+  ></renovation-survey>`;
+
+/** A question of the live questionnaire, for a note at it. */
+export function questionAt(
+  survey: RenovationSurvey | undefined,
+  path: string | null,
+): { readonly name: string; readonly title: string } | null {
+  if (path === null) return null;
+  // survey-core declares that it always finds one.
+  const question: unknown = survey?.survey?.getQuestionByName(path);
+  return { name: path, title: textOf(question, 'processedTitle') ?? path };
+}
+
+/** The title of the page that is open. */
+export function pageTitle(survey: RenovationSurvey | undefined, fallback: string): string {
+  return textOf(survey?.survey?.currentPage, 'processedTitle') ?? fallback;
+}
+
+function textOf(owner: unknown, name: string): string | null {
+  if (typeof owner !== 'object' || owner === null) return null;
+  const text: unknown = Reflect.get(owner, name);
+  return typeof text === 'string' && text !== '' ? text : null;
+}
