@@ -8,8 +8,12 @@ import type { HouseholdPlace, Moment, ResponseRecord } from '../records/records.
 import type { StudyConfig } from '../study/study-config.js';
 import { breakdownColumns, declaredBreakdowns } from './breakdowns.js';
 import { catalogueOf } from './catalogue.js';
-import { tallyChange } from './change.js';
+import { tallyAnswerChanges } from './change/answer-changes.js';
+import { tallyMeasureChanges } from './change/measure-changes.js';
+import { pairsIn } from './change/pairs.js';
+import { registerMargins } from './change/weighting.js';
 import { count, type Tally } from './count.js';
+import type { Counted } from './counted.js';
 import { countingIndex, designOf, type Design } from './design.js';
 import { declaredBins } from './declared-bins.js';
 import { policyOf } from './disclosure/policy.js';
@@ -19,7 +23,7 @@ import { tallyMeasure } from './scores.js';
 import type { Release } from './release.js';
 import { respondentsOf, type Respondents } from './respondents.js';
 import { tallyQuestion } from './tables.js';
-import { writeRelease, type Counted } from './write-release.js';
+import { writeRelease } from './write-release.js';
 
 export interface ReleaseInput {
   readonly config: StudyConfig;
@@ -58,11 +62,22 @@ export function countResponses({ config, codebooks, responses, places }: Release
   const scores = scoreColumns(catalogued, respondents);
   const measures = catalogued.flatMap((measure, index) => {
     const column = scores[index];
-    if (!column) return [];
-    const tally = tallyMeasure(measure, column, design, indices);
-    return [{ tally, change: tallyChange(tally, respondents, design, indices) }];
+    return column ? [tallyMeasure(measure, column, design, indices)] : [];
   });
-  return { respondents, design, questions, measures, sizes: sizesOf(respondents, design, indices) };
+  const pairsOf = pairsIn(respondents);
+  const alone = designOf(config.waves.length, config.complexes.length, []);
+  return {
+    respondents,
+    design,
+    questions,
+    measures,
+    sizes: sizesOf(respondents, design, indices),
+    places: alone,
+    measureChanges: measures.map((tally) => tallyMeasureChanges(tally, pairsOf, design, indices)),
+    answerChanges: questions.map((tally) => tallyAnswerChanges(tally, pairsOf, respondents, design, alone)),
+    pairsOf,
+    margins: registerMargins(config, breakdowns, places),
+  };
 }
 
 /** Respondents per wave and slot. */

@@ -5,7 +5,6 @@ import { NONRESPONSES } from './disclosure/nonresponse-cells.js';
 import type { ProtectedQuestion } from './disclosure/protect-wave.js';
 import { writtenCount, writtenMean, type Policy } from './disclosure/policy.js';
 import type { ScoreCells } from './disclosure/scored.js';
-import type { RawChange } from './change.js';
 import type { Figure, HiddenReason, ReleaseScore, ReleaseTable } from './release.js';
 import { deviation } from './scores.js';
 
@@ -20,12 +19,12 @@ const HIDDEN: Readonly<Record<HiddenReason, Figure>> = {
 export const hiddenFigure = (reason: HiddenReason): Figure => HIDDEN[reason];
 
 /** Why a cell is not shown; null where it is. A table without anybody has no base. */
-function reasonOf(ledger: Ledger, cell: number): HiddenReason | null {
+export function reasonOf(ledger: Ledger, cell: number): HiddenReason | null {
   if (cell === ZERO) return 'base';
   return ledger.reason(cell);
 }
 
-function figure(ledger: Ledger, cell: number, write: (value: number) => number): Figure {
+export function figure(ledger: Ledger, cell: number, write: (value: number) => number): Figure {
   const reason = reasonOf(ledger, cell);
   return reason === null ? write(ledger.value(cell)) : HIDDEN[reason];
 }
@@ -79,25 +78,3 @@ export function scoreFigures(
     within: within.map(count),
   };
 }
-
-export function changeFigures(
-  raw: RawChange,
-  reason: HiddenReason | null,
-  since: string,
-  unit: 'score' | 'share',
-  policy: Policy,
-): NonNullable<ReleaseScore['change']> {
-  const range = unit === 'share' ? 1 : Infinity;
-  const mean = (value: number): Figure => (reason === null ? writtenMean(policy, value, range) : HIDDEN[reason]);
-  return {
-    since,
-    pairs: reason === null ? writtenCount(policy, raw.pairs) : HIDDEN[reason],
-    mean: mean(raw.mean),
-    low: mean(raw.low),
-    high: mean(raw.high),
-  };
-}
-
-/** Whether the mean of a slot is hidden. */
-export const isMeanHidden = (ledger: Ledger, cells: ScoreCells | undefined): boolean =>
-  cells === undefined || reasonOf(ledger, cells.sum) !== null;

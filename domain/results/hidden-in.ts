@@ -1,4 +1,5 @@
 /** How many figures of a release are hidden, by reason. */
+import type { ReleaseChanges } from './release-changes.js';
 import type { Figure, HiddenReason, ReleaseParticipation, ReleaseScore, ReleaseTable } from './release.js';
 
 interface Parts {
@@ -6,6 +7,7 @@ interface Parts {
   readonly tables: readonly ReleaseTable[];
   readonly scores: readonly ReleaseScore[];
   readonly responses: Figure;
+  readonly change: ReleaseChanges | null;
 }
 
 export function hiddenIn({
@@ -13,6 +15,7 @@ export function hiddenIn({
   tables,
   scores,
   responses,
+  change: changes,
 }: Parts): Readonly<Partial<Record<HiddenReason, number>>> {
   const counts: Record<HiddenReason, number> = { small: 0, complement: 0, unanimous: 0, base: 0 };
   const see = (...figures: readonly (Figure | null)[]): void => {
@@ -26,6 +29,18 @@ export function hiddenIn({
   for (const { base, mean, standardDeviation, within, change } of scores) {
     see(base, mean, standardDeviation, ...within);
     if (change) see(change.pairs, change.mean, change.low, change.high);
+  }
+  for (const { turnover } of changes?.periods ?? []) {
+    for (const { pairs, left, joined } of turnover) see(pairs, left, joined);
+  }
+  for (const one of changes?.measures ?? []) {
+    const { stayed, left, leftBase } = one.attrition;
+    see(one.pairs, one.mean, one.low, one.high, one.p, one.standardised, one.up, one.down, one.same);
+    see(stayed, left, leftBase);
+  }
+  for (const { pairs, choices } of changes?.answers ?? []) {
+    see(pairs);
+    for (const { mean, low, high, p, gained, lost } of choices) see(mean, low, high, p, gained, lost);
   }
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }

@@ -4,7 +4,7 @@ import type { WaveContext } from './disclosure/question-cells.js';
 import { writtenCount, type Policy } from './disclosure/policy.js';
 import type { Design } from './design.js';
 import { hiddenFigure } from './figures.js';
-import type { Figure, ReleaseParticipation } from './release.js';
+import type { Figure, HiddenReason, ReleaseParticipation } from './release.js';
 import type { Respondents } from './respondents.js';
 
 /** Staff see exact numbers; the public sees rounded ones, and no number under k. */
@@ -31,7 +31,8 @@ export function participationOf(
   );
 }
 
-function shown(count: number, hidden: 'small' | 'complement' | 'unanimous' | 'base' | null, policy: Policy): Figure {
+/** How many took part: exact for staff, and rounded in public with no number under k. */
+export function shown(count: number, hidden: HiddenReason | null, policy: Policy): Figure {
   if (policy.audience === 'internal' || count === 0) return count;
   if (count < policy.k) return hiddenFigure('small');
   return hidden === null ? writtenCount(policy, count) : hiddenFigure('complement');

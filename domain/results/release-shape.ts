@@ -1,4 +1,5 @@
 /** The shape of a Release, as `survey-definitions/release.schema.json` has it. A test holds the two together. */
+import { changeShape } from './release-change-shape.js';
 import { RELEASE_FORMAT, RELEASE_VERSION, type HiddenReason, type Release } from './release.js';
 import {
   dictionaryOf,
@@ -103,23 +104,27 @@ const score = shapeOf<Item<'scores'>>({
   change: orNull(change),
 });
 
-export const releaseShape: Shape = shapeOf<Release>({
-  format: oneOf(RELEASE_FORMAT),
-  version: oneOf(RELEASE_VERSION),
-  study: record({ id: text, title: label, organisation: text }),
-  audience: oneOf('public', 'internal'),
-  disclosure: record({ k: wholeFrom(3), rounding: orNull(wholeFrom(2)) }),
-  languages: listOf(text),
-  createdAt: moment,
-  source: record({ definitions: listOf(text), responses: count }),
-  waves: listOf(named),
-  complexes: listOf(record({ id: text, label, homes: wholeFrom(0) })),
-  domains: listOf(named),
-  breakdowns: listOf(record({ id: text, label, groups: listOf(named) })),
-  questions: listOf(question),
-  measures: listOf(measure),
-  participation: listOf(participation),
-  tables: listOf(table),
-  scores: listOf(score),
-  hidden: record(REASONS, Object.keys(REASONS)),
-});
+export const releaseShape: Shape = shapeOf<Release>(
+  {
+    format: oneOf(RELEASE_FORMAT),
+    version: oneOf(RELEASE_VERSION),
+    study: record({ id: text, title: label, organisation: text }),
+    audience: oneOf('public', 'internal'),
+    disclosure: record({ k: wholeFrom(3), rounding: orNull(wholeFrom(2)) }),
+    languages: listOf(text),
+    createdAt: moment,
+    source: record({ definitions: listOf(text), responses: count }),
+    waves: listOf(named),
+    complexes: listOf(record({ id: text, label, homes: wholeFrom(0) })),
+    domains: listOf(named),
+    breakdowns: listOf(record({ id: text, label, groups: listOf(named) })),
+    questions: listOf(question),
+    measures: listOf(measure),
+    participation: listOf(participation),
+    tables: listOf(table),
+    scores: listOf(score),
+    change: changeShape(count, figure),
+    hidden: record(REASONS, Object.keys(REASONS)),
+  },
+  ['change'],
+);

@@ -6,6 +6,10 @@
 import type { LocalizedText } from '../localized-text.js';
 import type { VariableKind } from '../questionnaire/codebook.js';
 import type { Moment } from '../records/records.js';
+import type { ReleaseChanges } from './release-changes.js';
+import type { Figure, HiddenReason } from './release-figure.js';
+
+export type { Figure, HiddenReason };
 
 export const RELEASE_FORMAT = 'renovation-release';
 export const RELEASE_VERSION = 1;
@@ -30,22 +34,11 @@ export interface Release {
   readonly participation: readonly ReleaseParticipation[];
   readonly tables: readonly ReleaseTable[];
   readonly scores: readonly ReleaseScore[];
+  /** How the same people changed between waves; a release of an older kit has none. */
+  readonly change?: ReleaseChanges;
   /** How many figures are hidden, and why. */
   readonly hidden: Readonly<Partial<Record<HiddenReason, number>>>;
 }
-
-/** A figure, or the reason why it is not shown. */
-export type Figure = number | { readonly hidden: HiddenReason };
-
-export type HiddenReason =
-  /** Fewer than k respondents. */
-  | 'small'
-  /** Shown, it would give away a small one. */
-  | 'complement'
-  /** (Nearly) everybody or (nearly) nobody of the group gave this answer to a sensitive question; not told how many. */
-  | 'unanimous'
-  /** Too few respondents in the whole group. */
-  | 'base';
 
 export interface ReleaseBreakdown {
   readonly id: string;

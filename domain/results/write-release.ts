@@ -2,15 +2,17 @@
 import type { Codebook } from '../questionnaire/codebook.js';
 import type { Moment } from '../records/records.js';
 import type { StudyConfig } from '../study/study-config.js';
-import { rawChange, type ChangeTally } from './change.js';
+import { changeSince } from './change/write-measure-changes.js';
+import { writeChanges } from './change/write-changes.js';
 import { at, type Tally } from './count.js';
+import type { Counted } from './counted.js';
 import type { Design, Slot } from './design.js';
-import { hiddenChanges } from './disclosure/change-cells.js';
 import { hiddenSlots, isRecognisable, type Ungrouped } from './disclosure/group-sizes.js';
 import type { Policy } from './disclosure/policy.js';
-import { protectWave, type ProtectedMeasure, type ProtectedWave } from './disclosure/protect-wave.js';
+import { protectChanges, withoutBreakdowns, type ProtectedMeasureChange } from './disclosure/protect-changes.js';
+import { protectWave, type ProtectedWave } from './disclosure/protect-wave.js';
 import type { WaveContext } from './disclosure/question-cells.js';
-import { changeFigures, isMeanHidden, scoreFigures, tableFigures } from './figures.js';
+import { scoreFigures, tableFigures } from './figures.js';
 import { participationOf, respondentsShown } from './participation.js';
 import {
   RELEASE_FORMAT,
@@ -26,27 +28,22 @@ import { thresholdsShown, type MeasureTally } from './scores.js';
 import type { QuestionTally } from './tables.js';
 import { ungroupedIn } from './ungrouped.js';
 
-export interface Counted {
-  readonly respondents: Respondents;
-  readonly design: Design;
-  readonly questions: readonly QuestionTally[];
-  readonly measures: readonly { readonly tally: MeasureTally; readonly change: ChangeTally }[];
-  readonly sizes: Tally;
-}
-
 export function writeRelease(config: StudyConfig, counted: Counted, policy: Policy, now: Moment): Release {
   const { design, questions, measures, respondents, sizes } = counted;
   const ungrouped = ungroupedIn(design, questions);
   const contexts = config.waves.map((_, wave) => contextOf(design, sizes, wave, policy, ungrouped));
-  const waves = contexts.map((context) =>
-    protectWave(
-      questions,
-      measures.map(({ tally }) => tally),
-      context,
-    ),
-  );
+  const waves = contexts.map((context) => protectWave(questions, measures, context));
+  const placeContexts = contexts.map((context) => withoutBreakdowns(context, counted.places));
+  const protectedChanges = protectChanges(counted.measureChanges, counted.answerChanges, {
+    respondents,
+    contexts,
+    placeContexts,
+    waves,
+  });
+  const change = writeChanges(config, counted, { contexts, waves, changes: protectedChanges });
+  const changesOf = new Map([...protectedChanges.measures].map(([{ tally }, found]) => [tally, found]));
   const tables = questions.flatMap((question) => tablesOf(config, question, contexts, waves));
-  const scores = measures.flatMap((measure) => scoresOf(config, measure, contexts, waves));
+  const scores = measures.flatMap((tally) => scoresOf(config, tally, changesOf.get(tally) ?? [], contexts, waves));
   const participation = participationOf(config, respondents, contexts, policy);
   const responses = respondentsShown(design, contexts, policy);
   const asked = new Set(tables.map(({ question }) => question));
@@ -78,11 +75,12 @@ export function writeRelease(config: StudyConfig, counted: Counted, policy: Poli
         disclosive: variable.disclosive,
         choices,
       })),
-    measures: releaseMeasures(measures.map(({ tally }) => tally).filter(({ measure }) => scored.has(measure.spec.id))),
+    measures: releaseMeasures(measures.filter(({ measure }) => scored.has(measure.spec.id))),
     participation,
     tables,
     scores,
-    hidden: hiddenIn({ participation, tables, scores, responses }),
+    ...(change ? { change } : {}),
+    hidden: hiddenIn({ participation, tables, scores, responses, change }),
   };
 }
 
@@ -148,42 +146,37 @@ function tablesOf(
 
 function scoresOf(
   config: StudyConfig,
-  { tally, change }: Counted['measures'][number],
+  tally: MeasureTally,
+  changes: readonly ProtectedMeasureChange[],
   contexts: readonly WaveContext[],
   waves: readonly ProtectedWave[],
 ): ReleaseScore[] {
-  const { spec, disclosive } = tally.measure;
+  const { spec } = tally.measure;
   return contexts.flatMap((context) => {
     const { design, wave, policy } = context;
     const found = waves[wave]?.measures.get(tally);
     if (!found) return [];
     const { ledger, scores } = found;
-    const before = change.since[wave] ?? null;
-    const earlier: ProtectedMeasure | undefined = before === null ? undefined : waves[before]?.measures.get(tally);
-    const changes = design.slots.map((_, slot) => rawChange(change, design, wave, slot));
-    const hidden =
-      earlier &&
-      hiddenChanges(
-        changes,
-        (slot) => isMeanHidden(ledger, scores[slot]) || isMeanHidden(earlier.ledger, earlier.scores[slot]),
-        context,
-        disclosive,
+    // Of the periods that end here, the one that begins last.
+    const change = changes
+      .filter(({ period }) => period.to === wave)
+      .reduce<ProtectedMeasureChange | null>(
+        (last, one) => (last === null || one.period.from > last.period.from ? one : last),
+        null,
       );
+    const since = change && config.waves[change.period.from]?.id;
     return placesIn(design)
       .filter((place) => (scores[design.slotOf(place, 0)]?.raw.base ?? 0) > 0)
       .flatMap((place) => slotsIn(design, place))
       .flatMap((slot) => {
         const cells = scores[slot];
-        const raw = changes[slot];
-        if (!cells || !raw) return [];
-        const since = before === null ? undefined : config.waves[before]?.id;
+        if (!cells) return [];
         return [
           {
             measure: spec.id,
             ...groupOf(config, design, wave, design.slots[slot]),
             ...scoreFigures(ledger, cells, spec.unit, policy),
-            change:
-              hidden && since !== undefined ? changeFigures(raw, hidden[slot] ?? null, since, spec.unit, policy) : null,
+            change: change && since ? changeSince(change, slot, since, design, policy) : null,
           },
         ];
       });

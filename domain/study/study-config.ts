@@ -142,6 +142,8 @@ export interface BreakdownGroup {
   readonly values?: readonly (string | number | boolean)[];
   readonly from?: number;
   readonly below?: number;
+  /** How many residents the register has in this group. With all groups known, changes are also given weighted. */
+  readonly residents?: number;
 }
 
 export interface DisclosureConfig {

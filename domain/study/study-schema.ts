@@ -232,6 +232,7 @@ export const studySchema: Schema = {
                         },
                         from: { type: 'number' },
                         below: { type: 'number' },
+                        residents: { type: 'integer', minimum: 0 },
                       },
                     },
                   },

@@ -1,39 +1,179 @@
-/** Which changes of one measure and wave are shown: a change is one figure, hidden or shown as a whole. */
+/**
+ * Change in the ledger. Differences within pairs are cells like those of a score (see `change/differences.ts`); beside
+ * what holds within them stands what ties them to the waves: with both waves shown, a change tells of those who left
+ * and those who joined, and the steps of three waves add up to the whole way but for those who missed one.
+ */
+import type { Design } from '../design.js';
+import { at } from '../count.js';
+import type { Differences } from '../change/differences.js';
 import type { HiddenReason } from '../release.js';
-import type { RawChange } from '../change.js';
-import { Ledger, Rule, Status, ZERO } from './ledger.js';
+import { type Ledger, Rule, Status, ZERO } from './ledger.js';
 import { hidesExtremes, isSmall } from './policy.js';
 import type { WaveContext } from './question-cells.js';
-import { settle } from './settle.js';
+import { addMeasure } from './score-cells.js';
+import type { ScoreCells } from './scored.js';
 import { tieRelations } from './tie-relations.js';
 
+/** What a wave shows of the same figures in the same slot. */
+export interface WaveFigures {
+  readonly base: number;
+  /** Whether the mean, or the count of the answer, is hidden there. */
+  readonly hidden: boolean;
+}
+
+export interface ChangeCells extends Differences {
+  readonly cells: readonly ScoreCells[];
+}
+
 /**
- * @param changes per slot
- * @param hiddenMean whether the mean of the slot is hidden in this wave or in the one it is compared with: where
- *   everybody stayed, the change would give it away
- * @returns per slot why the change is hidden, or null
+ * @param contexts of all waves, for the design in which the differences were counted
+ * @param shownAt what the two waves show in a slot
  */
-export function hiddenChanges(
-  changes: readonly RawChange[],
-  hiddenMean: (slot: number) => boolean,
-  { design, policy, hidden, isRecognisable }: WaveContext,
-  disclosive: boolean,
-): readonly (HiddenReason | null)[] {
-  const ledger = new Ledger(policy.k);
-  const cells = changes.map(({ pairs }, slot) => {
-    if (pairs === 0) return ZERO;
-    if (design.slots[slot]?.published === true) return ledger.add(pairs, Status.Known);
-    return ledger.add(pairs, isRecognisable(slot) && isSmall(policy, pairs) ? Status.Guarded : Status.Open);
+export function addChange(
+  ledger: Ledger,
+  differences: Differences,
+  contexts: readonly WaveContext[],
+  shownAt: (wave: number, slot: number) => WaveFigures,
+): ChangeCells {
+  const { period, tally, binary } = differences;
+  const [before, context] = [contexts[period.from], contexts[period.to]];
+  if (!before || !context) throw new RangeError('A period lies within the waves of the study.');
+  const cells = addMeasure(ledger, tally, context);
+  cells.forEach((score, slot) => {
+    if (score.base === ZERO) return;
+    tieCounts(ledger, score, binary);
+    const then = shownAt(period.from, slot);
+    const now = shownAt(period.to, slot);
+    const turnover = { left: then.base - score.raw.base, joined: now.base - score.raw.base };
+    if (before.hidden[slot] != null) hideAll(ledger, score, before.hidden[slot]);
+    else if (then.hidden || now.hidden) hideAll(ledger, score, 'complement');
+    else if (givesAway(turnover, context, binary)) hideAll(ledger, score, 'complement');
+    else if (
+      binary &&
+      hasSmallShare(score, baselineAt(differences, context.design, slot), context, tally.measure.disclosive)
+    )
+      hideAll(ledger, score, 'small');
   });
-  tieRelations(ledger, design, cells, Rule.Respondents);
-  changes.forEach(({ pairs, alike }, slot) => {
-    const cell = cells[slot] ?? ZERO;
-    const group = hidden[slot] ?? null;
-    if (pairs < policy.k) ledger.hide(cell, 'base');
-    else if (group !== null) ledger.hide(cell, group);
-    else if (alike && hidesExtremes(policy, disclosive)) ledger.hide(cell, 'unanimous');
-    else if (hiddenMean(slot)) ledger.hide(cell, 'complement');
-  });
-  settle(ledger);
-  return cells.map((cell) => (cell === ZERO ? 'base' : ledger.reason(cell)));
+  return { ...differences, cells };
+}
+
+/** How many of the pairs had it at first. */
+export const baselineAt = ({ baseline, period }: Differences, design: Design, slot: number): number =>
+  baseline.figures[at(baseline, design, period.to, slot) + 1] ?? 0;
+
+/** The mean and its interval go together; of a share, those who gained and lost it are all of what changed. */
+function tieCounts(ledger: Ledger, { sum, squares, within }: ScoreCells, binary: boolean): void {
+  if (!binary) {
+    // A mean change without its interval would be read as more than it is.
+    ledger.bundle(squares, [sum]);
+    ledger.bundle(sum, [squares]);
+    return;
+  }
+  ledger.tie(Rule.Pair, sum, within, [1, -1]);
+  // With sum and squares both, gained and lost could be worked out: as soon as one of them is hidden, squares go.
+  ledger.tie(Rule.Square, squares, within, [1, 1]);
+}
+
+function hideAll(ledger: Ledger, { sum, squares, within, rests }: ScoreCells, reason: HiddenReason): void {
+  for (const cell of [sum, squares, ...within, ...rests]) if (cell !== ZERO) ledger.hide(cell, reason);
+}
+
+/**
+ * What both waves show, less the change, is what few people said who left or joined. To staff the interval of a share
+ * tells the shares of the pairs as well, so that there neither group alone may be small; in public it is too coarse.
+ */
+function givesAway(
+  { left, joined }: { readonly left: number; readonly joined: number },
+  { policy }: WaveContext,
+  binary: boolean,
+): boolean {
+  const [out, into] = [Math.abs(left), Math.abs(joined)];
+  const exact = binary && policy.audience === 'internal';
+  return isSmall(policy, out + into) || (exact && (isSmall(policy, out) || isSmall(policy, into)));
+}
+
+/** Few of the pairs had it, or few had it not, at either moment. */
+function hasSmallShare({ raw }: ScoreCells, then: number, { policy }: WaveContext, disclosive: boolean): boolean {
+  const extremes = hidesExtremes(policy, disclosive);
+  return [then, then + raw.sum].some((count) =>
+    [count, raw.base - count].some((people) => isSmall(policy, people) || (extremes && people === 0)),
+  );
+}
+
+/** From the first wave to the last is what happened in between, but for people who missed one of them. */
+export function tieWay(
+  ledger: Ledger,
+  steps: readonly ChangeCells[],
+  whole: ChangeCells,
+  design: Design,
+  /** Per place, who is a pair in some of the periods and not in all of them. */
+  irregular: (place: number) => number,
+): void {
+  for (let place = 0; place <= design.places; place += 1) {
+    const slot = design.slotOf(place, 0);
+    const total = whole.cells[slot]?.sum ?? ZERO;
+    const parts = steps.map(({ cells }) => cells[slot]?.sum ?? ZERO);
+    const people = irregular(place);
+    if (total === ZERO || parts.includes(ZERO)) continue;
+    const rest = ledger.value(total) - parts.reduce((sum, part) => sum + ledger.value(part), 0);
+    const others = people === 0 ? [] : [ledger.add(rest, people < ledger.k ? Status.Guarded : Status.Open)];
+    ledger.tie(Rule.Pair, total, [...parts, ...others]);
+  }
+}
+
+/** What those who stayed said at first, and those who left: together what everybody said. */
+export interface AttritionCells {
+  readonly stayed: number;
+  readonly left: number;
+  readonly leftBase: number;
+}
+
+/** @param sumThen the sum of everybody's earlier figures in a slot */
+export function addAttrition(
+  ledger: Ledger,
+  change: ChangeCells,
+  context: WaveContext,
+  shownAt: (wave: number, slot: number) => WaveFigures,
+  sumThen: (slot: number) => number,
+): readonly (AttritionCells | null)[] {
+  const { design, policy } = context;
+  const places = Array.from({ length: design.places + 1 }, (_, place) => design.slotOf(place, 0));
+  const column: (AttritionCells | null)[] = design.slots.map(() => null);
+  for (const slot of places) {
+    const score = change.cells[slot];
+    if (!score || score.base === ZERO) continue;
+    const then = shownAt(change.period.from, slot);
+    const leftBase = then.base - score.raw.base;
+    const sum = baselineAt(change, design, slot);
+    const status = design.slots[slot]?.published === true ? Status.Known : Status.Open;
+    const stayed = ledger.add(sum, status, score.raw.base);
+    const left = ledger.add(sumThen(slot) - sum, status, leftBase);
+    ledger.tie(Rule.Pair, ledger.add(sumThen(slot), then.hidden ? Status.Open : Status.Fixed), [stayed, left]);
+    ledger.bundle(score.base, [stayed]);
+    ledger.bundle(stayed, [left]);
+    ledger.bundle(left, [stayed]);
+    const extremes = hidesExtremes(policy, change.tally.measure.disclosive);
+    const shares: readonly (readonly [number, number])[] = change.binary
+      ? [
+          [sum, score.raw.base],
+          [sumThen(slot) - sum, leftBase],
+        ]
+      : [];
+    const few = shares.some(([count, base]) =>
+      [count, base - count].some((people) => isSmall(policy, people) || (extremes && people === 0)),
+    );
+    if (leftBase < policy.k || score.raw.base < policy.k) ledger.hide(stayed, 'base');
+    else if (then.hidden) ledger.hide(stayed, 'complement');
+    else if (few) ledger.hide(stayed, 'small');
+    column[slot] = { stayed, left, leftBase };
+  }
+  for (const of of ['stayed', 'left'] as const) {
+    tieRelations(
+      ledger,
+      design,
+      column.map((cells) => cells?.[of] ?? ZERO),
+      Rule.Pair,
+    );
+  }
+  return column;
 }

@@ -103,7 +103,7 @@ function linkSum(
   else tieIfTrue(ledger, Rule.Pair, score.sum, [...cells, score.base], [...coefficients, constant]);
 }
 
-function tieIfTrue(
+export function tieIfTrue(
   ledger: Ledger,
   rule: Rule,
   total: number,

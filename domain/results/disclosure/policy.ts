@@ -50,3 +50,21 @@ export function writtenMean({ audience }: Policy, mean: number, range = Infinity
   const written = Math.round(mean * factor) / factor;
   return written === 0 ? 0 : written;
 }
+
+/**
+ * A p as it is written, rounded up so that nothing looks surer than it is. In public to two decimals: with more of
+ * them the rounded counts behind it could be worked out.
+ */
+export function writtenP({ audience }: Policy, p: number): number {
+  const factor = audience === 'public' ? 100 : 10_000;
+  return Math.min(1, Math.max(1, Math.ceil(p * factor - 1e-9)) / factor);
+}
+
+/**
+ * A difference as it is written. Of shares the public gets whole percentage points: with its interval, a finer one
+ * would tell the shares of the pairs to the last person, and so what the few said who were no pair.
+ */
+export const writtenDifference = (policy: Policy, difference: number, share: boolean): number =>
+  share && policy.audience === 'public'
+    ? Math.round(difference * 100) / 100 || 0
+    : writtenMean(policy, difference, share ? 1 : Infinity);

@@ -28,7 +28,7 @@ export function possibleScores(
 }
 
 /** The least difference between two scores. Answers to items are whole numbers. */
-function stepOf({ scoring, items, min, max }: MeasureSpec): number {
+export function stepOf({ scoring, items, min, max }: Pick<MeasureSpec, 'scoring' | 'items' | 'min' | 'max'>): number {
   switch (scoring.kind) {
     case 'sum':
       return Math.abs(scoring.times) || 1;

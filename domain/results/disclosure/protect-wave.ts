@@ -73,7 +73,7 @@ const hiddenTable = (ledger: Ledger, table: TableCells | undefined): HiddenReaso
   table === undefined || table.base === ZERO ? 'base' : ledger.reason(table.base);
 
 /** The items of a measure among the questions, in the measure's order. */
-function itemTallies(
+export function itemTallies(
   { spec, codebook }: CatalogueMeasure,
   questions: readonly QuestionTally[],
 ): readonly { readonly name: string; readonly tally: QuestionTally }[] {
@@ -94,7 +94,7 @@ interface Cluster {
   readonly measures: MeasureTally[];
 }
 
-function clustersOf(questions: readonly QuestionTally[], measures: readonly MeasureTally[]): readonly Cluster[] {
+export function clustersOf(questions: readonly QuestionTally[], measures: readonly MeasureTally[]): readonly Cluster[] {
   const clusterOf = new Map<QuestionTally, Cluster>(
     questions.map((question) => [question, { questions: [question], measures: [] }]),
   );

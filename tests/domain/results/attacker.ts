@@ -3,7 +3,7 @@
  * and wave (and of the measures made of it), takes what is shown as known, and solves the rest. Shares no code with
  * the disclosure control that it tests.
  */
-import type { Counted } from '../../../domain/results/write-release.js';
+import type { Counted } from '../../../domain/results/counted.js';
 import type { Release, ReleaseGroup } from '../../../domain/results/release.js';
 import { rawScore } from '../../../domain/results/scores.js';
 import { rawTable } from '../../../domain/results/tables.js';
@@ -126,7 +126,7 @@ function measureLinks(
   see: (key: string, shown: boolean, value: number) => void,
 ): Equation[] {
   const { choices } = release.questions.find(({ id }) => id === question) ?? { choices: [] };
-  return counted.measures.flatMap(({ tally }) => {
+  return counted.measures.flatMap((tally) => {
     const { spec } = tally.measure;
     const rule = spec.scoring;
     if (spec.items.length !== 1 || spec.items[0] !== question) return [];

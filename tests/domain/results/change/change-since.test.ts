@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { ResponseRecord } from '../../../domain/records/records.js';
-import type { MeasureSpec } from '../../../domain/questionnaire/codebook.js';
+import type { ResponseRecord } from '../../../../domain/records/records.js';
+import type { MeasureSpec } from '../../../../domain/questionnaire/codebook.js';
 import {
   base,
   choices,
@@ -13,7 +13,7 @@ import {
   score,
   study,
   variable,
-} from './small-study.js';
+} from '../small-study.js';
 
 const item = variable('hours', 'number');
 const hours = measure('hours', ['hours'], { kind: 'value' }, { min: -10, max: 10 });

@@ -1,0 +1,214 @@
+/**
+ * Disclosure control of all changes, after that of the waves: what a wave hides, no change tells. Questions that a
+ * measure ties together are settled together, over all periods; the others each by themselves.
+ */
+import type { AnswerChanges } from '../change/answer-changes.js';
+import type { MeasureChanges } from '../change/measure-changes.js';
+import type { Pairs } from '../change/pairs.js';
+import { samePeriod } from '../change/periods.js';
+import type { Design } from '../design.js';
+import type { Respondents } from '../respondents.js';
+import { rawScore } from '../scores.js';
+import {
+  addAttrition,
+  addChange,
+  tieWay,
+  type AttritionCells,
+  type ChangeCells,
+  type WaveFigures,
+} from './change-cells.js';
+import { linkChange } from './change-links.js';
+import { Ledger, Rule, Status, ZERO } from './ledger.js';
+import { clustersOf, itemTallies, type ProtectedWave } from './protect-wave.js';
+import type { TableCells, WaveContext } from './question-cells.js';
+import { settle } from './settle.js';
+
+export interface ProtectedMeasureChange extends ChangeCells {
+  readonly ledger: Ledger;
+  /** By slot of the design; null outside the places. */
+  readonly attrition: readonly (AttritionCells | null)[];
+}
+
+export interface ProtectedAnswerChange {
+  readonly ledger: Ledger;
+  /** Per choice. */
+  readonly choices: readonly ChangeCells[];
+}
+
+export interface ProtectedChanges {
+  /** In the order of their periods. */
+  readonly measures: ReadonlyMap<MeasureChanges, readonly ProtectedMeasureChange[]>;
+  readonly answers: ReadonlyMap<AnswerChanges, readonly ProtectedAnswerChange[]>;
+}
+
+export interface ChangeContext {
+  readonly respondents: Respondents;
+  readonly contexts: readonly WaveContext[];
+  /** The same for the design without breakdowns. */
+  readonly placeContexts: readonly WaveContext[];
+  readonly waves: readonly ProtectedWave[];
+}
+
+export function protectChanges(
+  measures: readonly MeasureChanges[],
+  answers: readonly AnswerChanges[],
+  context: ChangeContext,
+): ProtectedChanges {
+  const protectedMeasures = new Map<MeasureChanges, readonly ProtectedMeasureChange[]>();
+  const protectedAnswers = new Map<AnswerChanges, readonly ProtectedAnswerChange[]>();
+  const measureOf = new Map(measures.map((change) => [change.tally, change]));
+  const answersOf = new Map(answers.map((change) => [change.tally, change]));
+  const clusters = clustersOf([...answersOf.keys()], [...measureOf.keys()]);
+  const k = context.contexts[0]?.policy.k;
+  if (k === undefined) return { measures: protectedMeasures, answers: protectedAnswers };
+  for (const cluster of clusters) {
+    const ledger = new Ledger(k);
+    const questions = cluster.questions.flatMap((tally) => answersOf.get(tally) ?? []);
+    for (const question of questions) protectedAnswers.set(question, addAnswers(ledger, question, context));
+    for (const change of cluster.measures.flatMap((tally) => measureOf.get(tally) ?? [])) {
+      const added = addMeasurePeriods(ledger, change, context);
+      protectedMeasures.set(change, added);
+      link(ledger, change, added, questions, protectedAnswers, context);
+    }
+    settle(ledger);
+  }
+  return { measures: protectedMeasures, answers: protectedAnswers };
+}
+
+function addMeasurePeriods(
+  ledger: Ledger,
+  { tally, periods }: MeasureChanges,
+  { contexts, waves, respondents }: ChangeContext,
+): readonly ProtectedMeasureChange[] {
+  const design = contexts[0]?.design;
+  if (!design) return [];
+  const shownAt = (wave: number, slot: number): WaveFigures => {
+    const found = waves[wave]?.measures.get(tally);
+    const cells = found?.scores[slot];
+    const hidden = !found || !cells || cells.sum === ZERO || found.ledger.reason(cells.sum) !== null;
+    return { base: rawScore(tally, design, wave, slot).base, hidden };
+  };
+  const changes = periods.map((one) => addChange(ledger, one, contexts, shownAt));
+  tiePeriods(
+    ledger,
+    changes,
+    periods.map(({ pairs, differences }) => scoredPairs(pairs, differences)),
+    respondents,
+    design,
+  );
+  return changes.map((change) => {
+    const context = contexts[change.period.to];
+    const sumThen = (slot: number): number => rawScore(tally, design, change.period.from, slot).sum;
+    return {
+      ...change,
+      ledger,
+      attrition: context ? addAttrition(ledger, change, context, shownAt, sumThen) : [],
+    };
+  });
+}
+
+function addAnswers(
+  ledger: Ledger,
+  { tally, periods }: AnswerChanges,
+  { contexts, placeContexts, waves }: ChangeContext,
+): readonly ProtectedAnswerChange[] {
+  const design = contexts[0]?.design;
+  const places = placeContexts[0]?.design;
+  if (!design || !places) return [];
+  const several = tally.counted.column.kind === 'bits';
+  return periods.map((one) => {
+    const choices = one.choices.map((differences, choice) =>
+      addChange(ledger, differences, placeContexts, (wave, slot) => {
+        const found = waves[wave]?.questions.get(tally);
+        const table = found?.tables[slotIn(design, slot)];
+        const cell = table?.counts[choice] ?? ZERO;
+        const hidden = !found || isHidden(found.ledger, table) || found.ledger.reason(cell) !== null;
+        return { base: table?.raw.base ?? 0, hidden };
+      }),
+    );
+    // Whoever begins to give one answer stops giving another.
+    if (!several) {
+      places.slots.forEach((_, slot) => {
+        const sums = choices.map(({ cells }) => cells[slot]?.sum ?? ZERO);
+        if (!sums.includes(ZERO)) ledger.tie(Rule.Pair, ledger.add(0, Status.Fixed), sums);
+      });
+    }
+    return { ledger, choices };
+  });
+}
+
+const isHidden = (ledger: Ledger, table: TableCells | undefined): boolean =>
+  table === undefined || table.base === ZERO || ledger.reason(table.base) !== null;
+
+/** In a design without breakdowns a slot is its place. */
+const slotIn = (design: Design, place: number): number => design.slotOf(place, 0);
+
+/** A wave as it looks without breakdowns. */
+export const withoutBreakdowns = (context: WaveContext, places: Design): WaveContext => ({
+  ...context,
+  design: places,
+  hidden: places.slots.map((_, place) => context.hidden[slotIn(context.design, place)] ?? null),
+  sizeOf: (place) => context.sizeOf(slotIn(context.design, place)),
+  isRecognisable: (place) => context.isRecognisable(slotIn(context.design, place)),
+});
+
+/** Rows of the pairs that have both scores. */
+const scoredPairs = ({ later }: Pairs, differences: Float64Array): Int32Array =>
+  later.filter((row) => !Number.isNaN(differences[row] ?? NaN));
+
+/** Where there are three waves or more: steps beside the whole way. */
+function tiePeriods(
+  ledger: Ledger,
+  changes: readonly ChangeCells[],
+  rows: readonly Int32Array[],
+  { person, persons, complex }: Respondents,
+  design: Design,
+): void {
+  const whole = changes.at(-1);
+  if (!whole || changes.length < 3) return;
+  const times = new Uint8Array(persons);
+  const placeOf = new Uint8Array(persons);
+  for (const own of rows) {
+    for (const row of own) {
+      const who = person[row] ?? 0;
+      times[who] = (times[who] ?? 0) + 1;
+      placeOf[who] = complex[row] ?? 0;
+    }
+  }
+  const irregular = new Uint32Array(design.places + 1);
+  times.forEach((count, who) => {
+    if (count === 0 || count === changes.length) return;
+    for (const place of [placeOf[who] ?? 0, design.places]) irregular[place] = (irregular[place] ?? 0) + 1;
+  });
+  tieWay(ledger, changes.slice(0, -1), whole, design, (place) => irregular[place] ?? 0);
+}
+
+function link(
+  ledger: Ledger,
+  { tally }: MeasureChanges,
+  changes: readonly ProtectedMeasureChange[],
+  questions: readonly AnswerChanges[],
+  answers: ReadonlyMap<AnswerChanges, readonly ProtectedAnswerChange[]>,
+  { contexts, placeContexts }: ChangeContext,
+): void {
+  const design = contexts[0]?.design;
+  const places = placeContexts[0]?.design;
+  if (!design || !places) return;
+  const slots = Array.from({ length: design.places + 1 }, (_, place) => ({
+    measure: design.slotOf(place, 0),
+    answers: places.slotOf(place, 0),
+  }));
+  const items = itemTallies(
+    tally.measure,
+    questions.map((one) => one.tally),
+  );
+  for (const change of changes) {
+    const own = items.flatMap(({ name, tally: item }) => {
+      const question = questions.find((one) => one.tally === item);
+      const at = question?.periods.findIndex(({ period }) => samePeriod(period, change.period)) ?? -1;
+      const found = question && answers.get(question)?.[at];
+      return found ? [{ name, question, choices: found.choices }] : [];
+    });
+    linkChange(ledger, tally.measure, change, own, slots);
+  }
+}
