@@ -1,0 +1,125 @@
+/** The look of buildings from afar: walls, a roof, a street door, and windows that differ in shape. */
+import { css } from 'lit';
+
+export const overviewStyles = css`
+  :host {
+    display: grid;
+    gap: calc(1.25 * var(--_space));
+  }
+
+  .building > .quiet {
+    margin-block: 0 0.5rem;
+  }
+
+  .entrances {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
+    gap: 0.625rem;
+  }
+
+  .entrances li {
+    display: grid;
+  }
+
+  .entrance {
+    display: grid;
+    grid-template-rows: 1fr;
+    align-content: end;
+    justify-items: start;
+    gap: 0.125rem;
+    padding: 0.625rem;
+    text-align: start;
+  }
+
+  .entrance .name {
+    font-weight: 600;
+  }
+
+  .entrance .quiet {
+    font-size: 0.875rem;
+  }
+
+  .count {
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* A wall with a flat roof on it, and the street below. */
+  .facade {
+    display: grid;
+    align-content: end;
+    justify-items: center;
+    gap: 0.25rem;
+    inline-size: 100%;
+    margin-block-end: 0.375rem;
+    padding: 0.5rem 0.25rem 0.375rem;
+    border-block-start: 0.3125rem solid var(--_muted);
+    border-block-end: 2px solid var(--_muted);
+    border-inline: 1px solid var(--_border);
+    background: var(--_tint);
+  }
+
+  .storey {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.25rem;
+  }
+
+  .window {
+    display: inline-block;
+    inline-size: 0.75rem;
+    block-size: 1rem;
+    border: 2px solid var(--_accent);
+    background: var(--_raised);
+    vertical-align: text-bottom;
+  }
+
+  .window.none {
+    visibility: hidden;
+  }
+
+  .window.done {
+    background: var(--_accent);
+  }
+
+  .window.waiting {
+    border-style: dashed;
+    border-color: var(--_muted);
+  }
+
+  /* Half open: somebody will be there. */
+  .window.agreed {
+    border-block-end-width: 0.5625rem;
+  }
+
+  .window.barred {
+    border-color: var(--_muted);
+    background: linear-gradient(to top right, transparent 42%, var(--_muted) 42% 58%, transparent 58%);
+  }
+
+  .legend p {
+    margin: 0;
+  }
+
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem var(--_space);
+  }
+
+  @media (forced-colors: active) {
+    .window {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: Canvas;
+    }
+
+    .window.done {
+      background: CanvasText;
+    }
+
+    .window.barred {
+      background: linear-gradient(to top right, Canvas 42%, CanvasText 42% 58%, Canvas 58%);
+    }
+  }
+`;
