@@ -12,12 +12,18 @@ const isField = (element: Element): element is HTMLInputElement | HTMLTextAreaEl
   element instanceof HTMLTextAreaElement ||
   (element instanceof HTMLInputElement && !['radio', 'checkbox', 'range', 'file', 'color'].includes(element.type));
 
+/** What a field of numbers shows and does not yet count: `48.` */
+const half = new WeakMap<Element, string>();
+
 /** What a browser does of itself with a key in a field. */
 function writeInto(field: HTMLInputElement | HTMLTextAreaElement, key: string): void {
-  const { value } = field;
+  const value = field.value === '' ? (half.get(field) ?? '') : field.value;
   if (key === 'Backspace') field.value = value.slice(0, -1);
   else if (key.length === 1) field.value = value + key;
   else return;
+  const text = key === 'Backspace' ? value.slice(0, -1) : value + key;
+  half.set(field, field.value === text ? '' : text);
+  field.addEventListener('blur', () => half.delete(field), { once: true });
   field.dispatchEvent(new InputEvent('input', { bubbles: true, data: key }));
 }
 

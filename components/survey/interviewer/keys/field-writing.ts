@@ -25,6 +25,8 @@ export class FieldWriting {
     if (field.selectionStart === null) this.#writeAtEnd(field, sign);
     else writeAtCursor(field, sign);
     field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: asks.inputType, data: sign }));
+    // survey-core takes some kinds of text when a key is let go.
+    field.dispatchEvent(new KeyboardEvent('keyup', { key: sign ?? 'Backspace' }));
   }
 
   /** What a field of numbers cannot hold is no answer. */

@@ -176,7 +176,9 @@ export class KeyDesk {
     const way = stop?.way;
     const isIn = way?.kind === 'field' && (!this.#stage.outOfField || digit !== undefined);
     if (stop && isIn) {
-      const action = actionInField(stroke, way.holds, way.text() === '' && !this.#writing.isHalfway);
+      // What is written may not be the answer yet.
+      const text = this.#stage.fieldOf(stop)?.value ?? way.text();
+      const action = actionInField(stroke, way.holds, text === '' && !this.#writing.isHalfway);
       if (action === undefined) return this.#write(stop, stroke);
       if (action === 'back' && repeat) return;
       if (action === 'leave-text' && this.#stage.outOfField) return;
@@ -280,7 +282,7 @@ export class KeyDesk {
     if (this.#stage.isFocusing || target === this.shell || isElsewhere(target) || this.#line.contains(target)) return;
     const isOwn = !this.#byHand && performance.now() - this.#lastKey < OWN_FOCUS;
     if (isOwn || !this.#queue.isIdle) {
-      if (!this.#stage.holds(target)) queueMicrotask(() => this.#stage.show(this.walk.current));
+      if (!this.#stage.holds(target) || isWriting(target)) queueMicrotask(() => this.#stage.show(this.walk.current));
       return;
     }
     const stop = this.#stopAt(target);

@@ -1,5 +1,5 @@
 /** The line at the foot that answers keys: what was typed so far, what it did, and the way to all keys. */
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../../shared/define.js';
 import type { InterviewerMessages } from '../locales/interviewer-messages.js';
@@ -20,16 +20,11 @@ export class KeyLineElement extends LitElement {
     return this;
   }
 
-  /** Says it, also when it is what was said before. */
-  tell(text: string): void {
-    this.told = text;
-  }
-
   protected override render(): TemplateResult {
     const { words } = this;
     return html`<div class="key-line" role="group" aria-label=${words.line}>
       <p class="key-told" role="status">
-        ${this.typed === '' ? this.told : html`<span class="key-typed">${words.typed(this.typed)}</span>`}
+        ${this.typed === '' ? nothing : html`<span class="key-typed">${words.typed(this.typed)}</span> `}${this.told}
       </p>
       <button type="button" class="plain" @click=${this.help}>
         ${words.help.title}<kbd aria-hidden="true">${KEYS.help[0]}</kbd>

@@ -22,7 +22,7 @@ const actionOf = (survey: SurveyModel, ids: readonly string[]): Action | undefin
 /** As whoever presses the button that is there; where a definition shows none, as the button that would be there. */
 export function goForward(survey: SurveyModel): void {
   const action = actionOf(survey, FORWARD);
-  if (action) action.doAction(null);
+  if (action) action.doAction(new Event('click'));
   else if (survey.state === 'starting') survey.start();
   else if (survey.isLastPage && !survey.currentSingleElement) survey.tryComplete();
   else survey.nextPage();
@@ -31,7 +31,7 @@ export function goForward(survey: SurveyModel): void {
 /** False where nothing comes before, or the definition lets nobody go back. */
 export function goBack(survey: SurveyModel): boolean {
   const action = actionOf(survey, ['sv-nav-prev']);
-  if (action) action.doAction(null);
+  if (action) action.doAction(new Event('click'));
   else if (survey.state === 'preview') survey.cancelPreview();
   else if (!survey.showPrevButton || survey.showNavigationButtons) return false;
   else return survey.prevPage();
@@ -40,7 +40,7 @@ export function goBack(survey: SurveyModel): boolean {
 
 export function addEntry(survey: SurveyModel): boolean {
   const action = actionOf(survey, ['sv-singleinput-add']);
-  if (action) action.doAction(null);
+  if (action) action.doAction(new Event('click'));
   return action !== undefined;
 }
 

@@ -9,6 +9,7 @@ import { drawnType, QUESTION_TAGS } from '../../questions/question-tags.js';
 import { fieldName } from '../../questions/field-name.js';
 import { isPanelList } from '../../player/model-kinds.js';
 import type { Stop } from './stop.js';
+import { isWriting } from './targets.js';
 
 /** How many frames a question may take to be drawn before the keys go on without it. */
 const PATIENCE = 120;
@@ -20,6 +21,8 @@ export class Stage {
   #marked: HTMLElement | null = null;
   #following: Promise<void> | null = null;
   #shown: string | null = null;
+  /** Somebody is there already, where they want to be. */
+  #softly = false;
   /** Whether the focus is being moved from here. */
   isFocusing = false;
   /** Whether the field was left with Escape: the question itself has the focus. */
@@ -40,6 +43,7 @@ export class Stage {
   show(stop: Stop | null, softly = false): void {
     this.#wanted = stop;
     if (stop?.key !== this.#shown) this.outOfField = false;
+    this.#softly = softly;
     if (softly) this.#shown = stop?.key ?? null;
     this.#following ??= this.#follow().finally(() => {
       this.#following = null;
@@ -55,7 +59,7 @@ export class Stage {
   async field(stop: Stop): Promise<HTMLInputElement | HTMLTextAreaElement | null> {
     this.show(stop);
     await this.whenShown();
-    const field = this.#fieldOf(stop);
+    const field = this.fieldOf(stop);
     if (field && !field.matches(':focus')) this.#focus(field);
     return field;
   }
@@ -91,13 +95,13 @@ export class Stage {
   #bring(stop: Stop, element: HTMLElement): void {
     const isOther = this.#shown !== stop.key;
     this.#shown = stop.key;
-    if (!this.mayFocus()) return;
-    const field = this.outOfField ? null : this.#fieldOf(stop);
+    if (this.#softly || !this.mayFocus()) return;
+    const field = this.outOfField ? null : this.fieldOf(stop);
     const root = this.shell.getRootNode() as Document | ShadowRoot;
-    const within = field ?? element;
-    if (isOther || !root.activeElement || !element.contains(root.activeElement)) {
-      if (root.activeElement !== within) this.#focus(within);
-    }
+    const { activeElement: active } = root;
+    // Somebody may stand on one of several boxes. In a field that is not asked their keys would be text.
+    const isThere = field ? active === field : active !== null && element.contains(active) && !isWriting(active);
+    if (isOther ? active !== (field ?? element) : !isThere) this.#focus(field ?? element);
     if (isOther) scrollTo(element);
   }
 
@@ -107,8 +111,8 @@ export class Stage {
     this.isFocusing = false;
   }
 
-  /** The field that is written in. One for dates or a place on a slider is typed into from outside. */
-  #fieldOf({ way }: Stop): HTMLInputElement | HTMLTextAreaElement | null {
+  /** The field that is written in, once it is drawn. One for dates or a place on a slider is typed into from outside. */
+  fieldOf({ way }: Stop): HTMLInputElement | HTMLTextAreaElement | null {
     const id = way.kind === 'field' || way.kind === 'passed' ? way.fieldId : null;
     const found = id === null ? null : (this.shell.getRootNode() as ShadowRoot).getElementById(id);
     return found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement ? found : null;
@@ -118,7 +122,7 @@ export class Stage {
     const drawn = this.#drawn(stop.question);
     if (!drawn) return null;
     await drawn.updateComplete;
-    if (stop.way.kind === 'field' && !this.#fieldOf(stop)) return null;
+    if (stop.way.kind === 'field' && !this.fieldOf(stop)) return null;
     const { part, question } = stop;
     if (part?.startsWith('row ') !== true) return drawn;
     const rows = (question as Question & { readonly visibleRows: readonly { readonly name: unknown }[] }).visibleRows;
