@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hoistImports } from './hoist-imports.mjs';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const DEFINITIONS = fileURLToPath(new URL('../survey-definitions', import.meta.url));
@@ -38,6 +39,8 @@ for (const declaration of declarations) {
 }
 
 cpSync(DEFINITIONS, join(DIST, 'survey-definitions'), { recursive: true });
+
+hoistImports(DIST, modules);
 
 const integrity = Object.fromEntries(
   modules.map((file) => [

@@ -19,10 +19,17 @@ export async function tryToLoad(loadPlayer: () => Promise<Player>): Promise<Resu
   }
 }
 
-/** Where the questions come first: what draws them is fetched while the store is opened. Whatever fails is asked again. */
-export async function loadAhead(loadPlayer: () => Promise<Player>, language: string): Promise<void> {
-  const engine = await tryToLoad(loadPlayer);
-  if (engine.ok) await engine.value.loadWords(language).catch(() => undefined);
+/**
+ * Fetches what will draw the questions, and beside it what they will need, while the store is opened or somebody still
+ * reads the first screen. Whatever fails is asked for again.
+ */
+export function loadAhead(loadPlayer: () => Promise<Player>, language: string, source?: string | object): void {
+  loadPlayer().catch(() => undefined);
+  fetchBeside(language, source);
+}
+
+function fetchBeside(language: string, source: string | object | undefined): void {
+  import('./player/fetch-ahead.js').then(({ fetchAhead }) => fetchAhead(language, source)).catch(() => undefined);
 }
 
 export async function loadQuestionnaire(
@@ -30,6 +37,7 @@ export async function loadQuestionnaire(
   fetched: Promise<Result<RawDefinition, DefinitionFailure>>,
   loadPlayer: () => Promise<Player>,
 ): Promise<Result<Questionnaire, DefinitionFailure>> {
+  fetched.then((raw) => fetchBeside(request.language, raw.ok ? raw.value.source : undefined)).catch(() => undefined);
   const [engine, raw] = await Promise.all([tryToLoad(loadPlayer), fetched]);
   if (!raw.ok) return raw;
   if (!engine.ok) return engine;

@@ -21,14 +21,8 @@ import { StoreWatch } from './store-watch.js';
 import { studyTrouble } from './study-trouble.js';
 import { surveyMessageLoaders, type SurveyMessages } from './locales/load-messages.js';
 import { residentStyles } from './resident/resident.styles.js';
-import {
-  renderElsewhere,
-  renderFinished,
-  renderPaused,
-  renderRefused,
-  renderWithdrawn,
-  type WithdrawControls,
-} from './resident/screens.js';
+import { renderRefused } from './resident/refused-screen.js';
+import type { WithdrawControls } from './resident/screens.js';
 import { rememberedTextSize, rememberTextSize, type TextSize } from './resident/text-size.js';
 import type { WelcomeStartEvent } from './resident/welcome-element.js';
 import './resident/welcome-element.js';
@@ -231,16 +225,16 @@ export class RenovationSurvey extends RenovationElement {
       case 'refused':
         return renderRefused(words.resident, organisation, () => void this.#flow.again());
       case 'paused':
-        return html`${this.#renderTrouble(language)}${renderPaused(
+        return html`${this.#renderTrouble(language)}${this.#player?.renderPaused(
           words.resident,
           organisation,
           () => void this.#flow.again(),
           this.#withdrawControls(),
         )}`;
       case 'withdrawn':
-        return renderWithdrawn(words.resident, organisation);
+        return this.#player?.renderWithdrawn(words.resident, organisation);
       case 'elsewhere':
-        return html`${renderElsewhere(words.resident)}${this.#renderShell(phase.survey)}`;
+        return html`${this.#player?.renderElsewhere(words.resident)}${this.#renderShell(phase.survey)}`;
       case 'playing':
         return html`${this.#renderTools(services, words)}${this.#renderTrouble(language)}${this.#renderShell(phase.survey)}`;
       case 'review':
@@ -254,10 +248,10 @@ export class RenovationSurvey extends RenovationElement {
         })}`;
       case 'finished':
         return this.#isResident(services)
-          ? html`${this.#renderTrouble(language)}${renderFinished(
+          ? html`${this.#renderTrouble(language)}${this.#player?.renderFinished(
               words.resident,
               organisation,
-              this.#player?.renderSummary(phase.survey, words.resident) ?? nothing,
+              this.#player.renderSummary(phase.survey, words.resident),
               this.#withdrawControls(),
             )}`
           : this.#renderShell(phase.survey);

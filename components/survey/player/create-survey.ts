@@ -55,14 +55,15 @@ function guardedSurvey(origins: readonly string[]): SurveyModel {
 export function createSurvey(options: SurveyOptions): SurveyModel {
   declareOnce();
   const survey = guardedSurvey(options.origins ?? []);
-  survey.fromJSON(options.definition);
+  // Known before the rules of the definition are looked at for the first time; a new one has them all looked at again.
+  survey.setVariable('wave', options.wave ?? '');
+  survey.setVariable('mode', options.mode);
+  // In the language from the start: to change it afterwards would touch every text again.
+  survey.fromJSON({ ...options.definition, locale: options.language });
   // Its own style sheets would come as inline styles; ours are adopted by the tag.
   survey.generateStylesheet = false;
   // Kept while it is typed: whoever closes the page in mid-sentence finds the sentence again.
   if (options.definition.textUpdateMode === undefined) survey.textUpdateMode = 'onTyping';
-  survey.setVariable('wave', options.wave ?? '');
-  survey.setVariable('mode', options.mode);
-  survey.locale = options.language;
   if (options.attachments) keepAttachments(survey, options.attachments);
   if (options.answers) survey.data = structuredClone(options.answers);
   if (options.known) survey.mergeData(structuredClone(options.known));

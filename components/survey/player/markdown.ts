@@ -2,38 +2,38 @@
  * Markdown and HTML in the texts of a definition. survey-core asks for the markup of each text; what it gets is
  * sanitised, and sanitised again where it is drawn. What somebody answered is never markup.
  */
-import { Marked } from 'marked';
 import { DropdownListModel, type SurveyModel } from 'survey-core';
 import { hasElements, safeHtml, safeMarkup } from '../rendering/safe-html.js';
 import { undisguised } from '../rendering/piped-text.js';
 import { isAnswer } from './answered-choices.js';
 
-/** Any sign that Markdown or HTML gives a meaning. Most texts are only words. */
-const SIGNS = /[*_`~[\]<&\\]|^[ \t]*(?:[#>+-]|\d+[.)]|={3})/mu;
+/** Any sign that Markdown or HTML gives a meaning: no line within a name_of_something. Most texts are only words. */
+const SIGNS = /[*`~[\]<&\\]|(?:^|[^\p{L}\p{N}_])_|_(?:$|[^\p{L}\p{N}_])|^[ \t]*(?:[#>+-]|\d+[.)]|={3})/mu;
 
-const marked = new Marked({
-  gfm: true,
-  breaks: true, // a line that its author ended ends
-  tokenizer: {
-    url: () => undefined, // an address is a link when its author made it one
-  },
-  renderer: {
-    /** `<name>` is no element of HTML: its author meant the signs. */
-    html: ({ text }) => (isUnknownElement(text) ? text.replaceAll('<', '&lt;') : text),
-  },
-});
+/** What a definition holds besides texts: names, values, rules and patterns are full of signs. */
+const NO_TEXTS =
+  /^(?:\$schema|name|type|value|measure|signal|regex|definition.*|.*(?:name|if|expression|values?|url|link|mask))$/iu;
 
-function isUnknownElement(markup: string): boolean {
-  const name = /^<\/?([a-z][\w-]*)/iu.exec(markup)?.[1];
-  return name !== undefined && document.createElement(name) instanceof HTMLUnknownElement;
+let parser: typeof import('./markdown-parser.js').parseMarkdown | undefined;
+
+/** Brings what reads Markdown, where one of these definitions uses any; without one: at once. To be awaited before a model is made. */
+export async function loadMarkdown(...definitions: readonly unknown[]): Promise<void> {
+  if (parser || (definitions.length > 0 && !definitions.some(hasSigns))) return;
+  parser = (await import('./markdown-parser.js')).parseMarkdown;
+}
+
+function hasSigns(json: unknown): boolean {
+  if (typeof json === 'string') return SIGNS.test(json);
+  if (typeof json !== 'object' || json === null) return false;
+  if (Array.isArray(json)) return json.some(hasSigns);
+  return Object.entries(json).some(([name, value]) => !NO_TEXTS.test(name) && hasSigns(value));
 }
 
 const CACHE_LIMIT = 2000;
 /** Null: only words. */
 const cache = new Map<string, string | null>();
 
-function parse(text: string, hasBlocks: boolean): string | null {
-  const parsed = hasBlocks ? marked.parse(text, { async: false }) : marked.parseInline(text, { async: false });
+function sanitise(parsed: string, text: string): string | null {
   if (hasElements(parsed)) return safeMarkup(parsed);
   // Without elements it is words, unless a sign was escaped or written as an entity.
   return safeHtml(parsed).textContent === undisguised(text) ? null : safeMarkup(parsed);
@@ -43,12 +43,11 @@ function parse(text: string, hasBlocks: boolean): string | null {
  * The sanitised markup of a text; null for a text of words alone. `hasBlocks`: it may hold paragraphs and lists. In a
  * title or a choice a line that begins with `1.` is just that.
  */
-export function markupOf(text: string, hasBlocks = false): string | null {
-  if (!SIGNS.test(text)) return null;
+function markupOf(text: string, hasBlocks: boolean, parse: NonNullable<typeof parser>): string | null {
   const key = `${hasBlocks ? 'blocks' : 'line'}:${text}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const markup = parse(text, hasBlocks);
+  const markup = sanitise(parse(text, hasBlocks), text);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(key, markup);
   return markup;
@@ -67,9 +66,16 @@ const wordsOfMarkup = (markup: string): string => safeHtml(markup).textContent ?
 /** To be called before the definition is loaded. */
 export function readMarkdown(survey: SurveyModel): void {
   (DropdownListModel.prototype as unknown as WordsOfMarkup).cleanHtml = wordsOfMarkup;
+  let asked = false;
   survey.onTextMarkdown.add((_sender, options) => {
-    if (isAnswer(options.item, options.element)) return;
-    const markup = markupOf(options.text, mayHaveBlocks(options.name, options.text));
-    if (markup !== null) options.html = markup;
+    if (!SIGNS.test(options.text) || isAnswer(options.item, options.element)) return;
+    if (parser) {
+      const markup = markupOf(options.text, mayHaveBlocks(options.name, options.text), parser);
+      if (markup !== null) options.html = markup;
+    } else if (!asked) {
+      // A text that no definition had: code of a host set it. Until it can be read it stands as it was written.
+      asked = true;
+      loadMarkdown().then(() => !survey.isDisposed && survey.locStrsChanged(), reportError);
+    }
   });
 }

@@ -31,6 +31,7 @@ export { SurveySession } from '../survey-session.js';
 export { loadAllTypes, loadQuestions } from '../questions/registry.js';
 export { loadInterview } from './interview.js';
 export { renderReview } from '../resident/review.js';
+export { renderElsewhere, renderFinished, renderPaused, renderWithdrawn } from '../resident/screens.js';
 export { renderSummary } from '../resident/summary.js';
 export { checkLoaded } from './check-loaded.js';
 export { destinationOf } from './guard-addresses.js';

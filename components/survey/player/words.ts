@@ -2,25 +2,9 @@
 import { KitError } from '../../../domain/failure.js';
 import type { PlayerMessages } from '../locales/player-messages.js';
 import { loadEngineWords } from './engine-words.js';
-
-type Loaded = Promise<{ readonly messages: PlayerMessages }>;
-
-const OURS = {
-  nl: (): Loaded => import('../locales/player/nl.js'),
-  en: (): Loaded => import('../locales/player/en.js'),
-  tr: (): Loaded => import('../locales/player/tr.js'),
-  ar: (): Loaded => import('../locales/player/ar.js'),
-  pl: (): Loaded => import('../locales/player/pl.js'),
-};
-
-type OurLanguage = keyof typeof OURS;
+import { ourLanguage, OURS, type OurLanguage } from './word-sources.js';
 
 const known = new Map<OurLanguage, PlayerMessages>();
-
-function ourLanguage(language: string): OurLanguage {
-  const base = language.split('-')[0] ?? language;
-  return Object.hasOwn(OURS, base) ? (base as OurLanguage) : 'en';
-}
 
 /** Settles when the words of a language are there. Rejects when ours do not come. */
 export async function loadWords(language: string): Promise<void> {

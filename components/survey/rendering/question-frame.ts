@@ -58,10 +58,10 @@ const renderFold = (question: Question, content: TemplateResult, labelling: Labe
         : nothing
     }`;
 
-export const renderDescription = (question: Question): TemplateResult =>
-  html`<div class="description" id=${question.ariaDescriptionId}>
-    ${ownText(question, (each) => each.locDescription)}
-  </div>`;
+export function renderDescription(question: Question): TemplateResult {
+  const text = ownText(question, (each) => each.locDescription);
+  return html`<div class="description" id=${question.ariaDescriptionId}>${text}</div>`;
+}
 
 export function renderErrors(question: Question): TemplateResult | typeof nothing {
   if (!question.hasVisibleErrors) return nothing;

@@ -1,21 +1,8 @@
-/** The quiet screens of the resident's way: stopped for now, refused, withdrawn, finished, open in another tab. */
+/** The quiet screens after the first question: stopped for now, withdrawn, finished, open in another tab. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../../domain/study/study-config.js';
 import type { ResidentMessages } from '../locales/resident-messages.js';
-
-const title = (text: string): TemplateResult => html`<h2 class="screen-title" tabindex="-1">${text}</h2>`;
-
-/** How the organisation can be reached, as far as the study says. */
-function contact(words: ResidentMessages, organisation: Organisation): TemplateResult | typeof nothing {
-  const { email, phone, url } = organisation.contact;
-  if (!email && !phone && !url) return nothing;
-  return html`<p class="contact">
-    ${words.questionsTo(organisation.name)}
-    ${phone ? html`<a href=${`tel:${phone.replace(/[^+\d]/gu, '')}`} dir="ltr">${phone}</a>` : nothing}
-    ${email ? html`<a href=${`mailto:${email}`} dir="ltr">${email}</a>` : nothing}
-    ${url ? html`<a href=${url} rel="noopener" dir="ltr">${url.replace(/^https?:\/\//u, '')}</a>` : nothing}
-  </p>`;
-}
+import { contact, title } from './screen-parts.js';
 
 export interface WithdrawControls {
   /** Whether the person is being asked if they are sure. */
@@ -46,17 +33,6 @@ export const renderPaused = (
   <p>${words.paused}</p>
   <div class="navigation"><button type="button" class="primary" @click=${goOn}>${words.goOn}</button></div>
   ${contact(words, organisation)} ${renderWithdraw(words, withdraw)}
-`;
-
-export const renderRefused = (
-  words: ResidentMessages,
-  organisation: Organisation,
-  undo: () => void,
-): TemplateResult => html`
-  ${title(words.refusedTitle)}
-  <p>${words.refused}</p>
-  ${contact(words, organisation)}
-  <div class="navigation"><button type="button" @click=${undo}>${words.changedMyMind}</button></div>
 `;
 
 export const renderWithdrawn = (words: ResidentMessages, organisation: Organisation): TemplateResult => html`

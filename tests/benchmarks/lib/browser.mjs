@@ -1,6 +1,6 @@
 // @ts-check
 /** A real Chromium on built pages: what all measurements stand on. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,9 @@ import { serve } from '../../../scripts/serve.mjs';
 
 export const HERE = fileURLToPath(new URL('..', import.meta.url));
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const DIST = process.env.KIT_DIST ?? join(ROOT, 'dist');
+/** Where the built kit lies on the served site, as on a webmaster's. */
+const KIT = '/kit';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 
 /** Middle value. @param {readonly number[]} values */
@@ -28,6 +31,7 @@ export const ms = (value) => `${value < 10 ? value.toFixed(1) : value.toFixed(0)
  */
 export async function serving(pages, definitions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'kit-bench-'));
+  cpSync(DIST, join(folder, KIT), { recursive: true, filter: (path) => !path.startsWith(join(DIST, 'demo')) });
   for (const [name, { entry, resolveDir }] of Object.entries(pages)) {
     await build({
       entryPoints: { [name]: join(HERE, 'pages', entry) },
@@ -40,6 +44,7 @@ export async function serving(pages, definitions = {}) {
       conditions: ['browser', 'production'],
       define: { 'process.env.NODE_ENV': '"production"' },
       loader: { '.woff2': 'dataurl' },
+      external: [`${KIT}/*`],
       nodePaths: [...(resolveDir ? [join(resolveDir, 'node_modules')] : []), join(HERE, 'node_modules')],
       alias: resolveDir ? peerAliases(resolveDir) : {},
       tsconfig: join(ROOT, 'tsconfig.base.json'),

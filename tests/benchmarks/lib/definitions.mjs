@@ -19,9 +19,9 @@ const questions = (from, to) =>
     return { ...question, ...condition, title: `Question ${number}: how is it going with this?` };
   });
 
-export const onePage = { pages: [{ name: 'all', elements: questions(0, 200) }] };
+export const onePage = { title: 'How is it going in your building?', description: 'Some questions', pages: [{ name: 'all', elements: questions(0, 200) }] };
 
-export const twentyPages = {
+export const twentyPages = { title: 'How is it going in your building?', description: 'Some questions',
   pages: Array.from({ length: 20 }, (_, page) => ({
     name: `page${page}`,
     elements: questions(page * 10, page * 10 + 10),

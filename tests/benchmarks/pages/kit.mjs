@@ -1,5 +1,5 @@
-/** The kit: the built tag, alone on a page, as a webmaster embeds it. */
-import '../../../dist/renovation-survey.js';
+/** The kit: the built tag, alone on a page, straight from its folder as a webmaster embeds it. */
+import '/kit/renovation-survey.js';
 import { measure } from './measure.mjs';
 
 measure({
