@@ -20,6 +20,8 @@ export interface DataTable<Row> {
   readonly explanation?: unknown;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** Scrolls within itself: for what grows day by day. */
+  readonly long?: boolean;
   /** Whether it may be saved as a file; it may unless told. */
   readonly file?: boolean;
   /** In the file, where it has more rows than the screen. */
@@ -59,7 +61,12 @@ export function dataTable<Row>(table: DataTable<Row>, context: FieldworkContext)
 
 function frame<Row>(table: DataTable<Row>, { words }: FieldworkContext): TemplateResult {
   const columns = table.columns.filter(({ kind }) => kind !== 'file');
-  return html`<div class="frame" role="region" tabindex="0" aria-label=${words.tableLabel(table.title)}>
+  return html`<div
+    class=${table.long ? 'frame long' : 'frame'}
+    role="region"
+    tabindex="0"
+    aria-label=${words.tableLabel(table.title)}
+  >
     <table>
       <thead>
         <tr>

@@ -59,11 +59,23 @@ export const fieldworkStyles = css`
   }
 
   .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75rem;
     flex: 1 1 26rem;
-    max-inline-size: 48rem;
+    max-inline-size: 56rem;
+  }
+
+  .filters .field {
+    flex: 1 1 9rem;
+  }
+
+  .filters .search {
+    flex-basis: 20rem;
+  }
+
+  .field.narrow {
+    max-inline-size: 24rem;
   }
 
   .who {
@@ -120,8 +132,8 @@ export const fieldworkStyles = css`
 
   .summary {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
-    gap: 0.5rem 1.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+    gap: 0.5rem 1.25rem;
     margin: 0;
     padding: 0.75rem var(--_space);
     border: 1px solid var(--_line);
@@ -162,17 +174,17 @@ export const fieldworkStyles = css`
 
   .reasons button {
     display: flex;
+    align-items: center;
     justify-content: space-between;
     gap: 0.5rem;
     inline-size: 100%;
     text-align: start;
   }
 
-  .sticky {
+  renovation-fieldwork-actions[filled] {
     position: sticky;
     inset-block-end: 0;
     z-index: 4;
-    padding-block: 0.5rem;
     background: var(--renovation-background, Canvas);
   }
 

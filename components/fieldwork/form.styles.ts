@@ -45,6 +45,7 @@ export const formStyles = css`
     min-block-size: 2rem;
     font: inherit;
     font-weight: 600;
+    white-space: nowrap;
     cursor: pointer;
   }
 
@@ -69,6 +70,12 @@ export const formStyles = css`
 
   p:empty {
     display: none;
+  }
+
+  :host([filled]) .actions {
+    padding: 0.75rem;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
   }
 
   .actions {

@@ -34,7 +34,7 @@ export class Naming implements Names {
       minimumFractionDigits: 1,
       maximumFractionDigits: 1,
     });
-    this.#time = new Intl.DateTimeFormat(tongue, { timeZone, hour: '2-digit', minute: '2-digit' });
+    this.#time = new Intl.DateTimeFormat(tongue, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
     this.#moment = new Intl.DateTimeFormat(tongue, {
       timeZone,
       weekday: 'short',
@@ -42,6 +42,7 @@ export class Naming implements Names {
       month: 'short',
       hour: '2-digit',
       minute: '2-digit',
+      hourCycle: 'h23',
     });
     // Days are days already: no zone may move them.
     this.#day = new Intl.DateTimeFormat(tongue, {
@@ -49,7 +50,6 @@ export class Naming implements Names {
       weekday: 'short',
       day: 'numeric',
       month: 'short',
-      year: 'numeric',
     });
     this.#languages = new Intl.DisplayNames([tongue], { type: 'language' });
   }

@@ -1,5 +1,5 @@
 /** How far the fieldwork is against its target: per wave, complex, building, time slice and day. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { MomentRow, ProgressRow } from '../../domain/fieldwork/progress.js';
 import type { SlotId } from '../../domain/study/study-config.js';
 import { bar } from './bar.js';
@@ -68,11 +68,14 @@ function placeRows({ figures, complex, naming, words }: FieldworkContext): reado
 }
 
 function waveRows({ figures, otherWaves, complex, naming, book }: FieldworkContext): readonly NamedRow[] {
-  return book.study.waves.flatMap(({ id }) => {
-    const row = (id === book.wave ? figures.tally : otherWaves.get(id))?.whole(complex);
-    return row ? [{ ...row, group: id, name: naming.wave(id), kind: 'wave' as const, within: '' }] : [];
+  return book.study.waves.map(({ id }) => {
+    const row = (id === book.wave ? figures.tally : otherWaves.get(id))?.whole(complex) ?? NO_CASES;
+    return { ...row, group: id, name: naming.wave(id), kind: 'wave' as const, within: '' };
   });
 }
+
+/** A wave that has not begun. */
+const NO_CASES: ProgressRow = { group: null, households: 0, tried: 0, interviews: 0, attempts: 0, target: null };
 
 function columns(heading: string, { words, naming }: FieldworkContext): readonly Column<NamedRow>[] {
   const { progress } = words;
@@ -92,7 +95,9 @@ function columns(heading: string, { words, naming }: FieldworkContext): readonly
       kind: 'bar',
       value: () => null,
       show: ({ interviews, households, target }) =>
-        bar({ part: interviews / households, mark: target === null ? null : target / households }),
+        households === 0
+          ? nothing
+          : bar({ part: interviews / households, mark: target === null ? null : target / households }),
     },
     number(progress.tried, ({ tried }) => tried, count),
     number(progress.households, ({ households }) => households, count),
@@ -145,6 +150,7 @@ function momentTable(over: 'slot' | 'day', context: FieldworkContext): TemplateR
         number(progress.perAttempt, yielded, (share) => (share === null ? words.none : naming.share(share))),
       ],
       rows: rows.some(({ attempts }) => attempts > 0) ? rows : [],
+      long: over === 'day',
       empty: progress.noAttempts,
     },
     context,

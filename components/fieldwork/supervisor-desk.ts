@@ -5,6 +5,7 @@
 import type { CaseEntry } from '../../domain/records/fieldwork-records.js';
 import type { FieldworkResult } from '../../domain/records/fieldwork-store.js';
 import type { CaseBook } from '../casework/case-book.js';
+import { reopeningEntry } from '../casework/reopening-entry.js';
 
 export class SupervisorDesk {
   constructor(
@@ -22,9 +23,13 @@ export class SupervisorDesk {
     return this.#append(cases.map((id) => ({ ...this.#head(id), kind: 'prioritised', priority })));
   }
 
-  /** Nothing undoes it; what was refused for good stays closed (`reopeningOf` tells beforehand). */
+  /**
+   * Nothing undoes it; what was refused for good stays closed (`reopeningOf` tells beforehand). A finished interview is
+   * a draft again, with all its answers, in the same transaction as the line that tells of it.
+   */
   reopen(cases: readonly string[], reason: string): Promise<FieldworkResult<void>> {
-    return this.#append(cases.map((id) => ({ ...this.#head(id), kind: 'reopened', reason })));
+    const entries = cases.map((id) => reopeningEntry(this.#head(id), reason, this.book.log(id)));
+    return this.book.fieldwork.append(entries, { reopen: true });
   }
 
   #head(caseId: string): Pick<CaseEntry, 'id' | 'study' | 'case' | 'at' | 'by'> {

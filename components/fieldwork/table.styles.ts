@@ -19,11 +19,14 @@ export const tableStyles = css`
 
   .frame {
     max-inline-size: 100%;
-    max-block-size: 34rem;
     overflow: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);
+  }
+
+  .frame.long {
+    max-block-size: 24rem;
   }
 
   table {
@@ -40,7 +43,7 @@ export const tableStyles = css`
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
-    vertical-align: top;
+    vertical-align: middle;
   }
 
   tbody:last-child tr:last-child > * {
@@ -71,6 +74,10 @@ export const tableStyles = css`
     z-index: 3;
   }
 
+  tbody td:not(.number, .bar) {
+    min-inline-size: 6.5rem;
+  }
+
   .number {
     text-align: end;
     white-space: nowrap;
@@ -83,10 +90,6 @@ export const tableStyles = css`
   td.bar,
   th.bar {
     min-inline-size: 7rem;
-  }
-
-  td.bar {
-    vertical-align: middle;
   }
 
   tr.group th {

@@ -1,5 +1,5 @@
 /** What can be done with the cases that are chosen: give them to somebody, put them first, reopen them. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { FieldworkResult } from '../../../domain/records/fieldwork-store.js';
 import { define } from '../../shared/define.js';
@@ -19,7 +19,14 @@ export class CaseActions extends ViewElement {
   @state() private to: string = EVERYBODY;
   @state() private priority = 1;
   @state() private told: { readonly kind: 'saved' | 'problem' | 'busy'; readonly text: string } | null = null;
+  @query('[role="status"]') private readonly status!: HTMLElement;
   @query('renovation-fieldwork-reopen') private readonly dialog!: ReopenDialog;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was said of the last choice is not true of the next one.
+    if (changed.has('cases') && this.cases.length > 0 && this.told?.kind === 'saved') this.told = null;
+    this.toggleAttribute('filled', this.cases.length > 0 || this.told !== null);
+  }
 
   protected override render(): TemplateResult {
     const { words, supervisor } = this.context;
@@ -32,7 +39,7 @@ export class CaseActions extends ViewElement {
                   <renovation-fieldwork-sign-in .words=${words}></renovation-fieldwork-sign-in>`
               : this.#controls(supervisor)
         }
-        <p role="status" class=${this.told?.kind ?? nothing}>${this.told?.text}</p>
+        <p role="status" tabindex="-1" class=${this.told?.kind ?? nothing}>${this.told?.text}</p>
       </div>
       <renovation-fieldwork-reopen .context=${this.context}></renovation-fieldwork-reopen>`;
   }
@@ -111,6 +118,9 @@ export class CaseActions extends ViewElement {
     if (written.ok) {
       this.told = { kind: 'saved', text: saved };
       this.dispatchEvent(new CasesWrittenEvent());
+      // The buttons go with the choice; the keyboard stays where it was said.
+      await this.updateComplete;
+      this.status.focus();
       return;
     }
     const { failure } = written;

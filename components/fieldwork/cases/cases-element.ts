@@ -65,7 +65,6 @@ export class CasesElement extends ViewElement {
     return html`
       ${this.stuck ? this.#reasons() : this.#search()} ${this.#list()}
       <renovation-fieldwork-actions
-        class="sticky"
         .context=${this.context}
         .cases=${[...this.chosen]}
         @fieldwork-written=${() => (this.chosen = new Set())}
@@ -125,7 +124,7 @@ export class CasesElement extends ViewElement {
   #search(): TemplateResult {
     const { cases } = this.context.words;
     return html`<div class="filters">
-      <div class="field">
+      <div class="field search">
         <label for="search">${cases.search}</label>
         <input
           id="search"

@@ -28,7 +28,7 @@ export function correlationBlock(
     ${
       !codebook || !measure
         ? html`<p class="nothing">${interviewers.noMeasures}</p>`
-        : html`<div class="field">
+        : html`<div class="field narrow">
               <label for="measure">${interviewers.measure}</label>
               <select id="measure" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
                 ${measures.map(

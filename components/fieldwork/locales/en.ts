@@ -105,7 +105,7 @@ export const en: FieldworkMessages = {
     momentsExplanation:
       'By the moment at which an attempt began, on the clock where the homes are. What a resident began alone counts as well.',
     legend: 'Bar: interviews, of all households. Line: the target.',
-    momentLegend: 'Bar: attempts. Dark: the attempts that became an interview.',
+    momentLegend: 'Bar: attempts. Coloured: those that became an interview.',
   },
   rates: {
     title: (unit) => `Outcome rates of ${unit}`,

@@ -105,7 +105,7 @@ export const nl: FieldworkMessages = {
     momentsExplanation:
       'Naar het moment waarop een poging begon, op de klok waar de woningen staan. Ook wat een bewoner zelf begon, telt mee.',
     legend: 'Balk: gesprekken, van alle huishoudens. Streep: het doel.',
-    momentLegend: 'Balk: pogingen. Donker: de pogingen die een gesprek werden.',
+    momentLegend: 'Balk: pogingen. Gekleurd: die een gesprek werden.',
   },
   rates: {
     title: (unit) => `Responscijfers van ${unit}`,
