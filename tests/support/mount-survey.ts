@@ -40,6 +40,7 @@ export interface MountOptions {
   /** Origins that images and choices may come from, beside the page's own. */
   readonly origins?: readonly string[];
   readonly mode?: Mode;
+  readonly wave?: string;
   /** Answers by keys, as an interviewer; `mode` is then `phone` unless it is said otherwise. */
   readonly keys?: boolean;
   readonly secondLocale?: string;
@@ -83,7 +84,7 @@ export async function mountSurvey(definition: object, options: MountOptions = {}
     language,
     mode,
     ...(options.position === undefined ? {} : { position: options.position }),
-    wave: null,
+    wave: options.wave ?? null,
     origins: options.origins ?? [],
     ...(options.data ? { answers: options.data } : {}),
     ...(options.readonly === undefined ? {} : { readonly: options.readonly }),

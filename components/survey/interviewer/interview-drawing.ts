@@ -88,7 +88,7 @@ export class InterviewDrawing implements InterviewParts {
   }
 
   #two(own: LocalizableString | undefined, other: LocalizableString | undefined): unknown {
-    if (!other || !this.second) return locText(own);
+    if (!other || !this.second || (own && isSame(own, other))) return locText(own);
     const { language } = this.second;
     return html`<span class="two-languages"
       ><span>${locText(own)}</span
@@ -96,6 +96,10 @@ export class InterviewDrawing implements InterviewParts {
     >`;
   }
 }
+
+/** A number, a name: nobody has to read it twice. A text with an answer in it may become another one. */
+const isSame = (own: LocalizableString, other: LocalizableString): boolean =>
+  own.renderedHtml === other.renderedHtml && !own.textOrHtml.includes('{');
 
 /** What is read out: the words for it, or else the title. */
 function saidOf(owner: Spoken): LocalizableString {

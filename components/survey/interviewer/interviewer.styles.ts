@@ -23,14 +23,17 @@ export const interviewerStyles = css`
   }
 
   .two-languages {
-    display: grid;
+    display: inline-grid;
     flex: 1;
     gap: 0.125rem 1.5rem;
+    vertical-align: top;
   }
 
-  .title:has(> .two-languages) {
+  .title > .two-languages,
+  .page-title > .two-languages,
+  .panel-title > .two-languages,
+  .description > .two-languages {
     display: grid;
-    grid-template-columns: auto;
   }
 
   .second-language {
@@ -43,10 +46,11 @@ export const interviewerStyles = css`
     .two-languages {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
-  }
 
-  .segment .two-languages {
-    grid-template-columns: auto;
+    /* Where several stand side by side there is no room for two columns in each. */
+    :is(.segment, .answer-list, .matrix, .end) .two-languages {
+      grid-template-columns: auto;
+    }
   }
 
   .answer-key {
@@ -63,5 +67,137 @@ export const interviewerStyles = css`
     font-size: 0.8125em;
     font-style: normal;
     text-align: center;
+  }
+
+  .choice > span:has(> .answer-key) {
+    display: flex;
+    flex: 1;
+    align-items: baseline;
+  }
+
+  /* The question that is asked: a bar beside it, that needs no colour to be seen. */
+  [data-asked] {
+    scroll-margin-block: var(--renovation-asked-margin, 5rem);
+    border-radius: var(--_radius);
+    outline: none;
+    box-shadow: -0.75rem 0 0 -0.5rem var(--_accent);
+    transition: box-shadow 120ms;
+  }
+
+  :dir(rtl)[data-asked] {
+    box-shadow: 0.75rem 0 0 -0.5rem var(--_accent);
+  }
+
+  [data-asked] .answer-key {
+    border-color: var(--_accent);
+    color: inherit;
+    font-weight: 600;
+  }
+
+  .matrix-row[data-asked] {
+    background: var(--_tint);
+  }
+
+  @media (forced-colors: active) {
+    [data-asked] {
+      outline: 2px solid Highlight;
+      outline-offset: 0.25rem;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    [data-asked] {
+      transition: none;
+    }
+  }
+
+  .answer-list {
+    max-inline-size: 46rem;
+    margin-block: 0.5rem 0;
+  }
+
+  .answer-list > ul {
+    margin: 0;
+    padding: 0;
+    columns: 14rem auto;
+    column-gap: 1.5rem;
+    list-style: none;
+  }
+
+  .answer-list li {
+    display: flex;
+    align-items: baseline;
+    padding-block: 0.125rem;
+    break-inside: avoid;
+  }
+
+  .answer-list [data-chosen] {
+    font-weight: 600;
+  }
+
+  renovation-survey-key-line {
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 0;
+    display: block;
+  }
+
+  .key-line {
+    display: flex;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: var(--_target);
+    padding: 0.25rem 0.75rem;
+    border-block-start: 1px solid var(--_line);
+    background: var(--renovation-background, Canvas);
+  }
+
+  .key-told {
+    flex: 1;
+    margin: 0;
+  }
+
+  .key-typed {
+    font-family: ui-monospace, monospace;
+    font-weight: 600;
+  }
+
+  .key-line > button {
+    flex: none;
+  }
+
+  .key-line kbd,
+  .key-table kbd {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    margin-inline-start: 0.375rem;
+    padding: 0 0.375em;
+    border: 1px solid var(--_border);
+    border-block-end-width: 2px;
+    border-radius: 0.25em;
+    font-family: ui-monospace, monospace;
+    font-size: 0.875em;
+    text-align: center;
+  }
+
+  .key-table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  .key-table :is(th, td) {
+    padding: 0.25rem 0.5rem 0.25rem 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .key-table td:first-child {
+    white-space: nowrap;
+  }
+
+  .key-table kbd {
+    margin-inline-start: 0;
   }
 `;

@@ -77,6 +77,8 @@ export class KeyDesk {
     survey.onCurrentPageChanged.add(this.#onPage);
     survey.onComplete.add(this.#onComplete);
     survey.onValueChanged.add(this.#onValue);
+    survey.onVariableChanged.add(this.#onRoute);
+    survey.onQuestionVisibleChanged.add(this.#onRoute);
     shell.append(this.#line);
     const place = askedIn(survey);
     this.#resumed = place !== null && this.walk.returnTo(place);
@@ -95,6 +97,8 @@ export class KeyDesk {
     survey.onCurrentPageChanged.remove(this.#onPage);
     survey.onComplete.remove(this.#onComplete);
     survey.onValueChanged.remove(this.#onValue);
+    survey.onVariableChanged.remove(this.#onRoute);
+    survey.onQuestionVisibleChanged.remove(this.#onRoute);
     shell.settings.onAttend(null);
     this.#stage.end();
     this.#line.remove();
@@ -270,6 +274,14 @@ export class KeyDesk {
     const at = this.#at;
     queueMicrotask(() => {
       if (at === this.#at && desks.includes(this)) this.#tell();
+    });
+  };
+
+  /** What is asked may have come, or be gone, without a key. */
+  readonly #onRoute = (): void => {
+    if (this.#isTurning) return;
+    queueMicrotask(() => {
+      if (desks.includes(this) && this.#queue.isIdle) this.#show();
     });
   };
 
