@@ -30,8 +30,9 @@ export class InterviewersElement extends ViewElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('context')) return;
     const { book, figures } = this.context;
-    const finished = figures.tally.whole()?.interviews ?? 0;
-    if (book === this.#book && finished === this.#finished) return;
+    const whole = figures.tally.whole();
+    const finished = whole?.interviews ?? 0;
+    if (!whole || whole.tried === 0 || (book === this.#book && finished === this.#finished)) return;
     if (book !== this.#book) this.reading = { status: 'reading' };
     this.#book = book;
     this.#finished = finished;
