@@ -5,7 +5,7 @@ import type { ResponseQuery } from '../domain/records/store.js';
 
 /**
  * Whether a write that is based on `revision` may follow what is stored. A completed response is never a draft
- * again, and a withdrawn one is never anything else. Where nothing is stored (the browser evicted it), what is on
+ * again, unless somebody reopens it on purpose, and a withdrawn one is never anything else. Where nothing is stored (the browser evicted it), what is on
  * the screen is the last copy, and is kept.
  */
 export function mayFollow(
@@ -30,6 +30,11 @@ export function completed(response: ResponseRecord, now: Moment): ResponseRecord
     completedAt: response.completedAt ?? now,
     revision: response.revision + 1,
   };
+}
+
+/** A finished interview that goes on: everything that was answered, and not finished any more. */
+export function reopened(response: ResponseRecord, at: Moment): ResponseRecord {
+  return { ...response, state: 'draft', completedAt: null, changedAt: at, revision: response.revision + 1 };
 }
 
 /** The fact that somebody answered, and nothing of what they said. */

@@ -87,18 +87,20 @@ export class CaseDesk {
 
   /** Takes a case for this screen, or goes on holding it. */
   take(caseId: string): Promise<FieldworkResult<HoldRecord>> {
-    return this.book.fieldwork.hold({
-      case: caseId,
-      study: this.book.study.id,
-      interviewer: this.interviewer.id,
-      screen: this.screen,
-      now: this.book.clock.now(),
-      minutes: this.book.protocol.holdMinutes,
-    });
+    return this.#whenRead(
+      this.book.fieldwork.hold({
+        case: caseId,
+        study: this.book.study.id,
+        interviewer: this.interviewer.id,
+        screen: this.screen,
+        now: this.book.clock.now(),
+        minutes: this.book.protocol.holdMinutes,
+      }),
+    );
   }
 
   release(caseId: string): Promise<StoreResult<void>> {
-    return this.book.fieldwork.release(caseId, this.#holder);
+    return this.#whenRead(this.book.fieldwork.release(caseId, this.#holder));
   }
 
   /**
@@ -112,7 +114,7 @@ export class CaseDesk {
   ): Promise<FieldworkResult<AttemptEntry>> {
     const entry = this.attempt(caseId, input);
     const entries: CaseEntry[] = agreed ? [entry, this.appointment(caseId, agreed, entry)] : [entry];
-    const written = await this.#append(entries, true);
+    const written = await this.#whileFree(entries);
     return written.ok ? succeed(entry) : written;
   }
 
@@ -120,7 +122,8 @@ export class CaseDesk {
   attempt(caseId: string, input: AttemptInput): AttemptEntry {
     const head = this.#head(caseId);
     // A finished interview has one attempt, whoever writes it first.
-    const id = input.outcome === 'complete' && input.response ? attemptIdOf(input.response) : head.id;
+    const finished = input.outcome === 'complete' ? (input.response ?? null) : null;
+    const id = finished === null ? head.id : attemptIdOf(finished, this.book.log(caseId));
     return {
       ...head,
       id,
@@ -145,18 +148,18 @@ export class CaseDesk {
 
   /** Writes several attempts at once: all of them, or none. `held` when somebody else has one of the cases in hand. */
   recordAll(attempts: readonly AttemptEntry[]): Promise<FieldworkResult<void>> {
-    return this.#append(attempts, true);
+    return this.#whileFree(attempts);
   }
 
   /** @param question the one that it was written at, by name */
   note(caseId: string, note: string, question: string | null = null): Promise<FieldworkResult<void>> {
-    return this.#append([{ ...this.#head(caseId), kind: 'note', note, question }], false);
+    return this.#append([{ ...this.#head(caseId), kind: 'note', note, question }]);
   }
 
   /** They rang; whoever answers has them on top of the list. */
   ringBack(caseId: string, answered: boolean, note = ''): Promise<FieldworkResult<void>> {
     const answeredBy = answered ? this.interviewer.id : null;
-    return this.#append([{ ...this.#head(caseId), kind: 'ring-back', answeredBy, note }], false);
+    return this.#append([{ ...this.#head(caseId), kind: 'ring-back', answeredBy, note }]);
   }
 
   /** An outcome was keyed by mistake: both lines stay, the new one counts. */
@@ -177,11 +180,11 @@ export class CaseDesk {
       outcome,
       reason,
     }));
-    return this.#append(entries, false);
+    return this.#append(entries);
   }
 
   cancelAppointment(caseId: string, appointment: string): Promise<FieldworkResult<void>> {
-    return this.#append([{ ...this.#head(caseId), kind: 'appointment-cancelled', appointment }], false);
+    return this.#append([{ ...this.#head(caseId), kind: 'appointment-cancelled', appointment }]);
   }
 
   get #holder(): { readonly interviewer: string; readonly screen: string } {
@@ -193,9 +196,22 @@ export class CaseDesk {
     return { id: clock.newId(), study: study.id, case: caseId, at: clock.now(), by: this.interviewer.id };
   }
 
-  #append(entries: readonly CaseEntry[], release: boolean): Promise<FieldworkResult<void>> {
+  /** What two screens must not do at once; the cases are given back in the same transaction. */
+  #whileFree(entries: readonly CaseEntry[]): Promise<FieldworkResult<void>> {
     const as = { ...this.#holder, now: this.book.clock.now() };
-    return this.book.fieldwork.append(entries, { as, release });
+    return this.#whenRead(this.book.fieldwork.append(entries, { as, release: true }));
+  }
+
+  /** What stands beside whatever others write: a household that rings while a colleague has its case is not sent away. */
+  #append(entries: readonly CaseEntry[]): Promise<FieldworkResult<void>> {
+    return this.#whenRead(this.book.fieldwork.append(entries));
+  }
+
+  /** What was written is in the book by the time that this tells so: the next case is never the one just done. */
+  async #whenRead<R>(writing: Promise<R>): Promise<R> {
+    const result = await writing;
+    await this.book.settled();
+    return result;
   }
 
   #fill(): void {

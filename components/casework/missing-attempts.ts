@@ -2,11 +2,19 @@
  * Finished interviews that no attempt tells of: a resident who answered alone, or a talk whose window died between the
  * last answer and the outcome. One case history holds phone, door and self-service, so each becomes an attempt.
  */
+import { readLog } from '../../domain/fieldwork/case-log.js';
+import { holdOf } from '../../domain/fieldwork/hold.js';
 import type { AttemptEntry, CaseEntry, CaseRecord, HoldRecord } from '../../domain/records/fieldwork-records.js';
 import type { Moment, ResponseRecord } from '../../domain/records/records.js';
 
-/** The same for everybody who writes it, so that a finished interview is one attempt, whoever sees it first. */
-export const attemptIdOf = (response: string): string => `finished/${response}`;
+/**
+ * The same for everybody who writes it, so that a finished interview is one attempt, whoever sees it first. One that was
+ * reopened can be finished once more.
+ */
+export function attemptIdOf(response: string, log: readonly CaseEntry[]): string {
+  const reopenings = log.filter((entry) => entry.kind === 'reopened' && entry.response === response).length;
+  return reopenings === 0 ? `finished/${response}` : `finished/${response}/${reopenings + 1}`;
+}
 
 export interface FinishedInterviews {
   readonly cases: ReadonlyMap<string, CaseRecord>;
@@ -15,38 +23,70 @@ export interface FinishedInterviews {
   readonly now: Moment;
 }
 
-/** An interview of a case that is in somebody's hands is theirs to write. */
+export interface MissingAttempts {
+  readonly attempts: readonly AttemptEntry[];
+  /** Responses whose case is in somebody's hands: theirs to write, unless they do not come to it. */
+  readonly later: readonly string[];
+}
+
 export function missingAttempts(
   responses: readonly ResponseRecord[],
   { cases, log, hold, now }: FinishedInterviews,
-): readonly AttemptEntry[] {
+): MissingAttempts {
   const byHousehold = new Map([...cases.values()].map((record) => [record.household, record]));
-  return responses.flatMap((response) => {
-    const { completedAt, household, mode } = response;
-    const record = household === null ? undefined : byHousehold.get(household);
-    if (!record || completedAt === null || response.state !== 'complete') return [];
-    const told = log(record.id).some((entry) => entry.kind === 'attempt' && entry.response === response.id);
+  const attempts: AttemptEntry[] = [];
+  const later: string[] = [];
+  for (const response of responses) {
+    const record = response.household === null ? undefined : byHousehold.get(response.household);
+    if (response.wave !== record?.wave || response.state !== 'complete') continue;
+    const entries = log(record.id);
+    if (isTold(response.id, entries)) continue;
     const held = hold(record.id);
-    if (told || (mode !== 'self' && held !== null && Date.parse(now) < Date.parse(held.expiresAt))) return [];
-    return [
-      {
-        id: attemptIdOf(response.id),
-        study: record.study,
-        case: record.id,
-        at: completedAt,
-        by: mode === 'self' ? null : (held?.interviewer ?? null),
-        kind: 'attempt',
-        mode,
-        startedAt: response.startedAt,
-        outcome: 'complete',
-        inbound: false,
-        respondent: response.respondent,
-        response: response.id,
-        appointment: null,
-        language: null,
-        note: '',
-        marks: [],
-      },
-    ];
-  });
+    if (response.mode !== 'self' && holdOf(held, now)) later.push(response.id);
+    else attempts.push(attemptOf(response, record, attemptIdOf(response.id, entries), held));
+  }
+  return { attempts, later };
+}
+
+/**
+ * Whether an attempt tells that this interview was finished, since it was last reopened. One that was broken off is told
+ * of as well, and yet not as finished; an outcome that was corrected is not told again.
+ */
+function isTold(response: string, entries: readonly CaseEntry[]): boolean {
+  const written = new Set(entries.flatMap((entry) => (isFinish(entry, response) ? [entry.id] : [])));
+  let told = false;
+  for (const entry of readLog(entries)) {
+    if (entry.kind === 'reopened' && entry.response === response) told = false;
+    else if (written.has(entry.id) || isFinish(entry, response)) told = true;
+  }
+  return told;
+}
+
+const isFinish = (entry: CaseEntry, response: string): boolean =>
+  entry.kind === 'attempt' && entry.response === response && entry.outcome === 'complete';
+
+function attemptOf(
+  { id: response, mode, startedAt, completedAt, changedAt, respondent }: ResponseRecord,
+  { study, id }: CaseRecord,
+  entryId: string,
+  held: HoldRecord | null,
+): AttemptEntry {
+  return {
+    id: entryId,
+    study,
+    case: id,
+    at: completedAt ?? changedAt,
+    by: mode === 'self' ? null : (held?.interviewer ?? null),
+    kind: 'attempt',
+    mode,
+    startedAt,
+    outcome: 'complete',
+    inbound: false,
+    respondent,
+    response,
+    appointment: null,
+    language: null,
+    note: '',
+    marks: [],
+  };
 }

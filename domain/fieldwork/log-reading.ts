@@ -84,7 +84,7 @@ export class LogReading {
         this.priority = entry.priority;
         return;
       case 'reopened':
-        return this.#reopened();
+        return this.#reopened(entry.response ?? null);
       case 'note':
       case 'correction':
         return;
@@ -175,8 +175,9 @@ export class LogReading {
   }
 
   /** Opens what an outcome or the limit closed. What a household refused stays refused. */
-  #reopened(): void {
+  #reopened(response: string | null): void {
     this.#endedBy = null;
+    if (response !== null) this.openResponse = response;
     this.closedModes.clear();
     this.byAppointmentOnly = false;
     this.attemptsOfLimit = 0;

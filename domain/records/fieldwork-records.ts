@@ -149,6 +149,8 @@ export interface PrioritisedEntry extends Entry {
 export interface ReopenedEntry extends Entry {
   readonly kind: 'reopened';
   readonly reason: string;
+  /** The finished interview that goes on: it was a complete response, and is a draft again with all its answers. */
+  readonly response?: string | null;
 }
 
 /** An outcome was keyed by mistake. The attempt stays as it was written; this one is read in its place. */

@@ -48,6 +48,12 @@ export interface AppendOptions {
   readonly as?: Holder & { readonly now: Moment };
   /** Give the cases back in the same transaction, those of them that are in the hands of `as`. */
   readonly release?: boolean;
+  /**
+   * The finished interviews that `reopened` entries name go back from complete to draft in the same transaction, with
+   * all their answers and one revision on. One that is a draft, was withdrawn, or is not on this device stays as it is.
+   * Without this no response is touched: sync brings those itself.
+   */
+  readonly reopen?: boolean;
 }
 
 export interface EntryQuery {

@@ -1,16 +1,24 @@
 /** Writes entries of cases within a transaction: what is looked at and what is written belong together. */
+import { succeed } from '../../domain/failure.js';
 import type { CaseEntry, CaseRecord } from '../../domain/records/fieldwork-records.js';
 import type { AppendOptions, FieldworkResult } from '../../domain/records/fieldwork-store.js';
 import type { Moment } from '../../domain/records/records.js';
-import { enqueue, PRESENT } from '../outbox.js';
+import { enqueue, PRESENT, type NewEntry } from '../outbox.js';
+import { reopened } from '../response-rules.js';
 import type { StoreName, Writing } from '../schema.js';
 import { requestAll } from '../transact.js';
 import { casesOf, planAppend, withoutRepeats, type PlannedAppend } from './fieldwork-rules.js';
 
 /** The object stores that `appendEntries` needs. */
-export const APPEND_STORES = ['cases', 'caseEntries', 'holds', 'outbox'] as const satisfies readonly StoreName[];
+export const appendStores = ({ reopen = false }: AppendOptions): readonly StoreName[] => [
+  'cases',
+  'caseEntries',
+  'holds',
+  'outbox',
+  ...(reopen ? (['responses'] as const) : []),
+];
 
-/** A failure has written nothing. */
+/** A failure has written nothing. What was reopened is what was complete. */
 export async function appendEntries(
   transaction: Writing,
   entries: readonly CaseEntry[],
@@ -36,7 +44,33 @@ export async function appendEntries(
   await requestAll(fresh, (entry) => log.add(entry));
   await requestAll(fresh, ({ id }) => enqueue(transaction, { kind: 'case-entry', record: id, revision: PRESENT, at }));
   await requestAll(released, (id) => holds.delete(id));
-  return plan;
+  return succeed({ ...plan.value, reopened: await reopenResponses(transaction, plan.value.reopened, at) });
+}
+
+async function reopenResponses(transaction: Writing, ids: readonly string[], at: Moment): Promise<readonly string[]> {
+  const done: string[] = [];
+  for (const id of ids) {
+    const responses = transaction.objectStore('responses');
+    const stored = await responses.get(id);
+    if (stored?.state !== 'complete') continue;
+    const record = reopened(stored, at);
+    await responses.put(record);
+    await refreshResponse(transaction, { record: id, revision: record.revision, at });
+    done.push(id);
+  }
+  return done;
+}
+
+/** A draft has one entry: that of the completed response becomes it, where it still waits. */
+async function refreshResponse(
+  transaction: Writing,
+  part: Pick<NewEntry, 'record' | 'revision' | 'at'>,
+): Promise<void> {
+  const outbox = transaction.objectStore('outbox');
+  const waiting = (await outbox.getAll()).find(({ kind, record }) => kind === 'response' && record === part.record);
+  const entry: NewEntry = { kind: 'response', ...part };
+  if (waiting) await outbox.put({ ...entry, sequence: waiting.sequence });
+  else await enqueue(transaction, entry);
 }
 
 /** Adds the cases that are not there yet, with their outbox entries. Resolves to how many those were. */

@@ -13,6 +13,8 @@ export interface StoredBefore {
 
 export interface PlannedAppend {
   readonly fresh: readonly CaseEntry[];
+  /** The responses that these entries reopen, should they be complete. */
+  readonly reopened: readonly string[];
   /** The cases that the one who writes gives back. */
   readonly released: readonly string[];
 }
@@ -21,18 +23,19 @@ export interface PlannedAppend {
 export function planAppend(
   entries: readonly CaseEntry[],
   stored: StoredBefore,
-  { as, release = false }: AppendOptions,
+  { as, release = false, reopen = false }: AppendOptions,
 ): FieldworkResult<PlannedAppend> {
   const fresh = withoutRepeats(entries).filter(({ id }) => !stored.entries.has(id));
   const touched = new Set(fresh.map((entry) => entry.case));
   for (const id of touched) if (!stored.cases.has(id)) return fail({ reason: 'not-found' });
-  if (!as) return succeed({ fresh, released: [] });
+  const reopened = reopen ? fresh.flatMap((entry) => (entry.kind === 'reopened' ? (entry.response ?? []) : [])) : [];
+  if (!as) return succeed({ fresh, reopened, released: [] });
   for (const kept of stored.holds) {
     const hold = touched.has(kept.case) ? heldElsewhere(kept, as) : null;
     if (hold) return fail({ reason: 'held', hold });
   }
   const own = release ? stored.holds.filter((hold) => isHeldBy(hold, as)) : [];
-  return succeed({ fresh, released: own.map((hold) => hold.case) });
+  return succeed({ fresh, reopened, released: own.map((hold) => hold.case) });
 }
 
 export const casesOf = (entries: readonly CaseEntry[]): readonly string[] => [

@@ -22,7 +22,7 @@ import { edited } from '../household-repository.js';
 import { enqueue } from '../outbox.js';
 import { watchPageLife } from '../page-life.js';
 import type { Transactions } from '../transactions.js';
-import { addMissingCases, APPEND_STORES, appendEntries } from './append-entries.js';
+import { addMissingCases, appendEntries, appendStores } from './append-entries.js';
 import { FieldworkChanges } from './fieldwork-changes.js';
 import { casesOf, matches } from './fieldwork-rules.js';
 
@@ -83,12 +83,13 @@ export class IndexedDbFieldwork implements FieldworkStore {
 
   async append(entries: readonly CaseEntry[], options: AppendOptions = {}): Promise<FieldworkResult<void>> {
     const at = this.now();
-    const written = await this.transactions.write(APPEND_STORES, 'strict', (transaction) =>
+    const written = await this.transactions.write(appendStores(options), 'strict', (transaction) =>
       appendEntries(transaction, entries, options, at),
     );
     if (!written.ok) return written;
     if (!written.value.ok) return written.value;
-    const { fresh, released } = written.value.value;
+    const { fresh, reopened, released } = written.value.value;
+    this.storeChanges.announce(...reopened.map((id) => ({ kind: 'response', id, state: 'draft' }) as const));
     if (fresh.length > 0) this.#announceSynced({ kind: 'entries', cases: casesOf(fresh) });
     if (released.length > 0) this.#changes.announce({ kind: 'holds', cases: released });
     return succeed(undefined);

@@ -17,6 +17,7 @@ import type { Changes } from '../changes.js';
 import { edited } from '../household-repository.js';
 import type { MemoryTables } from '../memory-tables.js';
 import { PRESENT } from '../outbox.js';
+import { reopened } from '../response-rules.js';
 import { FieldworkChanges } from './fieldwork-changes.js';
 import { casesOf, inOrder, matches, planAppend, withoutRepeats } from './fieldwork-rules.js';
 
@@ -90,6 +91,7 @@ export class MemoryFieldwork implements FieldworkStore {
         this.tables.enqueue({ kind: 'case-entry', record: entry.id, revision: PRESENT, at: this.now() });
       }
       for (const id of released) this.#holds.delete(id);
+      for (const id of plan.value.reopened) this.#reopen(id);
       if (fresh.length > 0) this.#announceSynced({ kind: 'entries', cases: casesOf(fresh) });
       if (released.length > 0) this.#changes.announce({ kind: 'holds', cases: released });
       return succeed(undefined);
@@ -152,6 +154,14 @@ export class MemoryFieldwork implements FieldworkStore {
 
   close(): void {
     this.#changes.close();
+  }
+
+  #reopen(response: string): void {
+    const stored = this.tables.responses.get(response);
+    if (stored?.state !== 'complete') return;
+    const at = this.now();
+    this.tables.putDraft(reopened(stored, at), at);
+    this.storeChanges.announce({ kind: 'response', id: response, state: 'draft' });
   }
 
   #sorted(wanted: (entry: CaseEntry) => boolean): readonly CaseEntry[] {

@@ -9,10 +9,11 @@ import {
   sampleCase,
   sampleInterviewer,
   sampleNote,
+  sampleReopening,
   sampleRequest,
   WAVE,
 } from './sample-fieldwork.js';
-import { STUDY } from './sample-records.js';
+import { sampleDraft, STUDY } from './sample-records.js';
 import type { StoreUnderTest } from './store-conformance.js';
 import { failureOf, heldBy, stored, valueOf } from './store-results.js';
 
@@ -257,6 +258,105 @@ export function itKeepsFieldwork({ name, open, dispose }: StoreUnderTest): void 
         await valueOf(stored(take()));
         await valueOf(stored(fieldwork.append([sampleAttempt({ by: 'bram' })], { release: true })));
         expect(await holders()).to.have.length(1);
+      });
+    });
+
+    describe('reopening a finished interview', () => {
+      const reopening = sampleReopening({ response: 'response-1' });
+      const finish = () => valueOf(store.complete(sampleDraft({ revision: 0 }), []));
+      const response = async () => (await valueOf(store.response('response-1')))!;
+      const reopen = (entry = reopening) => stored(fieldwork.append([entry], { reopen: true }));
+
+      it('takes it back to a draft with every answer, one revision on, together with the line that tells of it', async () => {
+        const done = await finish();
+        await valueOf(reopen());
+        const draft = await response();
+        expect(draft).to.deep.equal({
+          ...done,
+          state: 'draft',
+          completedAt: null,
+          changedAt: draft.changedAt,
+          revision: done.revision + 1,
+        });
+        expect(draft.changedAt > done.changedAt).to.equal(true);
+        expect(await valueOf(fieldwork.log(CASE))).to.deep.equal([reopening]);
+        const found = await valueOf(
+          store.responses({ study: STUDY, household: 'home-12', wave: WAVE, state: 'draft' }),
+        );
+        expect(ids(found)).to.deep.equal(['response-1']);
+      });
+
+      it('goes on as a draft does, and is finished once more', async () => {
+        await finish();
+        await valueOf(reopen());
+        const draft = await response();
+        const kept = await valueOf(store.draftWriter('response-1').save({ ...draft, answers: { wellbeing: 5 } }));
+        const done = await valueOf(store.complete({ ...(await response()), revision: kept.revision }, []));
+        expect(done).to.deep.include({ state: 'complete', answers: { wellbeing: 5 } });
+        expect((await outbox()).filter((line) => line.startsWith('response'))).to.deep.equal([
+          `response response-1 ${done.revision}`,
+        ]);
+      });
+
+      it('is one entry in the outbox, as every draft has', async () => {
+        await finish();
+        await valueOf(reopen());
+        expect(await outbox()).to.have.members([...CASES_SENT, 'response response-1 2', 'case-entry reopened-1 1']);
+        await valueOf(store.acknowledge((await valueOf(store.outbox())).map(({ sequence }) => sequence)));
+        await valueOf(store.complete(await response(), []));
+        await valueOf(store.acknowledge((await valueOf(store.outbox())).map(({ sequence }) => sequence)));
+        await valueOf(reopen(sampleReopening({ id: 'reopened-2', response: 'response-1' })));
+        expect(await outbox()).to.have.members(['response response-1 4', 'case-entry reopened-2 1']);
+      });
+
+      it('is not undone by a window that still has the old draft', async () => {
+        const writer = store.draftWriter('response-1');
+        await valueOf(writer.save(sampleDraft()));
+        await valueOf(store.complete(await response(), []));
+        await valueOf(reopen());
+        await failureOf(writer.save(sampleDraft({ answers: {} })), 'conflict');
+        expect((await response()).answers).to.deep.equal(sampleDraft().answers);
+      });
+
+      it('is done once, also when it is written again after a doubtful end', async () => {
+        await finish();
+        await valueOf(reopen());
+        const done = await valueOf(store.complete(await response(), []));
+        await valueOf(reopen());
+        expect(await response()).to.deep.equal(done);
+      });
+
+      it('leaves alone what was withdrawn, what is a draft, and what is not here', async () => {
+        await finish();
+        const gone = await valueOf(store.withdraw('response-1', HALF_PAST, []));
+        await valueOf(reopen());
+        expect(await response()).to.deep.equal(gone);
+        await valueOf(store.draftWriter('response-2').save(sampleDraft({ id: 'response-2' })));
+        await valueOf(reopen(sampleReopening({ id: 'reopened-2', response: 'response-2' })));
+        expect(await valueOf(store.response('response-2'))).to.include({ state: 'draft', revision: 1 });
+        await valueOf(reopen(sampleReopening({ id: 'reopened-3', response: 'elsewhere' })));
+        expect(await log()).to.have.length(3);
+      });
+
+      it('is all or nothing', async () => {
+        const done = await finish();
+        const lost = sampleReopening({ id: 'lost', case: 'before/nobody' });
+        await failureOf(stored(fieldwork.append([reopening, lost], { reopen: true })), 'not-found');
+        expect(await response()).to.deep.equal(done);
+      });
+
+      it('happens on the device that did it: a line that sync brings touches no response', async () => {
+        const done = await finish();
+        await append(reopening);
+        expect(await response()).to.deep.equal(done);
+      });
+
+      it('is told as a change of the response', async () => {
+        await finish();
+        const heard: StoreChange[] = [];
+        store.subscribe((change) => void (change.kind === 'response' && heard.push(change)));
+        await valueOf(reopen());
+        expect(heard).to.deep.equal([{ kind: 'response', id: 'response-1', state: 'draft' }]);
       });
     });
 

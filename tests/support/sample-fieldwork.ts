@@ -6,6 +6,7 @@ import {
   type HoldRecord,
   type InterviewerRecord,
   type NoteEntry,
+  type ReopenedEntry,
 } from '../../domain/records/fieldwork-records.js';
 import type { HoldRequest } from '../../domain/records/fieldwork-store.js';
 import { STUDY } from './sample-records.js';
@@ -51,6 +52,11 @@ export function sampleAttempt(part: Partial<AttemptEntry> = {}): AttemptEntry {
 export function sampleNote(part: Partial<NoteEntry> = {}): NoteEntry {
   const at = '2026-11-23T18:05:00.000Z';
   return { id: 'note-1', study: STUDY, case: CASE, kind: 'note', at, by: 'anna', note: 'Rings after six.', ...part };
+}
+
+export function sampleReopening(part: Partial<ReopenedEntry> = {}): ReopenedEntry {
+  const head = { id: 'reopened-1', study: STUDY, case: CASE, at: '2026-11-24T09:00:00.000Z', by: 'sofie' };
+  return { ...head, kind: 'reopened', reason: 'A part was skipped.', ...part };
 }
 
 export function sampleInterviewer(part: Partial<InterviewerRecord> = {}): InterviewerRecord {
