@@ -50,18 +50,25 @@ export function tickTile(
       .checked=${ticked}
       @change=${() => toggle(seen)}
     />
-    ${tick(ticked)}${face(seen, wording)}
+    ${face(seen, wording, tick(ticked))}
   </label>`;
 }
 
 const classesOf = ({ shown, selectable, finished }: SeenDoor): string =>
   ['door', shown.kind, finished ? 'finished' : '', selectable ? '' : 'barred'].filter(Boolean).join(' ');
 
-function face({ door, shown, state }: SeenDoor, { doorWords, naming, ordinary }: DoorWording): TemplateResult {
+function face(
+  { door, shown, state }: SeenDoor,
+  { doorWords, naming, ordinary }: DoorWording,
+  ticked: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const foreign = foreignLanguage(state.language, ordinary);
   return html`<span class="number" dir="ltr">${door.number}</span>
     ${foreign === null ? nothing : html`<span class="tongue" dir="ltr">${foreign.toUpperCase()}</span>`}
-    <span class="shown">${glyph(shown.kind)}<span>${doorWords.state.short(shown, naming)}</span></span>`;
+    <span class="shown">
+      <span class="signs">${glyph(shown.kind)}${ticked}</span>
+      <span>${doorWords.state.short(shown, naming)}</span>
+    </span>`;
 }
 
 /** Room on a floor where others have a door. */

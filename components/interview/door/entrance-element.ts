@@ -22,7 +22,7 @@ import type { VisitDetails } from './visits.js';
 export class FilterEvent extends Event {
   static readonly eventName = 'filter';
   constructor(readonly toDo: boolean) {
-    super(FilterEvent.eventName);
+    super(FilterEvent.eventName, { bubbles: true });
   }
 }
 
@@ -172,7 +172,7 @@ export class EntranceElement extends RoundElement {
     return html`<button
       type="button"
       aria-label=${stairwell.allOpenOf(open.length, name)}
-      @click=${() => (this.ticked = new Set([...this.ticked, ...open.map((door) => door.case)]))}
+      @click=${() => this.#tickAlso(open.map((door) => door.case))}
     >
       ${stairwell.allOpen(open.length)}
     </button>`;
@@ -199,38 +199,36 @@ export class EntranceElement extends RoundElement {
     const [first, ...others] = sharedOutcomes;
     const inBetween = this.#between();
     return html`<div class="bar">
-      <p class="chosen" role="status">${count === 0 ? stairwell.chooseFirst : stairwell.chosen(count)}</p>
-      <div class="actions">
-        <button type="button" class="primary" aria-disabled=${count === 0} @click=${() => void this.#choice(first)}>
-          ${outcomes[first].label[outcomeLanguage]}
-        </button>
+      <div class="bar-head">
+        <p class="chosen" role="status">${count === 0 ? stairwell.chooseFirst : stairwell.chosen(count)}</p>
+        ${count === 0 ? nothing : this.#small(stairwell.clear, () => (this.ticked = new Set()))}
         ${
           inBetween.length === 0
             ? nothing
-            : html`<button type="button" @click=${() => (this.ticked = new Set([...this.ticked, ...inBetween]))}>
-                ${stairwell.between(inBetween.length)}
-              </button>`
-        }
-        ${
-          count === 0
-            ? nothing
-            : html`<button type="button" class="plain" @click=${() => (this.ticked = new Set())}>
-                ${stairwell.clear}
-              </button>`
+            : this.#small(stairwell.between(inBetween.length), () => this.#tickAlso(inBetween))
         }
       </div>
-      <details>
-        <summary>${stairwell.more}</summary>
-        <div class="actions">
-          ${others.map(
-            (outcome) =>
-              html`<button type="button" aria-disabled=${count === 0} @click=${() => void this.#choice(outcome)}>
-                ${outcomes[outcome].label[outcomeLanguage]}
-              </button>`,
-          )}
-        </div>
-      </details>
+      <div class="bar-choices">
+        <button type="button" class="primary" aria-disabled=${count === 0} @click=${() => void this.#choice(first)}>
+          ${outcomes[first].label[outcomeLanguage]}
+        </button>
+        <details>
+          <summary>${stairwell.more}</summary>
+          <div class="actions">
+            ${others.map(
+              (outcome) =>
+                html`<button type="button" aria-disabled=${count === 0} @click=${() => void this.#choice(outcome)}>
+                  ${outcomes[outcome].label[outcomeLanguage]}
+                </button>`,
+            )}
+          </div>
+        </details>
+      </div>
     </div>`;
+  }
+
+  #small(word: string, press: () => void): TemplateResult {
+    return html`<button type="button" class="plain" @click=${press}>${word}</button>`;
   }
 
   #between(): readonly string[] {
@@ -245,6 +243,10 @@ export class EntranceElement extends RoundElement {
   #choose(several: boolean): void {
     this.#start();
     this.several = several;
+  }
+
+  #tickAlso(cases: readonly string[]): void {
+    this.ticked = new Set([...this.ticked, ...cases]);
   }
 
   #toggleDoor(caseId: string): void {

@@ -115,6 +115,7 @@ export const entranceStyles = css`
     border-radius: 0.25rem 0.25rem 0 0;
     background: var(--_raised);
     color: inherit;
+    font-weight: 400;
     line-height: 1.2;
     text-align: start;
     cursor: pointer;
@@ -148,6 +149,11 @@ export const entranceStyles = css`
     align-content: end;
     font-size: 0.8125rem;
     hyphens: auto;
+  }
+
+  .signs {
+    display: flex;
+    justify-content: space-between;
   }
 
   .glyph,
@@ -190,8 +196,9 @@ export const entranceStyles = css`
     color: var(--_success);
   }
 
-  .unselectable {
-    border-style: dashed !important;
+  .door.unselectable {
+    border: 1px dashed var(--_border);
+    background: transparent;
     cursor: not-allowed;
   }
 
@@ -211,12 +218,6 @@ export const entranceStyles = css`
     outline-offset: 2px;
   }
 
-  .tickable .tick {
-    position: absolute;
-    inset-block-end: 0.5rem;
-    inset-inline-end: 0.375rem;
-  }
-
   .tickable:has(:checked) {
     background: var(--_accent);
     color: var(--_accent-text);
@@ -230,15 +231,36 @@ export const entranceStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
-    padding: 0.5rem var(--_space) 0.75rem;
+    padding: 0.25rem 0.75rem 0.5rem;
     border: 1px solid var(--_border);
     border-block-start: 0.25rem solid var(--_accent);
     background: var(--_raised);
   }
 
+  .bar-head,
+  .bar-choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+  }
+
+  .bar-head {
+    justify-content: space-between;
+    min-block-size: var(--_touch);
+  }
+
+  .bar .primary {
+    flex: 1 1 9rem;
+  }
+
+  .bar-choices details[open] {
+    flex-basis: 100%;
+  }
+
   .bar .actions {
     gap: 0.5rem;
-    margin-block-start: 0.25rem;
+    margin: 0;
   }
 
   .chosen {

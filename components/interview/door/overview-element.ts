@@ -53,7 +53,7 @@ export class OverviewElement extends RoundElement {
     return html`<section class="building" aria-labelledby=${`building ${building.id}`}>
       <h3 id=${`building ${building.id}`}>${buildingName(building, this.round, this.wording)}</h3>
       <p class="quiet">${doorWords.count(count.done, count.doors)}, ${doorWords.toRing(count.toRing)}</p>
-      <ul class="plain-list entrances">
+      <ul class="plain-list entrances ${building.stacked ? 'stacked' : ''}">
         ${building.entrances.map((entrance) => this.#entrance(entrance))}
       </ul>
     </section>`;

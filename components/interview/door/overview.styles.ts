@@ -13,7 +13,7 @@ export const overviewStyles = css`
 
   .entrances {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr));
     gap: 0.625rem;
   }
 
@@ -95,6 +95,47 @@ export const overviewStyles = css`
   .window.barred {
     border-color: var(--_muted);
     background: linear-gradient(to top right, transparent 42%, var(--_muted) 42% 58%, transparent 58%);
+  }
+
+  /* One wall: a gallery is a storey of it. */
+  .stacked {
+    grid-template-columns: 1fr;
+    gap: 0;
+    max-inline-size: 60rem;
+    border: 1px solid var(--_border);
+    border-block-start: 0.5rem solid var(--_muted);
+    border-block-end: 0.25rem solid var(--_muted);
+    background: var(--_tint);
+  }
+
+  .stacked li + li {
+    border-block-start: 0.1875rem solid var(--_border);
+  }
+
+  .stacked .entrance {
+    grid-template-columns: 1fr auto;
+    grid-template-rows: auto;
+    column-gap: var(--_space);
+    border: 0;
+    border-radius: 0;
+    background: transparent;
+  }
+
+  .stacked .facade {
+    grid-column: 1 / -1;
+    justify-items: start;
+    margin: 0;
+    padding: 0 0 0.125rem;
+    border: 0;
+    background: none;
+  }
+
+  .stacked .storey {
+    justify-content: start;
+  }
+
+  .stacked .entrance:hover {
+    background: var(--_raised);
   }
 
   .legend p {

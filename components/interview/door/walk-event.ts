@@ -10,7 +10,7 @@ export type DoorPlace =
 export class WalkEvent extends Event {
   static readonly eventName = 'walk';
   constructor(readonly to: DoorPlace) {
-    super(WalkEvent.eventName);
+    super(WalkEvent.eventName, { bubbles: true });
   }
 }
 

@@ -5,6 +5,7 @@
 import { homeKey } from '../../register/home-address.js';
 import type { Building, Entrance, PlannedHome } from './door-plan.js';
 import { byAddress, entranceRows } from './entrance-rows.js';
+import { isGallery } from './floors.js';
 import { groupBy, type Group } from './group-by.js';
 import { naturalOrder } from './natural-order.js';
 import { StudyOrder, type PlanComplex } from './study-order.js';
@@ -19,7 +20,9 @@ export function buildingPlan(homes: readonly PlannedHome[], complexes: readonly 
   return [...byBuilding]
     .map(([id, group]) => {
       const { complex, building } = group[0].household;
-      return { id, complex, building, entrances: entrancesOf(id, group, order) };
+      const entrances = entrancesOf(id, group, order);
+      const stacked = entrances.every(({ stairwell }) => isGallery(stairwell));
+      return { id, complex, building, stacked, entrances: stacked ? downwards(entrances) : entrances };
     })
     .sort(
       (a, b) =>
@@ -29,6 +32,9 @@ export function buildingPlan(homes: readonly PlannedHome[], complexes: readonly 
         naturalOrder(a.building ?? '', b.building ?? ''),
     );
 }
+
+const downwards = (entrances: readonly Entrance[]): readonly Entrance[] =>
+  [...entrances].sort((a, b) => naturalOrder(b.stairwell ?? '', a.stairwell ?? ''));
 
 /** One door for one home: who moved out is not there any more, unless nobody came after them. */
 function presentHomes(homes: readonly PlannedHome[]): readonly PlannedHome[] {

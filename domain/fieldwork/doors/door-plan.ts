@@ -42,6 +42,8 @@ export interface Building {
   readonly complex: string;
   /** Null for homes of which the register knows no building. */
   readonly building: string | null;
+  /** What the register calls stairwells are galleries, one above the other: the highest comes first. */
+  readonly stacked: boolean;
   readonly entrances: readonly Entrance[];
 }
 

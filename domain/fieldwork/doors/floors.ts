@@ -58,3 +58,8 @@ export function galleriesOf(doors: readonly Numbered[]): readonly number[] | nul
   );
   return byHundred.size > 1 && galleries ? numbers.map((number) => Math.floor(number / HUNDRED)) : null;
 }
+
+const GALLERY = /^(?:galerij|gallery|verdieping|etage|woonlaag|laag|floor|level)\b/iu;
+
+/** `Galerij 9`: in a flat with galleries, registers write down the gallery where others have a stairwell. */
+export const isGallery = (stairwell: string | null): boolean => stairwell !== null && GALLERY.test(stairwell);

@@ -85,7 +85,8 @@ export const en: DoorMessages = {
   },
   place: {
     withoutBuilding: 'Without a building',
-    stairwell: (name) => `Stairwell ${name}`,
+    // A register that says itself what it is ("Galerij 9") is left alone.
+    stairwell: (name) => (/^\p{L}{3}/u.test(name) ? name : `Stairwell ${name}`),
     stretch: (street, first, last) => (first === last ? `${street} ${first}` : `${street} ${first} – ${last}`),
     floor: (floor) => (floor === 0 ? 'Ground floor' : `Floor ${String(floor)}`),
     doors: (first, last) => (first === last ? `Number ${first}` : `Numbers ${first} – ${last}`),

@@ -85,7 +85,8 @@ export const nl: DoorMessages = {
   },
   place: {
     withoutBuilding: 'Zonder gebouw',
-    stairwell: (name) => `Portiek ${name}`,
+    // A register that says itself what it is ("Galerij 9") is left alone.
+    stairwell: (name) => (/^\p{L}{3}/u.test(name) ? name : `Portiek ${name}`),
     stretch: (street, first, last) => (first === last ? `${street} ${first}` : `${street} ${first} – ${last}`),
     floor: (floor) => (floor === 0 ? 'Begane grond' : `${String(floor)} hoog`),
     doors: (first, last) => (first === last ? `Nummer ${first}` : `Nummers ${first} – ${last}`),

@@ -95,6 +95,18 @@ describe('the plan of a building', () => {
     expect(rows(home('97'), home('99'), home('101'), home('103'))).to.have.length(1);
   });
 
+  it('piles up galleries that a register has in the place of stairwells', () => {
+    const galleries = ['Galerij 2', 'Galerij 10', 'Galerij 1'].map((stairwell) => home('1', { stairwell }, stairwell));
+    const [building] = plan(...galleries);
+    expect(building!.stacked).to.equal(true);
+    expect(building!.entrances.map(({ stairwell }) => stairwell)).to.deep.equal([
+      'Galerij 10',
+      'Galerij 2',
+      'Galerij 1',
+    ]);
+    expect(plan(...galleries, home('3'))[0]!.stacked).to.equal(false);
+  });
+
   it('shows homes without building or stairwell by street and postcode', () => {
     const nowhere = { building: null, stairwell: null };
     const [building] = plan(
