@@ -58,8 +58,8 @@ export async function typeSlowly(mounted: MountedSurvey, text: string): Promise<
 
 /** Until every key was done and the focus is on what is asked. */
 export async function calm({ root, settled }: MountedSurvey): Promise<void> {
-  const line = root.querySelector('renovation-survey-key-line');
-  await until(() => line?.hasAttribute('data-waits') !== true, 10);
+  await settled();
+  await until(() => root.querySelector('renovation-survey-key-line[data-waits]') === null, 10);
   await settled();
   const asked = root.querySelector('[data-asked]');
   if (asked) await until(() => root.querySelector('[data-asked]')?.matches(':focus-within, :focus') ?? true);

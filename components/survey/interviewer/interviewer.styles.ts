@@ -31,6 +31,7 @@ export const interviewerStyles = css`
 
   .title > .two-languages,
   .page-title > .two-languages,
+  .page-description > .two-languages,
   .panel-title > .two-languages,
   .description > .two-languages {
     display: grid;
@@ -78,14 +79,22 @@ export const interviewerStyles = css`
   /* The question that is asked: a bar beside it, that needs no colour to be seen. */
   [data-asked] {
     scroll-margin-block: var(--renovation-asked-margin, 5rem);
-    border-radius: var(--_radius);
+    position: relative;
     outline: none;
-    box-shadow: -0.75rem 0 0 -0.5rem var(--_accent);
-    transition: box-shadow 120ms;
   }
 
-  :dir(rtl)[data-asked] {
-    box-shadow: 0.75rem 0 0 -0.5rem var(--_accent);
+  [data-asked]::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -0.75rem;
+    inline-size: 0.25rem;
+    border-radius: 0.125rem;
+    background: var(--_accent);
+  }
+
+  renovation-survey-shell:has(> renovation-survey-key-line) {
+    padding-inline: 0.75rem;
   }
 
   [data-asked] .answer-key {
@@ -102,12 +111,6 @@ export const interviewerStyles = css`
     [data-asked] {
       outline: 2px solid Highlight;
       outline-offset: 0.25rem;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    [data-asked] {
-      transition: none;
     }
   }
 
@@ -187,14 +190,16 @@ export const interviewerStyles = css`
   }
 
   .key-table :is(th, td) {
-    padding: 0.25rem 0.5rem 0.25rem 0;
+    padding-block: 0.25rem;
+    padding-inline: 0 0.5rem;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
   }
 
   .key-table td:first-child {
-    white-space: nowrap;
+    inline-size: 35%;
+    line-height: 1.75;
   }
 
   .key-table kbd {

@@ -79,7 +79,10 @@ export class KeyDesk {
     survey.onValueChanged.add(this.#onValue);
     survey.onVariableChanged.add(this.#onRoute);
     survey.onQuestionVisibleChanged.add(this.#onRoute);
-    shell.append(this.#line);
+    // Below what the shell draws, which it does first.
+    void shell.updateComplete.then(() => {
+      if (desks.includes(this)) shell.append(this.#line);
+    });
     const place = askedIn(survey);
     this.#resumed = place !== null && this.walk.returnTo(place);
     if (!this.#resumed) this.walk.arrive();

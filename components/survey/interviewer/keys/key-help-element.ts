@@ -19,7 +19,12 @@ export class KeyHelpElement extends LitElement {
   protected override render(): TemplateResult {
     const { help } = this.words;
     const actions = Object.entries(KEYS) as [KeyAction, readonly string[]][];
-    return html`<dialog class="dialog key-help" aria-labelledby="renovation-key-help" @close=${() => this.remove()}>
+    return html`<dialog
+      class="dialog key-help"
+      autofocus
+      aria-labelledby="renovation-key-help"
+      @close=${() => this.remove()}
+    >
       <h2 class="dialog-title" id="renovation-key-help">${help.title}</h2>
       <table class="key-table">
         <thead>

@@ -421,13 +421,13 @@ describe('An interviewer who answers by keys', () => {
 
   it('tells the page around it which question is asked, and how far the talk is', async () => {
     const heard: RenovationQuestionEvent[] = [];
-    const hear = (event: RenovationQuestionEvent): number => heard.push(event);
-    document.addEventListener('renovation-question', hear as EventListener);
+    const hear = (event: Event): void => void heard.push(event as RenovationQuestionEvent);
+    document.addEventListener('renovation-question', hear);
     await ask({
       pages: [{ name: 'p1', title: 'Home', elements: [radio('one', { title: 'How is it?' }), radio('two')] }],
     });
     await type('1⏎');
-    document.removeEventListener('renovation-question', hear as EventListener);
+    document.removeEventListener('renovation-question', hear);
     expect(
       heard.map(({ question, progress }) => `${question?.path ?? ''} ${progress.answered}/${progress.questions}`),
     ).to.deep.equal(['one 0/2', 'one 1/2', 'two 1/2']);
