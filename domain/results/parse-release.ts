@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../failure.js';
 import { releaseShape } from './release-shape.js';
 import { RELEASE_FORMAT, RELEASE_VERSION, type Release } from './release.js';
 import type { Misfit } from './shape.js';
+import { strayChange } from './stray-change.js';
 
 export type ReleaseFault =
   /** Not JSON at all: an error page, a half file. */
@@ -29,7 +30,7 @@ export function parseRelease(source: unknown): Result<Release, ReleaseFault> {
   if (typeof version === 'number' && version > RELEASE_VERSION) {
     return fail({ reason: 'newer-version', found: version, known: RELEASE_VERSION });
   }
-  const misfit = releaseShape(value) ?? strayFigure(value as Release);
+  const misfit = releaseShape(value) ?? strayFigure(value as Release) ?? strayChange(value as Release);
   if (misfit) return fail({ reason: 'damaged', path: writePath(misfit.path), expected: misfit.expected });
   return succeed(value as Release);
 }

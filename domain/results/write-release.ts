@@ -23,7 +23,6 @@ import {
   type ReleaseTable,
 } from './release.js';
 import { hiddenIn } from './hidden-in.js';
-import type { Respondents } from './respondents.js';
 import { thresholdsShown, type MeasureTally } from './scores.js';
 import type { QuestionTally } from './tables.js';
 import { ungroupedIn } from './ungrouped.js';

@@ -17,6 +17,8 @@ import { tieRelations } from './tie-relations.js';
 /** What a wave shows of the same figures in the same slot. */
 export interface WaveFigures {
   readonly base: number;
+  /** The sum of its scores; of a share, how many have it. */
+  readonly sum: number;
   /** Whether the mean, or the count of the answer, is hidden there. */
   readonly hidden: boolean;
 }
@@ -44,15 +46,13 @@ export function addChange(
     tieCounts(ledger, score, binary);
     const then = shownAt(period.from, slot);
     const now = shownAt(period.to, slot);
-    const turnover = { left: then.base - score.raw.base, joined: now.base - score.raw.base };
+    const stayed = baselineAt(differences, context.design, slot);
+    const left = { people: then.base - score.raw.base, sum: then.sum - stayed };
+    const joined = { people: now.base - score.raw.base, sum: now.sum - stayed - score.raw.sum };
     if (before.hidden[slot] != null) hideAll(ledger, score, before.hidden[slot]);
     else if (then.hidden || now.hidden) hideAll(ledger, score, 'complement');
-    else if (givesAway(turnover, context, binary)) hideAll(ledger, score, 'complement');
-    else if (
-      binary &&
-      hasSmallShare(score, baselineAt(differences, context.design, slot), context, tally.measure.disclosive)
-    )
-      hideAll(ledger, score, 'small');
+    else if (givesAway(left, joined, context, binary)) hideAll(ledger, score, 'complement');
+    else if (binary && hasSmallShare(score, stayed, context, tally.measure.disclosive)) hideAll(ledger, score, 'small');
   });
   return { ...differences, cells };
 }
@@ -82,14 +82,24 @@ function hideAll(ledger: Ledger, { sum, squares, within, rests }: ScoreCells, re
  * What both waves show, less the change, is what few people said who left or joined. To staff the interval of a share
  * tells the shares of the pairs as well, so that there neither group alone may be small; in public it is too coarse.
  */
-function givesAway(
-  { left, joined }: { readonly left: number; readonly joined: number },
-  { policy }: WaveContext,
-  binary: boolean,
-): boolean {
-  const [out, into] = [Math.abs(left), Math.abs(joined)];
-  const exact = binary && policy.audience === 'internal';
-  return isSmall(policy, out + into) || (exact && (isSmall(policy, out) || isSmall(policy, into)));
+function givesAway(left: Once, joined: Once, { policy }: WaveContext, binary: boolean): boolean {
+  const sides = [left, joined].map(({ people, sum }) => ({ people: Math.abs(people), sum }));
+  if (
+    isSmall(
+      policy,
+      sides.reduce((all, { people }) => all + people, 0),
+    )
+  )
+    return true;
+  if (!binary || policy.audience !== 'internal') return false;
+  // All of them: then so did the few in each complex.
+  return sides.some(({ people, sum }) => isSmall(policy, people) || (people > 0 && sum === people));
+}
+
+/** Who was there in one of the two waves only. */
+interface Once {
+  readonly people: number;
+  readonly sum: number;
 }
 
 /** Few of the pairs had it, or few had it not, at either moment. */

@@ -86,7 +86,8 @@ function addMeasurePeriods(
     const found = waves[wave]?.measures.get(tally);
     const cells = found?.scores[slot];
     const hidden = !found || !cells || cells.sum === ZERO || found.ledger.reason(cells.sum) !== null;
-    return { base: rawScore(tally, design, wave, slot).base, hidden };
+    const { base, sum } = rawScore(tally, design, wave, slot);
+    return { base, sum, hidden };
   };
   const changes = periods.map((one) => addChange(ledger, one, contexts, shownAt));
   tiePeriods(
@@ -123,7 +124,7 @@ function addAnswers(
         const table = found?.tables[slotIn(design, slot)];
         const cell = table?.counts[choice] ?? ZERO;
         const hidden = !found || isHidden(found.ledger, table) || found.ledger.reason(cell) !== null;
-        return { base: table?.raw.base ?? 0, hidden };
+        return { base: table?.raw.base ?? 0, sum: table?.raw.counts[choice] ?? 0, hidden };
       }),
     );
     // Whoever begins to give one answer stops giving another.
