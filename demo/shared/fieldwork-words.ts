@@ -8,12 +8,12 @@ interface FieldworkWords {
 const WORDS: Readonly<Record<'nl' | 'en', FieldworkWords>> = {
   nl: {
     filling: 'Verzonnen huishoudens en gesprekken worden klaargezet.',
-    moved: (moment) => `In deze demo is het ${moment}: dan wordt er gewerkt.`,
+    moved: (moment) => `In deze demo is het ${moment}.`,
     failed: 'De verzonnen gegevens konden niet worden klaargezet. Wat er al stond, is er nog.',
   },
   en: {
     filling: 'Invented households and talks are being laid out.',
-    moved: (moment) => `In this demo it is ${moment}, a time at which there is work.`,
+    moved: (moment) => `In this demo it is ${moment}.`,
     failed: 'The invented data could not be laid out. What was there before is still there.',
   },
 };

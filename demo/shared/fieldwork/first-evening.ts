@@ -49,7 +49,7 @@ export function firstEvening(
         response: response?.id ?? null,
         respondent: response?.respondent ?? null,
       });
-      const told = log.write(caseId(id, wave), end, written, response ? attemptIdOf(response.id) : undefined);
+      const told = log.write(caseId(id, wave), end, written, response ? attemptIdOf(response.id, []) : undefined);
       if (outcome === 'appointment') {
         const moment = Math.ceil((now + (30 + 90 * random()) * MINUTE) / QUARTER) * QUARTER;
         const agreed = { by, attempt: told, kept: { kind: 'soft' as const }, note: '', mode: 'door' as const };
