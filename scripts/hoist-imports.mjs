@@ -17,18 +17,23 @@ export function hoistImports(folder, modules) {
   const codes = new Map(modules.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
   const named = (/** @type {string} */ file, /** @type {RegExp} */ pattern) =>
     [...(codes.get(file) ?? '').matchAll(pattern)].map(([, path = '']) => join(dirname(file), path));
-  const deep = (/** @type {readonly string[]} */ direct) => {
+  const closure = (/** @type {readonly string[]} */ direct) => {
     const all = new Set(direct);
     for (const each of all) for (const deeper of named(each, STATIC)) all.add(deeper);
+    return all;
+  };
+  /** What a module needs at once, and the runtime of what it may ask for later. @param {string} file */
+  const needs = (file) => {
+    const all = closure(named(file, STATIC));
+    for (const each of [file, ...all]) {
+      for (const later of closure(named(each, LAZY))) if (RUNTIME.test(later)) all.add(later);
+    }
     return all;
   };
 
   for (const [file, code] of codes) {
     const direct = named(file, STATIC);
-    const all = deep(direct);
-    for (const each of deep(named(file, LAZY).flatMap((lazy) => named(lazy, STATIC))))
-      if (RUNTIME.test(each)) all.add(each);
-    const missing = [...all].filter((each) => each !== file && !direct.includes(each));
+    const missing = [...needs(file)].filter((each) => each !== file && !direct.includes(each));
     if (missing.length === 0) continue;
     const lines = missing.map((each) => {
       const address = relative(dirname(file), each);

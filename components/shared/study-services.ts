@@ -4,6 +4,7 @@
  */
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { localStore } from '../study/local-services.js';
 import { attachContextRoot } from './context-root.js';
 import { serviceNames, studyContexts, type StudyServicesSet } from './contexts.js';
 
@@ -125,6 +126,7 @@ export class StudyServices implements ReactiveController {
   async #openDefault(): Promise<void> {
     await Promise.resolve(); // a study behind a closed shadow root cannot be seen, but answers at once
     if (!this.#standsAlone()) return;
+    localStore().catch(() => undefined); // opens while the study is on its way, which says what went wrong
     try {
       const { defaultStudy, watchDefaultStudy } = await import('../study/default-study.js');
       const services = await defaultStudy();

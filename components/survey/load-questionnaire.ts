@@ -24,8 +24,8 @@ export async function tryToLoad(loadPlayer: () => Promise<Player>): Promise<Resu
  * reads the first screen. Whatever fails is asked for again.
  */
 export function loadAhead(loadPlayer: () => Promise<Player>, language: string, source?: string | object): void {
+  fetchBeside(language, source); // first: it is small, and what it asks for comes while the engine is still being read
   loadPlayer().catch(() => undefined);
-  fetchBeside(language, source);
 }
 
 function fetchBeside(language: string, source: string | object | undefined): void {

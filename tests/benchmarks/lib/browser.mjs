@@ -26,13 +26,13 @@ export const ms = (value) => `${value < 10 ? value.toFixed(1) : value.toFixed(0)
 
 /**
  * Bundles pages for production, each with what its own folder resolves, and serves them.
- * @param {Record<string, { entry: string; resolveDir?: string }>} pages
+ * @param {Record<string, { entry: string; resolveDir?: string; tag?: string }>} pages  `tag`: a file of the built kit that the page has a script for, as `docs/embed.md` says
  * @param {Record<string, object>} definitions  each in a variant of every page
  */
 export async function serving(pages, definitions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'kit-bench-'));
   cpSync(DIST, join(folder, KIT), { recursive: true, filter: (path) => !path.startsWith(join(DIST, 'demo')) });
-  for (const [name, { entry, resolveDir }] of Object.entries(pages)) {
+  for (const [name, { entry, resolveDir, tag }] of Object.entries(pages)) {
     await build({
       entryPoints: { [name]: join(HERE, 'pages', entry) },
       outdir: join(folder, name),
@@ -44,18 +44,18 @@ export async function serving(pages, definitions = {}) {
       conditions: ['browser', 'production'],
       define: { 'process.env.NODE_ENV': '"production"' },
       loader: { '.woff2': 'dataurl' },
-      external: [`${KIT}/*`],
       nodePaths: [...(resolveDir ? [join(resolveDir, 'node_modules')] : []), join(HERE, 'node_modules')],
       alias: resolveDir ? peerAliases(resolveDir) : {},
       tsconfig: join(ROOT, 'tsconfig.base.json'),
       logLevel: 'error',
     });
     const style = resolveDir ? `<link rel="stylesheet" href="./${name}/${name}.css">` : '';
+    const script = tag ? `<script type="module" src=".${KIT}/${tag}"></script>` : '';
     for (const [variant, json] of Object.entries({ '': undefined, ...definitions })) {
       const data = json ? `<script type="application/json" id="definition">${JSON.stringify(json)}</script>` : '';
       writeFileSync(
         join(folder, `${name}${variant && `-${variant}`}.html`),
-        `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>${style}<script type="module" src="./${name}/${name}.js"></script><body>${data}</body></html>`,
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>${style}${script}<script type="module" src="./${name}/${name}.js"></script><body>${data}</body></html>`,
       );
     }
   }

@@ -1,4 +1,4 @@
-/** The questionnaires that are measured: 200 questions of seven kinds, on one page or on twenty. */
+/** The questionnaires that are measured: 200 questions of seven kinds under a title, on one page or on twenty. */
 
 const KINDS = [
   (name) => ({ type: 'radiogroup', name, choices: ['never', 'sometimes', 'often', 'always'] }),
@@ -19,9 +19,15 @@ const questions = (from, to) =>
     return { ...question, ...condition, title: `Question ${number}: how is it going with this?` };
   });
 
-export const onePage = { title: 'How is it going in your building?', description: 'Some questions', pages: [{ name: 'all', elements: questions(0, 200) }] };
+export const onePage = {
+  title: 'How is it going in your building?',
+  description: 'Some questions',
+  pages: [{ name: 'all', elements: questions(0, 200) }],
+};
 
-export const twentyPages = { title: 'How is it going in your building?', description: 'Some questions',
+export const twentyPages = {
+  title: 'How is it going in your building?',
+  description: 'Some questions',
   pages: Array.from({ length: 20 }, (_, page) => ({
     name: `page${page}`,
     elements: questions(page * 10, page * 10 + 10),

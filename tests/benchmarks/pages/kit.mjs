@@ -1,5 +1,4 @@
 /** The kit: the built tag, alone on a page, straight from its folder as a webmaster embeds it. */
-import '/kit/renovation-survey.js';
 import { measure } from './measure.mjs';
 
 measure({
