@@ -116,7 +116,7 @@ export class RenovationSurvey extends RenovationElement {
     },
   });
   readonly #settings = new SettingsKeeper({
-    onNonresponse: (path, code) => this.#flow.nonresponse(path, code),
+    onNonresponse: (path, code) => this.#flow.session?.nonresponse(path, code),
     onAttend: (question) => this.#flow.session?.attend(question),
     onKey: () => this.#flow.session?.key(),
   });

@@ -5,7 +5,6 @@
 import type { SurveyModel } from 'survey-core';
 import type { Result } from '../../domain/failure.js';
 import type { DefinitionFinding } from '../../domain/questionnaire/check/definition-finding.js';
-import type { ItemNonresponse } from '../../domain/records/records.js';
 import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
 import type { DefinitionFailure, LoadedDefinition, RawDefinition } from './definition-loader.js';
 import { RenovationCheckedEvent } from './events/checked-event.js';
@@ -151,11 +150,6 @@ export class SurveyFlow {
   /** What keeps the answers that are being given; nothing does while nobody answers. */
   get session(): SurveySession | undefined {
     return this.phase.kind === 'playing' ? this.phase.session : undefined;
-  }
-
-  /** "Don't know" or "prefer not to say", from the player. */
-  nonresponse(path: string, code: ItemNonresponse | null): void {
-    this.session?.nonresponse(path, code);
   }
 
   /** What was being played cannot be drawn any more. What was answered is kept. */

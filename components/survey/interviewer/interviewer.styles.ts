@@ -103,8 +103,23 @@ export const interviewerStyles = css`
     font-weight: 600;
   }
 
+  /* In a table there is no room beside a row. */
   .matrix-row[data-asked] {
     background: var(--_tint);
+  }
+
+  .matrix-row[data-asked]::before {
+    inset-inline-start: 0;
+  }
+
+  .matrix-row[data-asked] > .choice:not(:has(:checked)) {
+    background: transparent;
+  }
+
+  .matrix:has([data-asked]) > .matrix-head .answer-key {
+    border-color: var(--_accent);
+    color: inherit;
+    font-weight: 600;
   }
 
   @media (forced-colors: active) {

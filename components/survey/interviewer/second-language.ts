@@ -118,4 +118,4 @@ export class SecondLanguage {
   }
 }
 
-const isQuestion = (owner: Base & { readonly isQuestion?: boolean }): owner is Question => owner.isQuestion === true;
+const isQuestion = (owner: Base & { readonly isQuestion?: boolean }): owner is Question => owner.isQuestion ?? false;

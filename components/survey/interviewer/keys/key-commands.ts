@@ -21,7 +21,8 @@ export interface CommandHost {
   readonly shell: ShellElement;
   readonly survey: SurveyModel;
   readonly walk: Walk;
-  readonly words: InterviewerMessages;
+  /** In the interviewer's language, which may become another one. */
+  words: InterviewerMessages;
   /** Out of a text field, so that letters are keys. */
   leaveField(): void;
   showHelp(): void;

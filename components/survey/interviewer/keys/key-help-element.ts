@@ -13,7 +13,9 @@ export class KeyHelpElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.querySelector('dialog')?.showModal();
+    const dialog = this.querySelector('dialog');
+    dialog?.showModal();
+    dialog?.focus(); // its button is at the foot: the list is read from the beginning
   }
 
   protected override render(): TemplateResult {
@@ -21,7 +23,7 @@ export class KeyHelpElement extends LitElement {
     const actions = Object.entries(KEYS) as [KeyAction, readonly string[]][];
     return html`<dialog
       class="dialog key-help"
-      autofocus
+      tabindex="-1"
       aria-labelledby="renovation-key-help"
       @close=${() => this.remove()}
     >

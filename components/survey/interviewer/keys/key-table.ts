@@ -59,7 +59,7 @@ export function digitOf({ key }: Stroke): string | undefined {
   return key.length === 1 && at !== undefined ? String(at) : undefined;
 }
 
-export const isText = ({ key }: Stroke): boolean => [...key].length === 1;
+export const isText = ({ key }: Stroke): boolean => Array.from(key).length === 1;
 
 export const actionOf = ({ key }: Stroke): KeyAction | undefined =>
   ACTIONS.get(isText({ key, code: '' }) ? key.toLowerCase() : key);

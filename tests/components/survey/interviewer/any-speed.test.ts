@@ -48,7 +48,7 @@ const KEYS = '1122334567890⏎⏎⏎⏎⏎⏎⏎⏎←←drcx+ae-.⌦⎋*';
 
 function someKeys(random: () => number, count: number): string[] {
   const keys = [...keysIn(KEYS)];
-  return Array.from({ length: count }, () => keys[Math.floor(random() * keys.length)] as string);
+  return Array.from({ length: count }, () => keys[Math.floor(random() * keys.length)]!);
 }
 
 /** Answers, and what was said in the place of one. */

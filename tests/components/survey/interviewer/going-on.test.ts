@@ -31,7 +31,7 @@ let survey: RenovationSurvey;
 let study: RenovationStudy | undefined;
 let count = 0;
 
-const root = (): ShadowRoot => survey.shadowRoot as ShadowRoot;
+const root = (): ShadowRoot => survey.shadowRoot!;
 const isCalm = (): boolean =>
   root().querySelector('[data-asked]:is(:focus, :focus-within)') !== null &&
   root().querySelector('renovation-survey-key-line:not([data-waits])') !== null;

@@ -10,7 +10,7 @@ const ITEM_NONRESPONSE = ['dont-know', 'refused'] as const;
 /** Two for everything; digits that a question does not have are said to be wrong, and nothing comes of them. */
 const answerTo = (mounted: MountedSurvey): readonly string[] =>
   focused(mounted.root).matches('input:not([type=radio], [type=checkbox]), textarea')
-    ? [...'12']
+    ? ['1', '2']
     : mounted.root.querySelector('[data-asked] .answer-key')?.textContent?.length === 2
       ? ['0', '2']
       : ['2'];
