@@ -6,7 +6,8 @@ import type { OutcomeId } from '../../domain/records/fieldwork-records.js';
 import type { HouseholdRecord } from '../../domain/records/records.js';
 import type { StudyConfig } from '../../domain/study/study-config.js';
 import type { CaseBook } from '../casework/case-book.js';
-import type { FieldworkMessages, Names } from './locales/messages.js';
+import type { FieldworkMessages } from './locales/messages.js';
+import type { Names } from './locales/work-messages.js';
 
 /** A real minus reads better than a hyphen. */
 const MINUS = '\u2212';

@@ -5,7 +5,7 @@ import { rateIds, ratesOf, type Rate, type Rates, type RateUnit } from '../../do
 import { bar } from './bar.js';
 import { dataTable, type Column } from './data-table.js';
 import type { FieldworkContext } from './fieldwork-context.js';
-import type { RateKind } from './locales/messages.js';
+import type { RateKind } from './locales/figure-messages.js';
 
 export function ratesView(context: FieldworkContext): TemplateResult {
   const { figures, complex, words } = context;

@@ -135,7 +135,8 @@ export class RenovationFieldwork extends RenovationElement {
     }
     if (!words) return loadingState(language);
     if (this.#services.error !== undefined) {
-      const details = [String(this.#services.error)];
+      const { error } = this.#services;
+      const details = error instanceof Error ? [error.message] : [];
       return errorState({ language, text: words.noStudy, details, retry: () => this.#services.retry() });
     }
     return services ? this.#renderStudy(services, words, language) : loadingState(language);

@@ -1,9 +1,10 @@
 /**
  * What a supervisor writes: to whom cases are given, what goes first, what may be tried again. Every one of them is a line
- * in the log of a case with the supervisor's name; all cases of one decision are written together, or none.
+ * in the log of a case with the supervisor's name; all cases of one decision are written together, or none. A desk without
+ * a queue or a hold: a supervisor calls nobody, and keeps no case from whoever does.
  */
 import type { CaseEntry } from '../../domain/records/fieldwork-records.js';
-import type { FieldworkResult } from '../../domain/records/fieldwork-store.js';
+import type { AppendOptions, FieldworkResult } from '../../domain/records/fieldwork-store.js';
 import type { CaseBook } from '../casework/case-book.js';
 import { reopeningEntry } from '../casework/reopening-entry.js';
 
@@ -23,13 +24,10 @@ export class SupervisorDesk {
     return this.#append(cases.map((id) => ({ ...this.#head(id), kind: 'prioritised', priority })));
   }
 
-  /**
-   * Nothing undoes it; what was refused for good stays closed (`reopeningOf` tells beforehand). A finished interview is
-   * a draft again, with all its answers, in the same transaction as the line that tells of it.
-   */
+  /** Nothing undoes it; what was refused for good stays closed (`reopeningOf` tells beforehand). */
   reopen(cases: readonly string[], reason: string): Promise<FieldworkResult<void>> {
     const entries = cases.map((id) => reopeningEntry(this.#head(id), reason, this.book.log(id)));
-    return this.book.fieldwork.append(entries, { reopen: true });
+    return this.#append(entries, { reopen: true });
   }
 
   #head(caseId: string): Pick<CaseEntry, 'id' | 'study' | 'case' | 'at' | 'by'> {
@@ -37,8 +35,10 @@ export class SupervisorDesk {
     return { id: clock.newId(), study: study.id, case: caseId, at: clock.now(), by: this.supervisor };
   }
 
-  /** A case in somebody's hands may be decided on as well: their attempt is written beside it. */
-  #append(entries: readonly CaseEntry[]): Promise<FieldworkResult<void>> {
-    return this.book.fieldwork.append(entries);
+  /** Whoever has a case in hand goes on: their attempt is written beside the decision. */
+  async #append(entries: readonly CaseEntry[], options: AppendOptions = {}): Promise<FieldworkResult<void>> {
+    const written = await this.book.fieldwork.append(entries, options);
+    await this.book.settled();
+    return written;
   }
 }

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import type { CaseEntry } from '../../../domain/records/fieldwork-records.js';
 import { violationsIn } from '../../support/axe.js';
+import { sampleDraft } from '../../support/sample-records.js';
 import { valueOf } from '../../support/store-results.js';
 import { FieldworkPage, homes, until } from './fieldwork-page.js';
 
@@ -129,6 +130,32 @@ describe('deciding about cases', () => {
     );
     for (const home of ['home-2', 'home-3', 'home-4']) expect(await written(home, 'reopened')).to.deep.equal([]);
     await until(() => page.row('cases', 'Lindestraat 1')[2] === 'vacant home');
+  });
+
+  it('reopens a finished interview with all its answers, and leaves a trace', async () => {
+    await page.keep(
+      sampleDraft({
+        id: 'r-1',
+        study: page.study.id,
+        household: 'home-1',
+        mode: 'phone',
+        state: 'complete',
+        completedAt: page.now,
+        revision: 1,
+      }),
+    );
+    await page.write(page.attempt('home-1', 'complete', { response: 'r-1', respondent: 1 }));
+    await page.show({ view: 'cases' });
+    choose('Lindestraat 1');
+    await signIn();
+    press('Reopen…');
+    await until(() => page.get<HTMLDialogElement>('dialog').open);
+    page.set('#reason', 'The resident rang: one answer was wrong.');
+    press('Reopen 1 case');
+    await until(() => told() === 'Saved: 1 case reopened.');
+    const kept = await valueOf(page.store.response('r-1'));
+    expect([kept?.state, kept?.answers]).to.deep.equal(['draft', { wellbeing: 3 }]);
+    expect(await written('home-1', 'reopened')).to.have.nested.property('[0].response', 'r-1');
   });
 
   it('reopens nothing when it is called off, and offers nothing where nothing can be', async () => {

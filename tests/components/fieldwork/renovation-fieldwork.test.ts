@@ -142,13 +142,14 @@ describe('<renovation-fieldwork>', () => {
 describe('the files of the supervisor', () => {
   /** The file that a click would save. */
   async function saved(press: () => void): Promise<{ readonly name: string; readonly text: string }> {
+    const clicked: HTMLAnchorElement[] = [];
     const click = HTMLAnchorElement.prototype.click;
-    let link: HTMLAnchorElement | undefined;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      link = this;
+      clicked.push(this);
     };
     press();
     HTMLAnchorElement.prototype.click = click;
+    const [link] = clicked;
     if (!link) throw new Error('nothing was saved');
     return { name: link.download, text: await (await fetch(link.href)).text() };
   }
