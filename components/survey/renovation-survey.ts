@@ -48,6 +48,7 @@ function importPlayer(): Promise<Player> {
  * @fires {RenovationInterviewerRequestEvent} renovation-interviewer-request - With `keys`: the interviewer wants to write a note, break off, or make an appointment.
  * @fires {RenovationQuestionEvent} renovation-question - With `keys`: another question is asked, or the one that is asked was answered.
  * @fires {RenovationErrorEvent} renovation-error - Something went wrong; the tag shows it as well.
+ * @cssproperty [--renovation-asked-margin=5rem] - With `keys`: room that the question which is asked keeps from the edges, for a header that stays.
  * @cssproperty [--renovation-spoken=#fff2a8] - Behind the text that is being read aloud.
  * @csspart loading - While the questionnaire is on its way.
  * @csspart findings - What there is to mend in the definition, for whoever makes it.
