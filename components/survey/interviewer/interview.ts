@@ -3,7 +3,7 @@
  * drawn: the texts, the respondent's language, and the keys.
  */
 import type { Question, SurveyModel } from 'survey-core';
-import type { ShellElement } from '../player/shell-element.js';
+import type { InterviewShell } from '../player/interview-shell.js';
 import type { PlayerSettings } from '../player/player-context.js';
 import { adoptSheets } from '../rendering/adopt-sheets.js';
 import { drawWith } from '../rendering/interview-parts.js';
@@ -30,7 +30,7 @@ class Interview {
   #ended = false;
 
   constructor(
-    private readonly shell: ShellElement,
+    private readonly shell: InterviewShell,
     readonly survey: SurveyModel,
   ) {
     this.#advances = survey.autoAdvanceEnabled;
@@ -93,9 +93,9 @@ class Interview {
   }
 }
 
-const interviews = new WeakMap<ShellElement, Interview>();
+const interviews = new WeakMap<InterviewShell, Interview>();
 
-export function interviewIn(shell: ShellElement): void {
+export function interviewIn(shell: InterviewShell): void {
   const { survey, settings } = shell;
   const known = interviews.get(shell);
   if (settings.mode === 'self') return endInterview(shell);
@@ -105,7 +105,7 @@ export function interviewIn(shell: ShellElement): void {
   interview.follow(settings);
 }
 
-export function endInterview(shell: ShellElement): void {
+export function endInterview(shell: InterviewShell): void {
   interviews.get(shell)?.end();
   interviews.delete(shell);
 }

@@ -2,13 +2,13 @@
 import type { PageModel, SurveyModel } from 'survey-core';
 import { RenovationQuestionEvent, type PagePlace, type QuestionPlace } from '../events/question-event.js';
 import { isExcused } from '../player/nonresponse.js';
-import type { ShellElement } from '../player/shell-element.js';
+import type { InterviewShell } from '../player/interview-shell.js';
 import { fieldName } from '../questions/field-name.js';
 import { plainText } from '../rendering/plain-text.js';
 import { placeOf } from './keys/open-stops.js';
 import type { Stop } from './keys/stop.js';
 
-export function tellOfQuestion(shell: ShellElement, survey: SurveyModel, stop: Stop | null, resumed: boolean): void {
+export function tellOfQuestion(shell: InterviewShell, survey: SurveyModel, stop: Stop | null, resumed: boolean): void {
   const question = stop && questionPlace(stop);
   shell.dispatchEvent(new RenovationQuestionEvent(question, pagePlace(survey), progressOf(survey), resumed));
 }

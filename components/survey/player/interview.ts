@@ -1,6 +1,6 @@
 /** Brings what an interviewer sees and a resident does not, and hands it each questionnaire that is drawn. */
 import type { Mode } from '../../../domain/records/records.js';
-import type { ShellElement } from './shell-element.js';
+import type { InterviewShell } from './interview-shell.js';
 
 let loaded: typeof import('../interviewer/interview.js') | undefined;
 
@@ -10,10 +10,10 @@ export async function loadInterview(mode: Mode): Promise<void> {
 }
 
 /** The shell draws another survey, or has other settings. */
-export function interviewIn(shell: ShellElement): void {
+export function interviewIn(shell: InterviewShell): void {
   loaded?.interviewIn(shell);
 }
 
-export function endInterview(shell: ShellElement): void {
+export function endInterview(shell: InterviewShell): void {
   loaded?.endInterview(shell);
 }

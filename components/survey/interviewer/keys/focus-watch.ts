@@ -3,7 +3,7 @@
  * survey-core on its own account, which must not take the keys along.
  */
 import type { Question } from 'survey-core';
-import type { ShellElement } from '../../player/shell-element.js';
+import type { InterviewShell } from '../../player/interview-shell.js';
 import type { Stage } from './stage.js';
 import type { Stop } from './stop.js';
 import { isElsewhere, isWriting } from './targets.js';
@@ -13,7 +13,7 @@ import type { Walk } from './walk.js';
 const OWN_FOCUS = 1000;
 
 export interface FocusHost {
-  readonly shell: ShellElement;
+  readonly shell: InterviewShell;
   readonly walk: Walk;
   readonly stage: Stage;
   /** Whether no key waits for its turn. */

@@ -6,7 +6,7 @@ import type { MatrixRowModel, QuestionMatrixModel, SurveyModel } from 'survey-co
 import type { ItemNonresponse } from '../../../../domain/records/records.js';
 import { RenovationInterviewerRequestEvent } from '../../events/interviewer-request-event.js';
 import { answerPath } from '../../player/answer-path.js';
-import type { ShellElement } from '../../player/shell-element.js';
+import type { InterviewShell } from '../../player/interview-shell.js';
 import { plainText } from '../../rendering/plain-text.js';
 import type { InterviewerMessages } from '../locales/interviewer-messages.js';
 import { digitsFor, keysOf } from './answer-keys.js';
@@ -18,7 +18,7 @@ import type { Option, Stop, Typed } from './stop.js';
 import type { Walk } from './walk.js';
 
 export interface CommandHost {
-  readonly shell: ShellElement;
+  readonly shell: InterviewShell;
   readonly survey: SurveyModel;
   readonly walk: Walk;
   /** In the interviewer's language, which may become another one. */

@@ -5,7 +5,7 @@
 import type { Question, SurveyModel } from 'survey-core';
 import { RenovationErrorEvent } from '../../../shared/events/renovation-error-event.js';
 import { commonIn } from '../../../shared/states.js';
-import type { ShellElement } from '../../player/shell-element.js';
+import type { InterviewShell } from '../../player/interview-shell.js';
 import { plainText } from '../../rendering/plain-text.js';
 import { askedIn, keepAsked } from '../../reading-position.js';
 import type { InterviewerMessages } from '../locales/interviewer-messages.js';
@@ -45,7 +45,7 @@ export class KeyDesk {
   #ended = false;
 
   constructor(
-    private readonly shell: ShellElement,
+    private readonly shell: InterviewShell,
     private readonly survey: SurveyModel,
     words: InterviewerMessages,
   ) {

@@ -3,7 +3,7 @@
  * walk, and never leads it.
  */
 import type { Question } from 'survey-core';
-import type { ShellElement } from '../../player/shell-element.js';
+import type { InterviewShell } from '../../player/interview-shell.js';
 import { ModelElement } from '../../rendering/model-element.js';
 import { drawnType, QUESTION_TAGS } from '../../questions/question-tags.js';
 import { fieldName } from '../../questions/field-name.js';
@@ -29,7 +29,7 @@ export class Stage {
   outOfField = false;
 
   constructor(
-    private readonly shell: ShellElement,
+    private readonly shell: InterviewShell,
     /** Whether the focus may be taken from where it is. */
     private readonly mayFocus: () => boolean,
   ) {}
