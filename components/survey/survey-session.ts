@@ -70,7 +70,8 @@ export class SurveySession {
   /** An interviewer asks another question. Where it was left is kept as soon as there is a response to keep it in. */
   attend(question: string | null): void {
     this.#times.attend(question);
-    if (this.host.keeper.stored && this.host.survey.state === 'running') void this.save();
+    // Nothing is asked any more when the tag goes: somebody else may write then.
+    if (question !== null && this.host.keeper.stored && this.host.survey.state === 'running') void this.save();
   }
 
   /** An interviewer pressed a key. */

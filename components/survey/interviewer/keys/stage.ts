@@ -145,7 +145,8 @@ export class Stage {
       const before = this.#marked;
       before?.removeAttribute('data-asked');
       before?.removeAttribute('aria-current');
-      if (before instanceof ModelElement) before.requestUpdate(); // its list of answers folds away
+      // In a cell, the list of answers folds away, and unfolds in another.
+      for (const each of [before, element]) if (each instanceof ModelElement) each.requestUpdate();
     }
     this.#marked = element;
     if (!element || !stop) return;

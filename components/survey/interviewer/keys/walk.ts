@@ -4,7 +4,7 @@
  */
 import type { Question, SurveyModel } from 'survey-core';
 import type { AskedPlace } from '../../reading-position.js';
-import { busyWith, whenFree } from './busy.js';
+import { whenFree } from './busy.js';
 import { goBack, goForward, isAt, openPart, openStops } from './open-stops.js';
 import type { Stop } from './stop.js';
 
@@ -98,7 +98,7 @@ export class Walk {
     if (to?.question === question || !survey.validationEnabled || survey.checkErrorsMode === 'onComplete') return true;
     if (question.isDisposed) return true;
     question.validate(true);
-    await whenFree(survey, () => busyWith(survey).length > 0 && question.isRunningValidators);
+    await whenFree(survey, () => question.isRunningValidators);
     return !hasErrors(question);
   }
 

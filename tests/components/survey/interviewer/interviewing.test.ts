@@ -321,6 +321,54 @@ describe('An interviewer who answers by keys', () => {
     expect(value('one')).to.equal('choice 12');
   });
 
+  it('shows the answers of the one cell that is asked', async () => {
+    const table = {
+      type: 'matrixdropdown',
+      name: 'rooms',
+      choices: ['dry', 'damp'],
+      columns: [{ name: 'now' }],
+      rows: ['hall', 'bath'],
+    };
+    await ask({ elements: [table, radio('two')] });
+    const lists = (): string[] => mounted.all('tr .answer-list').map((each) => each.closest('tr')?.innerText ?? '');
+    expect(lists()).to.have.length(1);
+    expect(lists()[0]).to.contain('hall');
+    await type('2⏎');
+    expect(lists()).to.have.length(1);
+    expect(lists()[0]).to.contain('bath');
+    expect(await violationsIn(mounted.host)).to.deep.equal([]);
+  });
+
+  it('waits for a check that takes its time, with every key after it', async () => {
+    const checks: { complete: () => void }[] = [];
+    await ask(
+      { pages: [{ elements: [radio('one')] }, { elements: [radio('two')] }] },
+      { prepare: (survey) => survey.onServerValidateQuestions.add((_sender, options) => void checks.push(options)) },
+    );
+    typeAtOnce(mounted.root, '1⏎3');
+    await until(() => checks.length > 0);
+    expect(mounted.survey.data).to.deep.equal({ one: 'a' });
+    typeAtOnce(mounted.root, '2');
+    checks[0]?.complete();
+    await calm(mounted);
+    expect(mounted.survey.data).to.deep.equal({ one: 'a', two: 'b' });
+  });
+
+  it('is brought to what the check of the whole refuses', async () => {
+    const children = {
+      type: 'paneldynamic',
+      name: 'children',
+      panelCount: 2,
+      keyName: 'name',
+      templateElements: [{ type: 'text', name: 'name' }],
+    };
+    await ask({ pages: [{ elements: [children, radio('two')] }, { elements: [radio('three')] }] });
+    await type('Ann⏎Ann⏎1⏎');
+    expect(mounted.survey.currentPageNo).to.equal(0);
+    expect(asked()).to.equal('name');
+    expect(mounted.find('[data-error] [role="alert"]').innerText.trim()).to.not.equal('');
+  });
+
   it('searches a list that is too long for numbers', async () => {
     const all = Array.from({ length: 120 }, (_none, index) => `place ${String(index)}`);
     await ask({ elements: [{ type: 'dropdown', name: 'town', choices: all }, radio('two')] });
