@@ -324,8 +324,12 @@ export class SurveyFlow {
   }
 
   async #showLatest(request: SurveyRequest, survey: SurveyModel, key: RespondentKey, run: number): Promise<void> {
-    const latest = await this.#loaded?.player.ResponseKeeper.open(request.services, key, request.language);
-    if (run === this.#run && latest?.ok) survey.data = structuredClone(latest.value.record.answers);
+    const player = this.#loaded?.player;
+    const latest = await player?.ResponseKeeper.open(request.services, key, request.language);
+    if (run !== this.#run || !latest?.ok) return;
+    const { answers, itemNonresponse } = latest.value.record;
+    survey.data = structuredClone(answers);
+    player?.followNonresponse(survey, itemNonresponse);
   }
 
   /** Asked once there is something to lose, so that a browser's question makes sense. */

@@ -29,6 +29,15 @@ export function restoreNonresponse(survey: SurveyModel, given: Given): void {
   ofOthers.set(survey, Object.fromEntries(left));
 }
 
+/** Says what is said in another window now, and takes back what was taken back there. */
+export function followNonresponse(survey: SurveyModel, given: Given): void {
+  for (const question of saidIn(survey)) {
+    const path = answerPath(question);
+    if (path !== null && given[path] === undefined) sayInstead(question, null);
+  }
+  restoreNonresponse(survey, given);
+}
+
 /** Everything that is said in place of an answer now. */
 export function nonresponsesIn(survey: SurveyModel): Record<string, ItemNonresponse> {
   const given: Record<string, ItemNonresponse> = { ...ofOthers.get(survey) };

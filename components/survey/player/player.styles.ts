@@ -96,6 +96,12 @@ const frame = css`
     grid-row: span 8;
   }
 
+  .nonresponse-said {
+    margin: 0.5rem 0 0;
+    color: var(--_muted);
+    font-style: italic;
+  }
+
   .nonresponse {
     display: flex;
     flex-wrap: wrap;

@@ -38,7 +38,7 @@ export { destinationOf } from './guard-addresses.js';
 export { allowedAddresses } from './allowed-origins.js';
 export { loadWords, wordsIn } from './words.js';
 export { answerPath } from './answer-path.js';
-export { nonresponsesIn, watchNonresponse } from './kept-nonresponse.js';
+export { followNonresponse, nonresponsesIn, watchNonresponse } from './kept-nonresponse.js';
 export { nonresponseOf } from './nonresponse.js';
 export { ComponentCollection, Serializer } from 'survey-core';
 

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from 'survey-core';
 import { answerPath } from '../player/answer-path.js';
+import type { ItemNonresponse } from '../../../domain/records/records.js';
 import { nonresponseOf, offeredNonresponse, setNonresponse } from '../player/nonresponse.js';
 import type { PlayerSettings } from '../player/player-context.js';
 import { renderActionBar } from './action-bar.js';
@@ -76,9 +77,13 @@ export function renderNonresponse(
   player: PlayerSettings | undefined,
 ): TemplateResult | typeof nothing {
   if (!player) return nothing;
+  const given = nonresponseOf(question);
+  const wordsFor = (code: ItemNonresponse): string =>
+    code === 'dont-know' ? player.messages.dontKnow : player.messages.refused;
+  // Whoever only looks reads what was said, whatever else could have been.
+  if (question.isReadOnly) return given === null ? nothing : html`<p class="nonresponse-said">${wordsFor(given)}</p>`;
   const offered = offeredNonresponse(question, player.nonresponse);
   if (offered.length === 0) return nothing;
-  const given = nonresponseOf(question);
   return html`<div class="nonresponse" role="group" aria-label=${player.messages.noAnswerGroup}>
     ${offered.map((code) => {
       const choose = (): void => {
@@ -87,7 +92,7 @@ export function renderNonresponse(
         player.onNonresponse(answerPath(question) ?? question.getValueName(), next);
       };
       return html`<button type="button" aria-pressed=${given === code ? 'true' : 'false'} @click=${choose}>
-        ${code === 'dont-know' ? player.messages.dontKnow : player.messages.refused}
+        ${wordsFor(code)}
       </button>`;
     })}
   </div>`;
