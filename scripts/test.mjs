@@ -50,15 +50,18 @@ function say({ step, counts, milliseconds }) {
 
 /** @param {Step} step @param {Record<string, string>} env @returns {Promise<Result>} */
 async function perform(step, env) {
-  if (step.kind === 'suite') console.log(`\n▶ ${step.title}`);
+  const alone = step.needs !== undefined;
+  if (step.kind === 'suite') console.log(`▶ ${step.title}${alone ? '' : ' …'}`);
   if (step.counts) rmSync(join(ROOT, step.counts), { force: true });
   const [program = '', ...args] = step.command;
   const { code, output, milliseconds } = await run(program, args, {
     cwd: ROOT,
     env: { ...env, ...step.env },
-    show: step.kind === 'suite',
+    show: step.kind === 'suite' && alone,
     limit: step.limit,
   });
+  // What runs beside something else is told when it is over: two logs at once are none.
+  if (step.kind === 'suite' && !alone) console.log(`\n${output.trim()}`);
   const result = { step, counts: countsOf(step, code), milliseconds };
   say(result);
   if (code === 124) console.log(`  It was ended: it took longer than ${seconds(step.limit)}.`);
@@ -110,13 +113,14 @@ async function one(step) {
   return results.push(await perform(step, env));
 }
 
-const free = steps.filter((step) => step.kind === 'check' && !step.needs);
+// Whatever waits for the build runs alone, when all else is done: journeys kill browsers and wait for what they left.
+const free = steps.filter((step) => !step.needs);
 await Promise.all(
   Array.from({ length: LANES }, async () => {
     for (let step = free.shift(); step; step = free.shift()) await one(step);
   }),
 );
-for (const step of steps.filter((each) => each.kind === 'suite' || each.needs)) await one(step);
+for (const step of steps.filter((each) => each.needs)) await one(step);
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const { counts } of results) {

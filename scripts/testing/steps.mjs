@@ -53,7 +53,7 @@ function browserSuite(root, engine, title, folders) {
       env: { KIT_BROWSERS: engine, KIT_SUMMARY: counts, ...(engine === 'chromium' ? { KIT_COVERAGE: '1' } : {}) },
       counts,
       engine,
-      limit: 10 * minutes,
+      limit: 20 * minutes,
     },
   ];
 }
@@ -90,12 +90,18 @@ function nodeSuite(root, id, title, more) {
 }
 
 /**
- * Checks run two at a time, since they keep one core busy each; suites run alone, since they measure and wait.
+ * Checks and the suites of the three engines run two at a time, since each keeps about one core busy. What needs the
+ * build runs alone after them: journeys wait for what a killed browser left behind.
  * @param {string} root  folder of the project
  * @returns {Step[]}
  */
 export const stepsOf = (root) => [
   // The longest goes first, beside all the others.
+  ...browserSuite(root, 'chromium', 'domain, storage and components, in Chromium', [
+    'tests/domain',
+    'tests/storage',
+    'tests/components',
+  ]),
   check('lint', 'eslint', ['eslint', '.', '--max-warnings=0']),
   check('types', 'types: domain', ['tsc', '-p', 'domain']),
   check('types', 'types: browser', ['tsc', '-p', '.']),
@@ -110,14 +116,9 @@ export const stepsOf = (root) => [
   check('reference', 'docs/reference', ['node', 'scripts/make-reference.mjs', '--check']),
   check('build', 'build', ['node', 'scripts/build.mjs']),
   { ...check('publint', 'package (publint)', ['publint', '--strict']), needs: 'build' },
-  ...nodeSuite(root, 'node', 'scripts, in Node', {}),
-  ...browserSuite(root, 'chromium', 'domain, storage and components, in Chromium', [
-    'tests/domain',
-    'tests/storage',
-    'tests/components',
-  ]),
   ...browserSuite(root, 'firefox', 'storage and components, in Firefox', ['tests/storage', 'tests/components']),
   ...browserSuite(root, 'webkit', 'storage and components, in WebKitGTK', ['tests/storage', 'tests/components']),
+  ...nodeSuite(root, 'node', 'scripts, in Node', { needs: 'build' }),
   ...nodeSuite(root, 'journeys', 'journeys on the built pages, in Chromium', {
     needs: 'build',
     engine: 'chromium',
