@@ -15,8 +15,9 @@ export function writeMoment({ instant, zone }: Pick<ReadMoment, 'instant' | 'zon
   const { weekdays, months, at, first, second } = IN_WORDS[language];
   const wall = wallClockAt(Date.parse(instant), zone);
   const found = occurrenceOf(wall, zone);
-  const weekday = firstOf(weekdays[weekdayOf(wall) - 1]);
-  const month = firstOf(months[wall.month - 1]);
+  const name = language === 'en' ? withCapital : asItIs;
+  const weekday = name(firstOf(weekdays[weekdayOf(wall) - 1]));
+  const month = name(firstOf(months[wall.month - 1]));
   const time = `${twoDigits(wall.hour)}:${twoDigits(wall.minute)}`;
   const words = [weekday, String(wall.day), month, String(wall.year), at, time];
   if (found.kind === 'twice') words.push(Date.parse(instant) < found.second ? first : second);
@@ -25,5 +26,9 @@ export function writeMoment({ instant, zone }: Pick<ReadMoment, 'instant' | 'zon
 
 /** The word in full stands before its short forms. */
 const firstOf = (synonyms = ''): string => synonyms.split(' ')[0] ?? '';
+
+/** English writes the names of days and months with a capital, Dutch does not. */
+const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const asItIs = (word: string): string => word;
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -197,7 +197,7 @@ describe('a moment written out', () => {
   it('reads as people write it', () => {
     const moment = { instant: '2026-12-01T18:30:00.000Z', zone: 'Europe/Amsterdam' };
     expect(writeMoment(moment, 'nl')).to.equal('dinsdag 1 december 2026 om 19:30');
-    expect(writeMoment(moment, 'en')).to.equal('tuesday 1 december 2026 at 19:30');
+    expect(writeMoment(moment, 'en')).to.equal('Tuesday 1 December 2026 at 19:30');
   });
 
   const MINUTE = 60_000;
