@@ -14,6 +14,7 @@ export const caseStyles = css`
     gap: 0.25rem var(--_space);
     margin: 0;
     align-items: baseline;
+    align-content: start;
   }
 
   .facts dt {
@@ -26,16 +27,23 @@ export const caseStyles = css`
 
   .phone {
     display: inline-block;
-    padding-block: 0.25rem;
-    color: var(--_accent);
     font-size: 1.125rem;
     font-variant-numeric: tabular-nums;
     font-weight: 600;
   }
 
-  .history li {
+  a.phone {
     padding-block: 0.25rem;
-    border-block-end: 1px solid var(--_line);
+    color: var(--_accent);
+  }
+
+  .history li {
+    padding-block: 0.1875rem;
+    line-height: 1.375;
+  }
+
+  .history li + li {
+    border-block-start: 1px solid var(--_line);
   }
 
   .history .what {

@@ -2,6 +2,13 @@
 import { css } from 'lit';
 
 export const interviewStyles = css`
+  /* With a mouse at hand a screen may hold more; fingers get their full size. */
+  @media (pointer: fine) and (min-width: 48rem) {
+    :host {
+      --_target: var(--renovation-target, 2.375rem);
+    }
+  }
+
   h2,
   h3,
   h4 {
@@ -25,6 +32,17 @@ export const interviewStyles = css`
   /* A title has the keyboard after a change of screen so that reading begins there; nothing can be done with it. */
   :is(h2, h3)[tabindex='-1']:focus-visible {
     outline: none;
+  }
+
+  /* A title that is there to have the keyboard: what it says is in sight already. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .quiet {

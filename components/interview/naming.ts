@@ -13,9 +13,12 @@ const NEAR = 6;
 /** @param language of the words around it, `nl` or `en` */
 export function namingIn(language: string, book: CaseBook, words: InterviewMessages): Naming {
   const zone = book.protocol.timeZone;
-  const time = new Intl.DateTimeFormat(language, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
-  const weekday = new Intl.DateTimeFormat(language, { timeZone: zone, weekday: 'long' });
-  const date = new Intl.DateTimeFormat(language, { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' });
+  // Appointments are typed and read on the clock of 24 hours, days before months, whatever the English.
+  const format = language === 'en' ? 'en-GB' : language;
+  const clockFace = { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const time = new Intl.DateTimeFormat(format, clockFace);
+  const weekday = new Intl.DateTimeFormat(format, { timeZone: zone, weekday: 'long' });
+  const date = new Intl.DateTimeFormat(format, { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const { clock } = book.slots;
   const languages = namesOfLanguages(language);

@@ -5,6 +5,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CaseBook } from '../casework/case-book.js';
+import type { CaseDesk } from '../casework/case-desk.js';
 import type { StudyServicesSet } from '../shared/contexts.js';
 import { define } from '../shared/define.js';
 import { RenovationErrorEvent } from '../shared/events/renovation-error-event.js';
@@ -69,6 +70,12 @@ export class RenovationInterview extends RenovationElement {
 
   /** Id or name of the interviewer, where the page knows who is in front of it. Without it: they say so themselves. */
   @property() interviewer: string | undefined;
+
+  /**
+   * With `mode="door"`: address of the page where residents answer, printed on cards as a QR code with the household's
+   * code in its query.
+   */
+  @property({ attribute: 'questionnaire-url' }) questionnaireUrl: string | undefined;
 
   @state() private screen: Screen = QUEUE;
   @state() private told = '';
@@ -218,16 +225,30 @@ export class RenovationInterview extends RenovationElement {
           @screen=${(event: ScreenEvent) => this.#go({ kind: event.screen })}
         ></renovation-interview-households>`;
       case 'queue':
-        return html`<renovation-interview-queue
-          .desk=${desk}
-          .words=${words}
-          .language=${language}
-          .closed=${closed}
-          @case-open=${(event: CaseOpenEvent) => this.#open(event)}
-          @told=${({ text }: ToldEvent) => (this.told = text)}
-          @screen=${(event: ScreenEvent) => this.#go({ kind: event.screen })}
-        ></renovation-interview-queue>`;
+        return this.mode === 'door'
+          ? this.#doors(desk, words, language)
+          : html`<renovation-interview-queue
+              .desk=${desk}
+              .words=${words}
+              .language=${language}
+              .closed=${closed}
+              @case-open=${(event: CaseOpenEvent) => this.#open(event)}
+              @told=${({ text }: ToldEvent) => (this.told = text)}
+              @screen=${(event: ScreenEvent) => this.#go({ kind: event.screen })}
+            ></renovation-interview-queue>`;
     }
+  }
+
+  /** Begins a talk by the same event as the lists do. */
+  #doors(desk: CaseDesk, words: InterviewMessages, language: string): TemplateResult {
+    void import('./door/doors-element.js').catch(() => undefined);
+    return html`<renovation-interview-doors
+      .desk=${desk}
+      .words=${words}
+      .language=${language}
+      .questionnaireUrl=${this.questionnaireUrl}
+      @case-open=${(event: CaseOpenEvent) => this.#open(event)}
+    ></renovation-interview-doors>`;
   }
 
   #register(book: CaseBook, words: InterviewMessages, language: string, services: StudyServicesSet): TemplateResult {

@@ -7,6 +7,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
 import type { Codebook } from '../../../domain/questionnaire/codebook.js';
 import type { OutcomeId } from '../../../domain/records/fieldwork-records.js';
+import type { ResponseRecord } from '../../../domain/records/records.js';
 import type { StoreFailure, StoreResult } from '../../../domain/records/store.js';
 import type { StudyServicesSet } from '../../shared/contexts.js';
 import { define } from '../../shared/define.js';
@@ -37,7 +38,8 @@ import './note-dialog.js';
 import { dial, stageKey, stageOf, stageTitle } from './stages/stage.js';
 import type { StopChoices } from './stages/stopped.js';
 import { stoppedOutcome } from './stopped-outcome.js';
-import { pageTitle, questionAt, talkSurvey, type TalkListener } from './talk-survey.js';
+import { TalkKeeping } from './talk-keeping.js';
+import { placeIn, questionAt, talkSurvey, type TalkListener } from './talk-survey.js';
 import { nearestLanguage, WordsToSay } from './words-to-say.js';
 
 /** What the list knows of how a call begins. */
@@ -64,6 +66,7 @@ export class CallElement extends ScreenElement {
   @query('renovation-interview-keys') private readonly keysDialog!: KeysDialog;
 
   readonly #say = new WordsToSay(() => this.requestUpdate());
+  readonly #keeping = new TalkKeeping();
   readonly #survey = createRef<RenovationSurvey>();
   #session: CallSession | undefined;
   #consent: ConsentTalk | undefined;
@@ -99,7 +102,7 @@ export class CallElement extends ScreenElement {
       })}
       ${this.#troubles(view)}
       <p class="notice" role="status">${this.notice}</p>
-      ${stage.kind === 'talking' ? nothing : html`<h3 id="stage" tabindex="-1" class=${isNamed(stage) ? 'visually-hidden' : ''}>${stageName}</h3>`}
+      ${stage.kind === 'talking' ? nothing : html`<h3 id="stage" tabindex="-1" class=${isNamed(stage) ? 'unseen' : ''}>${stageName}</h3>`}
       ${stageOf(view, stage, this, this.#stopChoices)} ${isInTalk(stage) ? this.#talk(view, stage) : nothing}
       <renovation-interview-note
         .words=${this.words}
@@ -195,7 +198,10 @@ export class CallElement extends ScreenElement {
 
   async #choose(outcome: OutcomeId): Promise<void> {
     const consent = this.#consent;
-    const goOn = (): void => void this.#session?.choose(outcome);
+    const session = this.#session;
+    const again = (): void => void this.#choose(outcome);
+    if (!session || (session.stage.kind === 'stopped' && !(await this.#settled(session, again)))) return;
+    const goOn = (): void => void session.choose(outcome);
     if (consent?.isFresh === true) await this.#orTell(() => consent.keep(), goOn);
     else goOn();
   }
@@ -242,9 +248,16 @@ export class CallElement extends ScreenElement {
   }
 
   readonly #talkListener: TalkListener = {
-    page: ({ page, index, count }) =>
-      (this.place = { title: pageTitle(this.#survey.value, page), page: index + 1, pages: count }),
-    saved: ({ response }) => this.#session?.keptIn(response),
+    moved: () => {
+      const place = placeIn(this.#survey.value);
+      if (place?.page !== this.place?.page || place?.pages !== this.place?.pages) this.place = place;
+    },
+    answered: ({ question, nonresponse }) => this.#keeping.answered(question, nonresponse),
+    saved: ({ response }) => {
+      this.#keeping.saved(response);
+      this.#session?.keptIn(response);
+    },
+    failed: () => this.#keeping.failed(),
     complete: ({ response }) => void this.#session?.finish(response),
     request: (event) => this.#asked(event),
   };
@@ -264,26 +277,34 @@ export class CallElement extends ScreenElement {
   async #stopWith(agrees: boolean): Promise<void> {
     const session = this.#session;
     if (session?.stage.kind !== 'stopped') return;
-    const { response } = session.stage;
-    if (response === null) {
+    const again = (): void => void this.#stopWith(agrees);
+    const found = await this.#settled(session, again);
+    if (!found) return;
+    if (found.response === null) {
       await session.choose(agrees ? 'appointment' : 'break-off', agrees);
       return;
     }
-    this.trouble = null;
-    const again = (): void => void this.#stopWith(agrees);
-    const found = await this.services.store.response(response);
-    if (!found.ok) {
-      this.#tell(found.failure, again);
-      return;
-    }
     const codebooks = await codebooksOf(this.services).catch(() => null);
-    if (codebooks === null || found.value === null) {
+    if (codebooks === null) {
       this.trouble = { text: this.words.call.notJudged, again };
       return;
     }
     const { protocol } = this.desk.book;
-    const outcome = stoppedOutcome(codebooks, found.value, this.#survey.value?.survey, protocol);
+    const outcome = stoppedOutcome(codebooks, found.response, this.#survey.value?.survey, protocol);
     await session.choose(outcome, agrees);
+  }
+
+  /** What is kept of a talk that stopped, with its last answer; null when that did not come through, which is told. */
+  async #settled(
+    session: CallSession,
+    again: () => void,
+  ): Promise<{ readonly response: ResponseRecord | null } | null> {
+    this.trouble = null;
+    const known = session.stage.kind === 'stopped' ? session.stage.response : null;
+    const found = await this.#keeping.settled(this.services.store, known, this.#survey.value?.survey?.data);
+    if (found.ok) return { response: found.value };
+    this.#tell(found.failure, again);
+    return null;
   }
 
   async #keepNote(note: string, question: string | null): Promise<boolean> {

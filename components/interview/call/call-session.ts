@@ -112,7 +112,9 @@ export class CallSession {
 
   /** The response that the answers are kept in. */
   keptIn(response: string): void {
-    if (this.#stage.kind === 'talking' && this.#stage.response !== response) this.#to({ ...this.#stage, response });
+    const { kind } = this.#stage;
+    if ((kind === 'talking' || kind === 'stopped') && this.#stage.response !== response)
+      this.#to({ ...this.#stage, response });
   }
 
   stop(): void {

@@ -145,10 +145,14 @@ export const callStyles = css`
   }
 
   .say {
-    max-inline-size: 44rem;
-    margin-block-end: 0.625rem;
-    font-size: 1.1875rem;
-    line-height: 1.45;
+    max-inline-size: 52rem;
+    margin-block-end: 0.5rem;
+    font-size: 1.0625rem;
+    line-height: 1.4;
+  }
+
+  .say.first {
+    font-size: 1.25rem;
   }
 
   .say p {
@@ -189,7 +193,7 @@ export const callStyles = css`
 
   .consent .say {
     margin: 0;
-    font-size: 1.0625rem;
+    font-size: 1rem;
   }
 
   .choices {
@@ -215,6 +219,19 @@ export const callStyles = css`
     gap: 0.125rem var(--_space);
     max-inline-size: 60rem;
     margin-block-start: 0.5rem;
+  }
+
+  .talk h3 {
+    margin-block-start: 0.75rem;
+  }
+
+  .instead h3:first-child,
+  .heading h3 {
+    margin-block: 0.375rem 0.25rem;
+  }
+
+  .instead .outcomes button {
+    min-block-size: min(var(--_target), 2.125rem);
   }
 
   .outcomes button {

@@ -3,17 +3,21 @@ import { html, type TemplateResult } from 'lit';
 import { ref, type Ref } from 'lit/directives/ref.js';
 import type { RenovationInterviewerRequestEvent } from '../../survey/events/interviewer-request-event.js';
 import type {
+  RenovationAnswerEvent,
   RenovationCompleteEvent,
-  RenovationPageEvent,
   RenovationSavedEvent,
 } from '../../survey/events/survey-events.js';
 import type { RenovationSurvey } from '../../survey/renovation-survey.js';
+import type { TalkPlace } from './call-header.js';
 import type { CallView } from './call-view.js';
 
 export interface TalkListener {
-  readonly page: (event: RenovationPageEvent) => void;
+  /** Another page or question is in front of the interviewer. */
+  readonly moved: () => void;
+  readonly answered: (event: RenovationAnswerEvent) => void;
   readonly saved: (event: RenovationSavedEvent) => void;
   readonly complete: (event: RenovationCompleteEvent) => void;
+  readonly failed: () => void;
   readonly request: (event: RenovationInterviewerRequestEvent) => void;
 }
 
@@ -22,7 +26,7 @@ export const talkSurvey = (
   { desk, household, language, spokenLanguage }: CallView,
   isTalking: boolean,
   survey: Ref<RenovationSurvey>,
-  { page, saved, complete, request }: TalkListener,
+  { moved, answered, saved, complete, failed, request }: TalkListener,
 ): TemplateResult =>
   html`<renovation-survey
     ${ref(survey)}
@@ -33,7 +37,10 @@ export const talkSurvey = (
     .household=${household.id}
     .locale=${language}
     .secondLocale=${spokenLanguage === language ? undefined : spokenLanguage}
-    @renovation-page=${page}
+    @renovation-page=${moved}
+    @focusin=${moved}
+    @renovation-answer=${answered}
+    @renovation-error=${failed}
     @renovation-saved=${saved}
     @renovation-complete=${complete}
     @renovation-interviewer-request=${request}
@@ -50,9 +57,12 @@ export function questionAt(
   return { name: path, title: textOf(question, 'processedTitle') ?? path };
 }
 
-/** The title of the page that is open. */
-export function pageTitle(survey: RenovationSurvey | undefined, fallback: string): string {
-  return textOf(survey?.survey?.currentPage, 'processedTitle') ?? fallback;
+/** Where the questionnaire is; null while it is not there. */
+export function placeIn(survey: RenovationSurvey | undefined): TalkPlace | null {
+  const model = survey?.survey;
+  if (!model) return null;
+  const title = textOf(model.currentPage, 'processedTitle') ?? textOf(model.currentPage, 'name') ?? '';
+  return { title, page: model.currentPageNo + 1, pages: model.visiblePageCount };
 }
 
 function textOf(owner: unknown, name: string): string | null {

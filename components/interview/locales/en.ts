@@ -60,6 +60,12 @@ export const en: InterviewMessages = {
     asked: 'Asked to be called back',
     askedKept: (address) => `Saved: ${address} asked to be called back, and goes on top.`,
     households: 'Change households (moved out, temporary address)',
+    reopen: 'Reopen',
+    reopenTitle: (address) => `Reopen: ${address}`,
+    reopenText: 'The answers stay and can be added to. The history says who reopened it, and why.',
+    reopenWhy: 'Why does it go on?',
+    reopenMissing: 'Write down shortly why it goes on.',
+    reopened: (address) => `Reopened: ${address}. Search for the household to go on.`,
     last: (address, outcome, moment) => `Last: ${address}, ${outcome}, ${moment}.`,
     done: (address, outcome, agreed) =>
       `Saved: ${address}, ${outcome}${agreed === null ? '' : `, appointment ${agreed}`}.`,

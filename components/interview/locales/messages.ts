@@ -85,6 +85,12 @@ export interface InterviewMessages extends WorkspaceWords {
     readonly asked: string;
     readonly askedKept: (address: string) => string;
     readonly households: string;
+    readonly reopen: string;
+    readonly reopenTitle: (address: string) => string;
+    readonly reopenText: string;
+    readonly reopenWhy: string;
+    readonly reopenMissing: string;
+    readonly reopened: (address: string) => string;
     readonly last: (address: string, outcome: string, moment: string) => string;
     readonly done: (address: string, outcome: string, agreed: string | null) => string;
     readonly correct: string;

@@ -60,6 +60,13 @@ export const nl: InterviewMessages = {
     asked: 'Vroeg terug te bellen',
     askedKept: (address) => `Bewaard: ${address} vroeg teruggebeld te worden, en staat bovenaan.`,
     households: 'Huishoudens wijzigen (verhuisd, tijdelijk adres)',
+    reopen: 'Heropenen',
+    reopenTitle: (address) => `Heropenen: ${address}`,
+    reopenText:
+      'De antwoorden blijven bewaard en kunnen worden aangevuld. In de geschiedenis staat wie heropende, en waarom.',
+    reopenWhy: 'Waarom gaat het verder?',
+    reopenMissing: 'Schrijf kort op waarom het verder gaat.',
+    reopened: (address) => `Heropend: ${address}. Zoek het huishouden om verder te gaan.`,
     last: (address, outcome, moment) => `Laatst: ${address}, ${outcome}, ${moment}.`,
     done: (address, outcome, agreed) =>
       `Bewaard: ${address}, ${outcome}${agreed === null ? '' : `, afspraak ${agreed}`}.`,

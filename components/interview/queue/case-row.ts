@@ -16,12 +16,14 @@ export interface CaseRowView {
   /** The wave is not being asked: nobody is called, and nobody interviewed. */
   readonly closed: boolean;
   readonly open: (caseId: string, inbound: boolean) => void;
+  /** What was finished goes on. */
+  readonly reopen: (caseId: string) => void;
   /** They asked on a machine to be called back. */
   readonly askedForCall: (caseId: string) => void;
 }
 
 export function caseRow(view: CaseRowView, { id }: CaseState): TemplateResult | typeof nothing {
-  const { desk, words, naming, searched, closed, open, askedForCall } = view;
+  const { desk, words, naming, searched, closed, open, reopen, askedForCall } = view;
   const { queue } = words;
   const household = desk.book.household(id);
   const standing = desk.standing(id);
@@ -38,6 +40,7 @@ export function caseRow(view: CaseRowView, { id }: CaseState): TemplateResult | 
     <div class="actions">
       ${searched && !closed && mayRing(standing) ? button(queue.rings, () => open(id, true)) : nothing}
       ${!closed && mayOpen(standing) ? button(queue.open, () => open(id, false)) : nothing}
+      ${searched && !closed && mayReopen(standing) ? button(queue.reopen, () => reopen(id)) : nothing}
       ${searched && !closed && mayAsk(standing) ? button(queue.asked, () => askedForCall(id)) : nothing}
     </div>
   </li>`;
@@ -56,6 +59,9 @@ const isHeld = (standing: Standing): boolean => standing.kind === 'wait' && stan
 
 /** Who rings us may talk to us, whatever the rules of calling say; not while a colleague has them on the line. */
 const mayRing = (standing: Standing): boolean => !isHeld(standing);
+
+/** What ended the matter may turn out not to. A refusal for good stays one, and the register is changed elsewhere. */
+const mayReopen = (standing: Standing): boolean => standing.kind === 'closed' && standing.reason.why === 'outcome';
 
 /** A refusal for good stays one; nobody is called back who was not to be called. */
 const mayAsk = (standing: Standing): boolean => standing.kind !== 'closed' && !isHeld(standing);

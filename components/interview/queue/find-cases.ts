@@ -34,7 +34,11 @@ function hasWords(household: HouseholdRecord, words: readonly string[]): boolean
   const text = plain(
     [household.name, addressOf(household), townOf(household), household.temporaryAddress].filter(Boolean).join(' '),
   );
-  return words.every((word) => text.includes(word));
+  const places = text.split(/[^\p{L}\p{N}]+/u);
+  // `12` is number 12, or 120 while it is typed; not every home in 1234 AB.
+  const has = (word: string): boolean =>
+    /^\d{1,3}$/u.test(word) ? household.address.number.startsWith(word) || places.includes(word) : text.includes(word);
+  return words.every(has);
 }
 
 const hasNumber = ({ phones }: HouseholdRecord, number: string): boolean =>

@@ -19,6 +19,8 @@ import { isKeyed, type CorrectDialog } from './correct-dialog.js';
 import './correct-dialog.js';
 import { findCases } from './find-cases.js';
 import { nextCard } from './next-card.js';
+import type { ReopenDialog } from './reopen-dialog.js';
+import './reopen-dialog.js';
 import { queueStyles } from './queue.styles.js';
 
 const views = ['next', 'mine', 'today', 'search'] as const;
@@ -36,6 +38,7 @@ export class QueueElement extends ScreenElement {
   @state() private view: View = 'next';
   @state() private typed = '';
   @query('renovation-interview-correct') private readonly correctDialog!: CorrectDialog;
+  @query('renovation-interview-reopen') private readonly reopenDialog!: ReopenDialog;
   @query('renovation-interview-keys') private readonly keysDialog!: KeysDialog;
 
   constructor() {
@@ -53,7 +56,7 @@ export class QueueElement extends ScreenElement {
     const { queue } = words;
     const open = (caseId: string, dial?: string): void => this.#open(caseId, false, dial);
     return html`
-      ${this.closed ? nothing : nextCard({ desk, words, naming, open }, desk.next())}
+      ${this.closed ? nothing : nextCard({ desk, words, naming, open }, desk.next())} ${this.#last()}
       <div class="views" role="group" aria-label=${queue.viewsLabel}>
         ${views.map(
           (view, index) =>
@@ -65,12 +68,17 @@ export class QueueElement extends ScreenElement {
           ${words.call.keys}<kbd aria-hidden="true">?</kbd>
         </button>
       </div>
-      ${this.view === 'search' ? this.#search() : this.#list(this.#casesOf(this.view), this.view)} ${this.#last()}
+      ${this.view === 'search' ? this.#search() : this.#list(this.#casesOf(this.view), this.view)}
       <renovation-interview-correct
         .desk=${desk}
         .words=${words}
         @told=${({ text }: ToldEvent) => this.dispatchEvent(new ToldEvent(text))}
       ></renovation-interview-correct>
+      <renovation-interview-reopen
+        .desk=${desk}
+        .words=${words}
+        @told=${({ text }: ToldEvent) => this.dispatchEvent(new ToldEvent(text))}
+      ></renovation-interview-reopen>
       <renovation-interview-keys .words=${words} .lines=${this.#keyLines()}></renovation-interview-keys>
     `;
   }
@@ -127,6 +135,7 @@ export class QueueElement extends ScreenElement {
       searched: view === 'search',
       closed: this.closed,
       open: (caseId: string, inbound: boolean) => this.#open(caseId, inbound),
+      reopen: (caseId: string) => void this.reopenDialog.show(caseId),
       askedForCall: (caseId: string) => void this.#asked(caseId),
     };
     return html`${view === 'next' ? html`<p class="quiet">${queue.waiting(cases.length)}</p>` : nothing}

@@ -58,14 +58,19 @@ export const queueStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5rem var(--_space);
-    padding-block: 0.5rem;
+    padding-block: 0.25rem;
     border-block-end: 1px solid var(--_line);
+  }
+
+  .case button {
+    padding: 0.25rem 0.75rem;
   }
 
   .case > div:first-child {
     display: grid;
     grid-template-columns: minmax(10rem, 1fr) minmax(10rem, 1fr) minmax(12rem, 2fr);
-    flex: 1 1 24rem;
+    flex: 1 1 30rem;
+    line-height: 1.375;
     gap: 0 var(--_space);
     align-items: baseline;
   }

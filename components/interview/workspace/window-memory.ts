@@ -8,6 +8,8 @@ const interviewerKey = (study: string): string => `renovation-interview/intervie
 
 /** Names that are in use in this page. */
 const claimed = new Set<string>();
+/** Names that this page gave back, until they are free. */
+const leaving = new Map<string, Promise<unknown>>();
 
 /** The right to a name; `release` gives it back to the window's memory. */
 export interface ScreenName {
@@ -33,7 +35,9 @@ const MOST = 8;
 async function claim(id: string): Promise<ScreenName | null> {
   if (claimed.has(id)) return null;
   claimed.add(id);
-  const unlock = await lock(`renovation-interview/${id}`);
+  const name = `renovation-interview/${id}`;
+  await leaving.get(name);
+  const unlock = await lock(name);
   if (unlock === null) {
     claimed.delete(id);
     return null;
@@ -50,15 +54,19 @@ function lock(name: string): Promise<(() => void) | null> {
   const { locks } = navigator as { readonly locks?: LockManager };
   if (!locks) return Promise.resolve(() => undefined);
   return new Promise((resolve) => {
-    locks
-      .request(name, { ifAvailable: true }, (held) => {
-        if (held === null) {
-          resolve(null);
-          return undefined;
-        }
-        return new Promise<void>((end) => resolve(() => end()));
-      })
-      .catch(() => resolve(() => undefined)); // a browser that keeps nothing has no locks either
+    const held = locks.request(name, { ifAvailable: true }, (granted) => {
+      if (granted !== null) return new Promise<void>((end) => resolve(end));
+      resolve(null);
+      return undefined;
+    });
+    held.catch(() => resolve(() => undefined)); // a browser that keeps nothing has no locks either
+    leaving.set(
+      name,
+      held.then(
+        () => leaving.delete(name),
+        () => leaving.delete(name),
+      ),
+    );
   });
 }
 

@@ -6,8 +6,7 @@ export const workspaceStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
-    max-inline-size: 80rem;
-    margin-inline: auto;
+    max-inline-size: 84rem;
   }
 
   .bar {

@@ -26,7 +26,7 @@ import { until as untilSoon } from '../../support/until.js';
 export const WAVE = 'before';
 
 /** The engine and the store come in their own time, the first time from the network. */
-export const until = (condition: () => boolean): Promise<void> => untilSoon(condition, 20);
+export const until = (condition: () => boolean): Promise<void> => untilSoon(condition, 10);
 
 /** Four questions, two of them core; the second page is asked of nobody who says no to the first. */
 const definition = {
@@ -122,7 +122,7 @@ export const household = (number: number, part: Partial<HouseholdRecord> = {}): 
   sampleHousehold({
     id: `home-${String(number)}`,
     address: { street: 'Populierlaan', number: String(number), addition: null, postcode: '1234 AB', town: 'Voorbeeld' },
-    name: `Bewoner ${String(number)}`,
+    name: `Resident ${String(number)}`,
     phones: [`+316123456${String(number).padStart(2, '0')}`],
     ...part,
   });
@@ -249,6 +249,110 @@ function typeInto(field: HTMLInputElement | HTMLTextAreaElement, name: string): 
 
 export function type(text: string): void {
   for (const sign of text) key(sign);
+}
+
+/** A button, wherever it is, by what it says. */
+export function button(centre: CallCentre, words: string): HTMLButtonElement {
+  const found = everything(centre.interview).find(
+    (each): each is HTMLButtonElement =>
+      each instanceof HTMLButtonElement && each.checkVisibility() && textOf(each).includes(words),
+  );
+  if (!found) throw new Error(`no button says ${words}; there is: ${textOf(centre.interview)}`);
+  return found;
+}
+
+/** The first element that matches, in whichever shadow root; null while there is none. */
+export const seek = <E extends Element = HTMLElement>({ interview }: CallCentre, selector: string): E | null =>
+  (everything(interview).find((each) => each.matches(selector)) as E | undefined) ?? null;
+
+export function find<E extends Element = HTMLElement>(centre: CallCentre, selector: string): E {
+  const found = seek<E>(centre, selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+function everything(root: Element | ShadowRoot): Element[] {
+  return [
+    ...root.querySelectorAll('*'),
+    ...(root instanceof Element && root.shadowRoot ? [root.shadowRoot] : []),
+  ].flatMap((each) =>
+    each instanceof ShadowRoot ? everything(each) : each.shadowRoot ? [each, ...everything(each.shadowRoot)] : [each],
+  );
+}
+
+/** From the lists to the case on the screen, by Enter. */
+export async function take(centre: CallCentre): Promise<void> {
+  await reads(centre, 'Next household');
+  key('Enter');
+  await reads(centre, 'Before the call');
+}
+
+/** As far as somebody who speaks. */
+export async function speak(centre: CallCentre): Promise<void> {
+  await take(centre);
+  key('Enter');
+  await reads(centre, 'It is ringing');
+  key('Enter');
+  await reads(centre, 'On the line');
+}
+
+/** As far as the first question: yes to the research, no to being called. */
+export async function talk(centre: CallCentre): Promise<void> {
+  await speak(centre);
+  await reads(centre, 'I take part.');
+  key('j');
+  key('n');
+  await until(() => textOf(centre.interview).includes('Begin the questionnaire'));
+  key('Enter');
+  await asked(centre, 'Are you well?');
+}
+
+/** Until a question has the keyboard. */
+export async function asked(centre: CallCentre, title: string): Promise<void> {
+  const isAsked = (): boolean => {
+    const survey = everything(centre.interview).find((each) => each.localName === 'renovation-survey');
+    const question = survey?.shadowRoot?.querySelector('[data-asked]');
+    return (
+      question != null &&
+      textOf(question).includes(title) &&
+      question.contains(survey?.shadowRoot?.activeElement ?? null)
+    );
+  };
+  await untilSoon(isAsked, 15).catch(() => {
+    throw new Error(`Waited for the question ${title} and read: ${textOf(centre.interview)}`);
+  });
+}
+
+/** A digit, and Enter: an answer that is passed. */
+export function answer(digit: string): void {
+  key(digit);
+  key('Enter');
+}
+
+/** A softphone in the page takes every number, so that no browser leaves for `tel:`. */
+export class Softphone {
+  readonly dialled: string[] = [];
+  readonly #take = (event: HTMLElementEventMap['renovation-dial']): void => {
+    this.dialled.push(event.number);
+    event.preventDefault();
+  };
+  constructor() {
+    document.addEventListener('renovation-dial', this.#take as EventListener);
+  }
+  hangUp(): void {
+    document.removeEventListener('renovation-dial', this.#take as EventListener);
+  }
+}
+
+/** The tag goes out of the page and another one comes into it: what a reload does to the screen. */
+export async function loadAgain(centre: CallCentre): Promise<CallCentre> {
+  const { interview, host } = centre;
+  interview.remove();
+  const next = document.createElement('renovation-interview');
+  Object.assign(next, { locale: 'en', interviewer: interview.interviewer });
+  host.append(next);
+  await next.updateComplete;
+  return { ...centre, interview: next };
 }
 
 export async function entriesOf(centre: CallCentre, number: number): Promise<readonly CaseEntry[]> {

@@ -40,7 +40,7 @@ function greeting(view: CallView): TemplateResult {
     return desk.mode === 'door' ? spoken?.greetingAtDoor(said) : spoken?.greeting(said);
   };
   return html`
-    ${beside(view, hello)}
+    ${beside(view, hello, { first: true })}
     ${
       kept
         ? html`<p class="kept" role="note">${words.call.keptAnswers(kept.answers, kept.until)}</p>`

@@ -30,7 +30,7 @@ function item(view: CallView, purpose: ConsentPurpose): TemplateResult {
     redraw();
   };
   return html`<li class=${current ? 'current' : ''} aria-current=${current ? 'step' : nothing}>
-    ${beside(view, studyText(view, purpose.text), `purpose-${purpose.id}`)}
+    ${beside(view, studyText(view, purpose.text), { id: `purpose-${purpose.id}` })}
     <div class="choices" role="group" aria-labelledby="purpose-${purpose.id}">
       <button type="button" aria-pressed=${decision === true ? 'true' : 'false'} @click=${() => say(true)}>
         ${words.call.agrees}${current ? html`<kbd aria-hidden="true">J</kbd>` : nothing}

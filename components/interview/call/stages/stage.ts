@@ -51,6 +51,7 @@ export function stageTitle({ words }: CallView, stage: Exclude<CallStage, { kind
     case 'stopped':
       return call.stoppedTitle;
     case 'closing':
+      if (stage.agrees && stage.outcome !== 'appointment') return call.stoppedAgreed;
       return call.closingTitle(outcomes[stage.outcome].label[words.outcomeLanguage]);
     default:
       return call.step[stage.kind];
