@@ -38,6 +38,10 @@ export class InterviewDrawing implements InterviewParts {
     return this.#two(item.locText, this.second?.itemText(question, item));
   }
 
+  heading(table: Question, text: LocalizableString): unknown {
+    return this.#two(text, this.second?.headingText(table, text));
+  }
+
   key(question: Question, value: unknown): unknown {
     const key = this.keys ? keyOf(question, value) : undefined;
     return key === undefined ? nothing : html`<kbd class="answer-key" aria-hidden="true">${key}</kbd>`;

@@ -85,6 +85,16 @@ export class SecondLanguage {
     return undefined;
   }
 
+  /** The title of the same column, or of the same row, of a table of fields. */
+  headingText(table: Question, text: LocalizableString): LocalizableString | undefined {
+    const other = this.counterpart(table);
+    if (!other || !isTable(table) || !isTable(other)) return undefined;
+    const column = table.columns.findIndex((each) => each.locTitle === text);
+    if (column >= 0) return this.inLanguage(other.columns[column]?.locTitle);
+    const row = table.visibleRows.find((each) => each.locText === text);
+    return this.inLanguage(row && other.visibleRows.find((each) => each.rowName === row.rowName)?.locText);
+  }
+
   /** The text of the same answer by its place among the answers: those of a question that is on or off are no items. */
   sameText(question: Question, option: Option): LocalizableString | undefined {
     const other = this.counterpart(question);

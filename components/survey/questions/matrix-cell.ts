@@ -8,12 +8,13 @@ import type {
   ActionContainer,
   MatrixDropdownColumn,
   MatrixDropdownRowModelBase,
+  Question,
   QuestionMatrixDropdownRenderedCell as Cell,
   QuestionSelectBase,
 } from 'survey-core';
 import { renderActionBar } from '../rendering/action-bar.js';
 import { cssProperties } from '../rendering/css-properties.js';
-import { locText } from '../rendering/loc-text.js';
+import { headingText } from '../rendering/interview-parts.js';
 import { renderQuestion } from './question-tags.js';
 
 /** How many columns some cells take. */
@@ -31,16 +32,17 @@ export const renderRequired = (column: MatrixDropdownColumn | undefined): Templa
     : nothing;
 
 /** A cell of the table's head. */
-export function renderHeading(cell: Cell): TemplateResult {
+export function renderHeading(cell: Cell, table: Question): TemplateResult {
   if (!cell.hasTitle) return html`<td role="cell" ${size(cell)}></td>`;
   // survey-core gives the heading of a choice no column.
   const isChoice = !(cell.column as MatrixDropdownColumn | undefined) && !cell.row;
   return html`<th role="columnheader" scope="col" ?data-choice=${isChoice} ${size(cell)}>
-    ${locText(cell.locTitle)}${renderRequired(cell.column)}
+    ${headingText(table, cell.locTitle)}${renderRequired(cell.column)}
   </th>`;
 }
 
 export interface CellPlace {
+  readonly table: Question;
   /** A row in words: on its side, a table has the buttons of several rows in one line. */
   readonly nameOf: (row: MatrixDropdownRowModelBase) => string;
   /** Controls with which the row is put in order. */
@@ -60,7 +62,7 @@ export function renderCell(cell: Cell, place: CellPlace): TemplateResult {
   if (cell.isActionsCell) return renderActions(cell, place);
   if (!cell.hasTitle || cell.locTitle.renderedHtml === '')
     return html`<td role="cell" data-empty colspan=${cell.colSpans}></td>`;
-  const text = html`${locText(cell.locTitle)}${renderRequired(cell.column)}`;
+  const text = html`${headingText(place.table, cell.locTitle)}${renderRequired(cell.column)}`;
   return place.headed
     ? html`<th role="rowheader" scope="row" ${width}>${text}</th>`
     : html`<td role="cell" colspan=${cell.colSpans} ${width}>${text}</td>`;
@@ -79,7 +81,7 @@ function renderField(cell: Cell, width: unknown): TemplateResult {
     ${width}
   >
     <span class="cell-title" aria-hidden="true"
-      >${locText(title)}${cell.isChoice || isTotal(cell) ? nothing : renderRequired(cell.column)}</span
+      >${headingText(cell.matrix, title)}${cell.isChoice || isTotal(cell) ? nothing : renderRequired(cell.column)}</span
     >${question.isVisible ? renderControl(cell) : nothing}
   </td>`;
 }

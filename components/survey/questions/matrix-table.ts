@@ -118,13 +118,20 @@ export abstract class MatrixTableQuestion<Q extends QuestionMatrixDropdownModelB
     return html`<thead>
       ${renderSpreadTitles(this.question)}
       <tr role="row">
-        ${this.question.renderedTable.headerRow.cells.map((cell) => renderHeading(cell))}
+        ${this.question.renderedTable.headerRow.cells.map((cell) => renderHeading(cell, this.question))}
       </tr>
     </thead>`;
   }
 
   #renderFoot(): TemplateResult {
-    const place = { nameOf: this.#nameOf, order: nothing, cards: false, sized: false, headed: true };
+    const place = {
+      table: this.question,
+      nameOf: this.#nameOf,
+      order: nothing,
+      cards: false,
+      sized: false,
+      headed: true,
+    };
     return html`<tfoot>
       <tr role="row">
         ${this.question.renderedTable.footerRow.cells.map((cell) => renderCell(cell, place))}
@@ -138,6 +145,7 @@ export abstract class MatrixTableQuestion<Q extends QuestionMatrixDropdownModelB
     const row = rendered.row as MatrixDropdownRowModelBase | undefined;
     const name = row ? this.#nameOf(row) : '';
     const place: CellPlace = {
+      table: question,
       nameOf: this.#nameOf,
       order: row ? this.renderOrder(row) : nothing,
       cards: question.isMobile,

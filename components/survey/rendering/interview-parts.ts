@@ -16,6 +16,8 @@ export interface InterviewParts {
   text<T extends Spoken>(owner: T, pick: (owner: T) => LocalizableString | undefined): unknown;
   /** A choice, a row or a column. */
   item(question: Question, item: ItemValue): unknown;
+  /** The title of a column or a row of a table of fields. */
+  heading(table: Question, text: LocalizableString): unknown;
   /** The key that chooses a value. */
   key(question: Question, value: unknown): unknown;
   /** Beside a control that folds its answers away: what they are, with their keys. */
@@ -46,6 +48,9 @@ export const ownText = <T extends Spoken>(owner: T, pick: (owner: T) => Localiza
 
 export const itemText = (question: Question, item: ItemValue): unknown =>
   partsOf(question)?.item(question, item) ?? locText(item.locText);
+
+export const headingText = (table: Question, text: LocalizableString): unknown =>
+  partsOf(table)?.heading(table, text) ?? locText(text);
 
 /** A choice, with the key that chooses it. */
 export function keyed(question: Question, value: unknown, content: unknown): unknown {

@@ -14,8 +14,11 @@ export class KeyHelpElement extends LitElement {
 
   protected override firstUpdated(): void {
     const dialog = this.querySelector('dialog');
-    dialog?.showModal();
-    dialog?.focus(); // its button is at the foot: the list is read from the beginning
+    if (!dialog) return;
+    dialog.showModal();
+    // Its button is at the foot, and the list is read from the beginning.
+    dialog.focus();
+    dialog.scrollTop = 0;
   }
 
   protected override render(): TemplateResult {

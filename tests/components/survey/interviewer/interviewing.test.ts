@@ -77,9 +77,12 @@ describe('An interviewer who answers by keys', () => {
     await ask({ elements: [several, radio('two')] });
     await type('1');
     expect(value('help')).to.have.members(['care', 'debts']);
-    const keys = mounted.all('[data-name="help"] .choice').map((each) => each.innerText.replace(/\s+/gu, ' '));
-    const other = keys.find((each) => each.includes('Other'))?.charAt(0) ?? '';
-    const none = keys.find((each) => each.includes('None'))?.charAt(0) ?? '';
+    const keyOf = (text: string): string => {
+      const choice = mounted.all('[data-name="help"] .choice').find((each) => each.textContent?.includes(text));
+      return choice?.querySelector('.answer-key')?.textContent ?? '';
+    };
+    const other = keyOf('Other');
+    const none = keyOf('None');
     await type(none);
     expect(value('help')).to.deep.equal(['none']);
     await type(`${other}⏎a cat⏎`);

@@ -41,6 +41,16 @@ const definition = {
           columns: [{ value: 1, text: inAll('little') }],
           rows: [{ value: 'r1', text: inAll('police') }],
         },
+        {
+          type: 'matrixdropdown',
+          name: 'rooms',
+          title: inAll('rooms'),
+          columns: [
+            { name: 'now', title: inAll('now'), cellType: 'radiogroup', choices: [{ value: 1, text: inAll('dry') }] },
+          ],
+          rows: [{ value: 'bath', text: inAll('bath') }],
+        },
+        { type: 'multipletext', name: 'names', items: [{ name: 'first', title: inAll('first') }] },
         { type: 'dropdown', name: 'town', title: inAll('town'), choices: [{ value: 'a', text: inAll('here') }] },
         { type: 'boolean', name: 'sure', title: inAll('sure'), labelTrue: inAll('yes'), labelFalse: inAll('no') },
         { type: 'rating', name: 'mark', title: inAll('mark'), minRateDescription: inAll('bad') },
@@ -108,6 +118,9 @@ for (const language of LANGUAGES.filter((each) => each !== 'nl')) {
       expect(second('[data-name="sort"] .choices')).to.deep.equal([`flat-${language}`, `house-${language}`]);
       expect(second('[data-name="trust"] .matrix-row-title')).to.deep.equal([`police-${language}`]);
       expect(second('[data-name="trust"] .choice')).to.deep.equal([`little-${language}`]);
+      expect(second('[data-name="rooms"] th')).to.include.members([`now-${language}`, `bath-${language}`]);
+      expect(second('[data-name="rooms"] .choice')).to.deep.equal([`dry-${language}`]);
+      expect(second('[data-name="names"] label')).to.deep.equal([`first-${language}`]);
       expect(second('[data-name="town"] .answer-list')).to.deep.equal([`here-${language}`]);
       expect(second('[data-name="sure"] .segments')).to.deep.equal([`no-${language}`, `yes-${language}`]);
       expect(second('[data-name="mark"] .min')).to.deep.equal([`bad-${language}`]);
