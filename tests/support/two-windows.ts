@@ -138,7 +138,7 @@ export class PlayedScreen {
       this.#hasty.push(this.#answer());
       return Promise.resolve();
     },
-    record: () => this.#record(this.#talk && this.#attempt(this.#talk)),
+    record: () => this.#record(this.#talk === null ? null : this.#attempt(this.#talk)),
     'record again': () => this.#record(this.#lastSent),
     finish: () => this.#finish(),
     release: () => this.#release(),
