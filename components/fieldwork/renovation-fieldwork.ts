@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { textIn } from '../../domain/localized-text.js';
 import type { StoreFailure } from '../../domain/records/store.js';
 import type { StudyConfig, WaveConfig } from '../../domain/study/study-config.js';
 import { currentWave } from '../casework/current-wave.js';
@@ -16,6 +15,7 @@ import { CalmUpdates } from './calm-updates.js';
 import { RenovationFieldworkViewEvent } from './events/renovation-fieldwork-view-event.js';
 import type { FieldworkContext } from './fieldwork-context.js';
 import { FieldworkSource, type SourceState } from './fieldwork-source.js';
+import { fieldworkHeader } from './fieldwork-header.js';
 import { fieldworkView } from './fieldwork-view.js';
 import { fieldworkStyles } from './fieldwork.styles.js';
 import { formStyles } from './form.styles.js';
@@ -195,49 +195,17 @@ export class RenovationFieldwork extends RenovationElement {
     `;
   }
 
-  #header(
-    { waves, complexes, languages, title }: StudyConfig,
-    wave: WaveConfig,
-    words: FieldworkMessages,
-  ): TemplateResult {
-    const language = this.#messages.currentLanguage;
-    const name = (text: WaveConfig['label']): string => textIn(text, language, languages);
-    return html`<header class="top" part="header">
-      <div>
-        <h2>${words.title}</h2>
-        <p class="quiet">${[name(title), name(wave.label)].filter(Boolean).join(' · ')}</p>
-      </div>
-      <div class="filters">
-        <div class="field">
-          <label for="wave">${words.filters.wave}</label>
-          <select id="wave" @change=${(event: Event) => this.#choose({ wave: valueOf(event) })}>
-            ${waves.map(
-              ({ id, label }) => html`<option value=${id} ?selected=${id === wave.id}>${name(label)}</option>`,
-            )}
-          </select>
-        </div>
-        <div class="field">
-          <label for="complex">${words.filters.complex}</label>
-          <select id="complex" @change=${(event: Event) => this.#choose({ complex: valueOf(event) })}>
-            <option value="" ?selected=${!this.complex}>${words.filters.allComplexes}</option>
-            ${complexes.map(
-              ({ id, label }) => html`<option value=${id} ?selected=${id === this.complex}>${name(label)}</option>`,
-            )}
-          </select>
-        </div>
-      </div>
-      <div class="who">
-        ${
-          this.supervisor === null
-            ? nothing
-            : html`<span>${words.signIn.working(this.supervisor)}</span>
-                <button type="button" class="plain" @click=${() => this.#isSupervised(null)}>
-                  ${words.signIn.change}
-                </button>`
-        }
-        <button type="button" class="small" @click=${() => print()}>${words.print}</button>
-      </div>
-    </header>`;
+  #header(study: StudyConfig, wave: WaveConfig, words: FieldworkMessages): TemplateResult {
+    return fieldworkHeader({
+      study,
+      wave,
+      complex: this.complex || null,
+      words,
+      language: this.#messages.currentLanguage,
+      supervisor: this.supervisor,
+      choose: (place) => this.#choose(place),
+      leave: () => this.#isSupervised(null),
+    });
   }
 
   #menu(current: FieldworkViewName, words: FieldworkMessages): TemplateResult {
@@ -316,8 +284,6 @@ export class RenovationFieldwork extends RenovationElement {
     if (this.#asked) rememberSupervisor(this.#asked.id, supervisor);
   }
 }
-
-const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
 
 define('renovation-fieldwork', RenovationFieldwork);
 
