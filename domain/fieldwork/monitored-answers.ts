@@ -38,7 +38,9 @@ export function monitoredAnswers(
   return variables.flatMap((variable) => {
     const said = saidOf(variable, response);
     if (said === null) return [];
-    const timing = response.timings[variable.key ?? variable.question];
+    const key = variable.key ?? variable.question;
+    // A cell for which somebody would rather not say is timed by itself, an answer with its question.
+    const timing = response.timings[[key, ...variable.path].join('.')] ?? response.timings[key];
     const { name, label } = variable;
     return [{ variable: name, label, said, at: timing?.at ?? null, seconds: timing?.seconds ?? null }];
   });

@@ -79,6 +79,19 @@ describe('what is seen of a running interview', () => {
     expect(seen(variable('debts', { disclosive: true }), code)).to.deep.equal({ kind: 'nonresponse', code: 'refused' });
   });
 
+  it('takes the time of a cell where it was measured, and else that of its question', () => {
+    const cell = variable('trust.police', { question: 'trust', path: ['police'] });
+    const question = { at: '2026-11-23T11:01:00.000Z', seconds: 9, changes: 0 };
+    const own = { at: '2026-11-23T11:02:00.000Z', seconds: 2, changes: 0 };
+    const time = (timings: Answered['timings']): number | null | undefined =>
+      monitoredAnswers(
+        { variables: [cell] },
+        { answers: {}, itemNonresponse: { 'trust.police': 'refused' }, timings },
+      )[0]?.seconds;
+    expect(time({ trust: question })).to.equal(9);
+    expect(time({ trust: question, 'trust.police': own })).to.equal(2);
+  });
+
   it('leaves out what was not answered, and knows which answer was last', () => {
     const answers = monitoredAnswers(
       { variables: [variable('a'), variable('b'), variable('c')] },
