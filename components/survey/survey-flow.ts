@@ -9,14 +9,12 @@ import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
 import type { DefinitionFailure, LoadedDefinition, RawDefinition } from './definition-loader.js';
 import { RenovationCheckedEvent } from './events/checked-event.js';
 import { loadAhead, loadQuestionnaire, type Player, type Questionnaire } from './load-questionnaire.js';
-import { makeSurvey } from './make-survey.js';
 import { ConsentDesk } from './resident/consent-desk.js';
 import type { SaveState } from './resident/toolbar-element.js';
 import type { Decisions } from './resident/welcome-element.js';
 import type { RespondentKey, ResponseKeeper } from './response-keeper.js';
 import type { SurveyPhase } from './survey-phase.js';
-import type { SurveySession } from './survey-session.js';
-import type { SurveyRequest } from './survey-request.js';
+import { lockName, type SurveyRequest } from './survey-request.js';
 
 export interface FlowHost {
   requestUpdate(): void;
@@ -61,13 +59,12 @@ export class SurveyFlow {
     this.close();
     this.#request = request;
     this.#abort = new AbortController();
-    const { signal } = this.#abort;
     this.#to({ kind: 'opening' });
     if (!request.load) {
       this.#to({ kind: 'no-definition' });
       return;
     }
-    this.#definition = request.load(signal);
+    this.#definition = request.load(this.#abort.signal);
     this.#definition.catch(() => undefined); // an abort; whoever awaits it below hears of it
     if (!this.#hasWelcome(request)) return this.play();
     await this.#orFail(this.#run, this.#welcome(request));
@@ -148,7 +145,7 @@ export class SurveyFlow {
   }
 
   /** What keeps the answers that are being given; nothing does while nobody answers. */
-  get session(): SurveySession | undefined {
+  get session() {
     return this.phase.kind === 'playing' ? this.phase.session : undefined;
   }
 
@@ -203,7 +200,7 @@ export class SurveyFlow {
       this.#fails(opened.failure);
       return;
     }
-    const made = makeSurvey(player, request, definition, opened.value, (failure) => this.host.storeSentence(failure));
+    const made = player.makeSurvey(request, definition, opened.value, (failure) => this.host.storeSentence(failure));
     if (!made.ok) {
       this.#fails(made.failure);
       return;
@@ -360,7 +357,3 @@ export class SurveyFlow {
     this.host.requestUpdate();
   }
 }
-
-/** One respondent, one wave, one questionnaire: one writer, whichever tab it is in. */
-const lockName = (request: SurveyRequest, key: RespondentKey): string =>
-  [request.services.study.config.id, key.household ?? '', key.wave ?? '', key.definition.id, key.respondent].join('/');

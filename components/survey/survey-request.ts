@@ -2,6 +2,7 @@
 import { succeed, type Result } from '../../domain/failure.js';
 import type { Mode } from '../../domain/records/records.js';
 import type { StudyServicesSet } from '../shared/contexts.js';
+import type { RespondentKey } from './response-keeper.js';
 import { fetchDefinition, type DefinitionFailure, type RawDefinition } from './definition-loader.js';
 
 /** What is to be played, and for whom. */
@@ -61,3 +62,7 @@ export function surveyRequest(asked: AskedOfTag, services: StudyServicesSet, lan
           : (signal) => fetchDefinition(address, base, signal),
   };
 }
+
+/** One respondent, one wave, one questionnaire: one writer, whichever tab it is in. */
+export const lockName = (request: SurveyRequest, key: RespondentKey): string =>
+  [request.services.study.config.id, key.household ?? '', key.wave ?? '', key.definition.id, key.respondent].join('/');
