@@ -12,8 +12,8 @@ import { emptyState, errorState, loadingState } from '../shared/states.js';
 import { enclosingStudy, StudyServices } from '../shared/study-services.js';
 import { dashboardMessages } from './locales/load-messages.js';
 import type { DashboardMessages } from './locales/messages.js';
-import type { ReleaseFailure } from './release-failure.js';
-import { ReleaseSource } from './release-source.js';
+import type { ReleaseFailure } from '../shared/release/release-failure.js';
+import { ReleaseSource } from '../shared/release/release-source.js';
 import { ReleaseView } from './release-view.js';
 import type { UnknownId } from './selection.js';
 

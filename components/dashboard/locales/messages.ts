@@ -1,6 +1,6 @@
 /** The words of the dashboard and its charts. One file per language. */
 import type { HiddenReason } from '../../../domain/results/release.js';
-import type { ReleaseFailureReason } from '../release-failure.js';
+import type { ReleaseFailureReason } from '../../shared/release/release-failure.js';
 
 export interface DashboardMessages {
   /** Names the whole dashboard for a screen reader. */

@@ -8,7 +8,7 @@ import type { LocaleService } from '../../shared/contexts.js';
 import { define } from '../../shared/define.js';
 import type { ResidentMessages } from '../locales/resident-messages.js';
 import { renderLanguageList } from './language-choice.js';
-import { ReadAloud } from './read-aloud.js';
+import { ReadAloud } from '../../shared/read-aloud/read-aloud.js';
 import { LARGEST, steppedSize, type TextSize } from './text-size.js';
 
 export type SaveState = 'nothing-yet' | 'saving' | 'saved' | 'not-saved';

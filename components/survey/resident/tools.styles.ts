@@ -1,5 +1,6 @@
 /** How the bar above a resident's questions looks, what is read aloud, and what they said. Comes with the player. */
 import { css } from 'lit';
+import { spokenStyles } from '../../shared/read-aloud/spoken.styles.js';
 
 export const toolStyles = css`
   renovation-survey-tools {
@@ -145,39 +146,5 @@ export const toolStyles = css`
     cursor: pointer;
   }
 
-  [data-spoken] {
-    background: var(--renovation-spoken, #fff2a8);
-    color: #1a1a1a;
-    box-shadow: 0 0 0 0.25rem var(--renovation-spoken, #fff2a8);
-    border-radius: 0.125rem;
-  }
-
-  [data-spoken='by-word'] {
-    background: color-mix(in srgb, var(--renovation-spoken, #fff2a8) 35%, #fff);
-  }
-
-  ::highlight(renovation-spoken-word) {
-    background-color: var(--renovation-spoken, #ffd83d);
-    color: #000;
-    text-decoration: underline 0.125em;
-  }
-
-  @media (forced-colors: active) {
-    [data-spoken='by-word'] {
-      background: Canvas;
-      color: CanvasText;
-    }
-
-    ::highlight(renovation-spoken-word) {
-      background-color: Highlight;
-      color: HighlightText;
-    }
-
-    [data-spoken]:not([data-spoken='by-word']) {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-      box-shadow: none;
-    }
-  }
+  ${spokenStyles}
 `;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../../shared/renovation-element.js';
 import type { Card } from './card.js';
-import { qrOf } from './qr.js';
+import { qrOf } from '../../../shared/qr.js';
 
 export function cardView(card: Card): TemplateResult {
   const { texts, code, contact } = card;

@@ -1,7 +1,7 @@
 /** Fetches a published Release and checks that it is one, so that every way of failing has a reason of its own. */
-import { fail, unreachable, type Result } from '../../domain/failure.js';
-import { parseRelease, type ReleaseFault } from '../../domain/results/parse-release.js';
-import type { Release } from '../../domain/results/release.js';
+import { fail, unreachable, type Result } from '../../../domain/failure.js';
+import { parseRelease, type ReleaseFault } from '../../../domain/results/parse-release.js';
+import type { Release } from '../../../domain/results/release.js';
 import type { ReleaseFailure } from './release-failure.js';
 
 type Fetched = Result<Release, ReleaseFailure>;

@@ -25,12 +25,17 @@ export class ReadAloud implements ReactiveController {
 
   hostConnected(): void {
     // Chromium loads its voices late, and tells.
-    this.speech?.addEventListener?.('voiceschanged', this.#onVoices);
+    this.#voices?.addEventListener?.('voiceschanged', this.#onVoices);
   }
 
   hostDisconnected(): void {
-    this.speech?.removeEventListener?.('voiceschanged', this.#onVoices);
+    this.#voices?.removeEventListener?.('voiceschanged', this.#onVoices);
     this.stop();
+  }
+
+  /** Older Safari has voices that never tell. */
+  get #voices(): Partial<Pick<EventTarget, 'addEventListener' | 'removeEventListener'>> | undefined {
+    return this.speech;
   }
 
   get speaking(): boolean {

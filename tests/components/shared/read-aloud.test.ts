@@ -1,7 +1,7 @@
 /** Reading aloud with a voice that is played by the test: what is spoken, and what is marked meanwhile. */
 import { expect } from 'chai';
 import type { ReactiveControllerHost } from 'lit';
-import { ReadAloud } from '../../../../components/survey/resident/read-aloud.js';
+import { ReadAloud } from '../../../components/shared/read-aloud/read-aloud.js';
 
 const host: ReactiveControllerHost = {
   addController: () => undefined,

@@ -3,9 +3,9 @@
  * last one while a newer one is on its way, and drops an answer that was overtaken.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Release } from '../../domain/results/release.js';
-import type { ReleaseService } from '../shared/contexts.js';
-import type { StudyServices } from '../shared/study-services.js';
+import type { Release } from '../../../domain/results/release.js';
+import type { ReleaseService } from '../contexts.js';
+import type { StudyServices } from '../study-services.js';
 import type { ReleaseFailure } from './release-failure.js';
 import { fetchRelease } from './release-file.js';
 
