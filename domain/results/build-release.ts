@@ -8,7 +8,7 @@ import type { HouseholdPlace, Moment, ResponseRecord } from '../records/records.
 import type { StudyConfig } from '../study/study-config.js';
 import { breakdownColumns, declaredBreakdowns } from './breakdowns.js';
 import { catalogueOf } from './catalogue.js';
-import { tallyAnswerChanges } from './change/answer-changes.js';
+import { isPartOfScore, tallyAnswerChanges } from './change/answer-changes.js';
 import { tallyMeasureChanges } from './change/measure-changes.js';
 import { pairsIn } from './change/pairs.js';
 import { registerMargins } from './change/weighting.js';
@@ -74,7 +74,9 @@ export function countResponses({ config, codebooks, responses, places }: Release
     sizes: sizesOf(respondents, design, indices),
     places: alone,
     measureChanges: measures.map((tally) => tallyMeasureChanges(tally, pairsOf, design, indices)),
-    answerChanges: questions.map((tally) => tallyAnswerChanges(tally, pairsOf, respondents, design, alone)),
+    answerChanges: questions
+      .filter((tally) => !isPartOfScore(tally, catalogued))
+      .map((tally) => tallyAnswerChanges(tally, pairsOf, respondents, design, alone)),
     pairsOf,
     margins: registerMargins(config, breakdowns, places),
   };

@@ -1,6 +1,7 @@
 /**
  * How answers to a question changed within pairs: per choice how many began to give it and how many stopped. One pass
- * over the pairs per question, whatever the number of choices. Numbers, dates and own words have no choices to begin.
+ * over the pairs per question, whatever the number of choices. Numbers, dates and own words have no choices to begin;
+ * and what a question says that makes up a score, its score says better than each of its answers alone.
  */
 import { FIRST_CHOICE, type BitColumn, type Column } from '../columns.js';
 import { MOMENTS, at, type Tally } from '../count.js';
@@ -24,6 +25,16 @@ export interface AnswerDifferences {
 }
 
 const FOLLOWED = new Set(['choice', 'scale', 'boolean', 'multiple', 'ranking']);
+
+/** Whether a score is made of the question, so that its change is told by that of the score. */
+export const isPartOfScore = ({ question }: QuestionTally, measures: readonly CatalogueMeasure[]): boolean =>
+  measures.some(
+    ({ spec, codebook }) =>
+      spec.unit === 'score' &&
+      question.sources.some(
+        ({ answered, variable }) => answered.codebook === codebook && spec.items.includes(variable.name),
+      ),
+  );
 
 /** @param places the design without breakdowns */
 export function tallyAnswerChanges(

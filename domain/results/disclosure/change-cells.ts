@@ -40,9 +40,12 @@ export function addChange(
   const { period, tally, binary } = differences;
   const [before, context] = [contexts[period.from], contexts[period.to]];
   if (!before || !context) throw new RangeError('A period lies within the waves of the study.');
-  const cells = addMeasure(ledger, tally, context);
+  const { slots } = context.design;
+  // Who went up and down is told of places, not of groups.
+  const cells = addMeasure(ledger, tally, context, (slot) => slots[slot]?.breakdown === null);
   cells.forEach((score, slot) => {
     if (score.base === ZERO) return;
+    if (slots[slot]?.breakdown === null) treasure(ledger, score);
     tieCounts(ledger, score, binary);
     const then = shownAt(period.from, slot);
     const now = shownAt(period.to, slot);
@@ -60,6 +63,13 @@ export function addChange(
 /** How many of the pairs had it at first. */
 export const baselineAt = ({ baseline, period }: Differences, design: Design, slot: number): number =>
   baseline.figures[at(baseline, design, period.to, slot) + 1] ?? 0;
+
+/** What everybody in a place says is looked for first: groups go before it. */
+function treasure(ledger: Ledger, { base, sum, squares }: ScoreCells): void {
+  for (const cell of [base, sum, squares]) if (cell !== ZERO) ledger.costs[cell] = ledger.cost(cell) * PRECIOUS;
+}
+
+const PRECIOUS = 100;
 
 /** The mean and its interval go together; of a share, those who gained and lost it are all of what changed. */
 function tieCounts(ledger: Ledger, { sum, squares, within }: ScoreCells, binary: boolean): void {

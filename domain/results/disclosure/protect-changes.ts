@@ -204,12 +204,11 @@ function link(
     questions.map((one) => one.tally),
   );
   for (const change of changes) {
-    const own = items.flatMap(({ name, tally: item }) => {
+    for (const { tally: item } of items) {
       const question = questions.find((one) => one.tally === item);
       const at = question?.periods.findIndex(({ period }) => samePeriod(period, change.period)) ?? -1;
       const found = question && answers.get(question)?.[at];
-      return found ? [{ name, question, choices: found.choices }] : [];
-    });
-    linkChange(ledger, tally.measure, change, own, slots);
+      if (found) linkChange(ledger, tally.measure, change, { question, choices: found.choices }, slots);
+    }
   }
 }

@@ -18,13 +18,19 @@ const TABLE = 1e9;
 /** Items give way before the measure that is made of them. */
 const MEASURE = 1e6;
 
-export function addMeasure(ledger: Ledger, tally: MeasureTally, context: WaveContext): readonly ScoreCells[] {
+/** @param showsShares where the shares of its thresholds are published; elsewhere nobody gets to see them */
+export function addMeasure(
+  ledger: Ledger,
+  tally: MeasureTally,
+  context: WaveContext,
+  showsShares: (slot: number) => boolean = () => true,
+): readonly ScoreCells[] {
   const { design, wave } = context;
   const { spec } = tally.measure;
   const shown = thresholdsShown(tally.measure).length;
   const possible = shown === 0 ? [] : possibleScores(spec, tally.scores, (one) => setOfThresholds(spec, one, shown));
   const scores = design.slots.map((_, slot) =>
-    addScore(ledger, rawScore(tally, design, wave, slot), slot, context, tally, possible),
+    addScore(ledger, rawScore(tally, design, wave, slot), slot, context, tally, possible, showsShares(slot)),
   );
   const tie = (rule: Rule, of: (cells: ScoreCells) => number): void =>
     tieRelations(ledger, design, scores.map(of), rule);
@@ -45,6 +51,7 @@ function addScore(
   context: WaveContext,
   { measure }: MeasureTally,
   possible: readonly number[],
+  showsShares: boolean,
 ): ScoreCells {
   const { policy, design } = context;
   const none = raw.within.map(() => ZERO);
@@ -65,10 +72,13 @@ function addScore(
   const base = add(raw.base, false, TABLE + raw.base);
   const sum = add(raw.sum, share ? risky(raw.sum) : alike, share ? raw.sum : MEASURE + raw.base);
   const squares = share ? ZERO : add(raw.squares, alike, raw.base);
-  const within = raw.within.map((count) => add(count, risky(count)));
+  const within = raw.within.map((count) => (showsShares ? add(count, risky(count)) : ledger.add(count, Status.Open)));
   const counted = share ? [...within, sum] : within;
   // Who is not in a count costs nothing to hide: it is not shown by itself.
-  const rests = counted.map((cell) => add(raw.base - ledger.value(cell), risky(raw.base - ledger.value(cell)), -1));
+  const rests = counted.map((cell) => {
+    const rest = raw.base - ledger.value(cell);
+    return showsShares || cell === sum ? add(rest, risky(rest), -1) : ledger.add(rest, Status.Open, -1);
+  });
   ledger.bundle(base, [sum, squares, ...within, ...rests]);
   const whole = tableReason(context, slot, raw.base);
   if (whole) ledger.hide(base, whole);
@@ -78,6 +88,7 @@ function addScore(
   if (alike) for (const cell of [sum, squares]) ledger.hide(cell, 'unanimous');
   counted.forEach((cell, one) => ledger.tie(Rule.Respondents, base, [cell, rests[one] ?? ZERO]));
   const cells = { raw, base, sum, squares, within, rests };
+  if (!showsShares) return cells;
   const sets = tieSets(ledger, cells, context, measure.spec);
   if (published && !whole) guardShares(ledger, cells, sets, measure.spec, possible, leastBesideMean(policy));
   return cells;
