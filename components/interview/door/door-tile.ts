@@ -12,13 +12,7 @@ export interface TileHandlers {
 }
 
 export function doorTile(seen: SeenDoor, wording: DoorWording, { open }: Pick<TileHandlers, 'open'>): TemplateResult {
-  return html`<button
-    type="button"
-    class=${classesOf(seen)}
-    data-case=${seen.door.case}
-    aria-label=${doorName(seen, wording)}
-    @click=${() => open(seen)}
-  >
+  return html`<button type="button" class=${classesOf(seen)} data-case=${seen.door.case} @click=${() => open(seen)}>
     ${face(seen, wording)}
   </button>`;
 }
@@ -29,27 +23,19 @@ export function tickTile(
   wording: DoorWording,
   { toggle, refuse }: TileHandlers,
 ): TemplateResult {
-  const name = doorName(seen, wording);
   if (!seen.selectable) {
     return html`<button
       type="button"
       class="${classesOf(seen)} unselectable"
       data-case=${seen.door.case}
       aria-disabled="true"
-      aria-label=${name}
       @click=${() => refuse(seen)}
     >
       ${face(seen, wording)}
     </button>`;
   }
   return html`<label class="${classesOf(seen)} tickable">
-    <input
-      type="checkbox"
-      data-case=${seen.door.case}
-      aria-label=${name}
-      .checked=${ticked}
-      @change=${() => toggle(seen)}
-    />
+    <input type="checkbox" data-case=${seen.door.case} .checked=${ticked} @change=${() => toggle(seen)} />
     ${face(seen, wording, tick(ticked))}
   </label>`;
 }
@@ -57,15 +43,15 @@ export function tickTile(
 const classesOf = ({ shown, selectable, finished }: SeenDoor): string =>
   ['door', shown.kind, finished ? 'finished' : '', selectable ? '' : 'barred'].filter(Boolean).join(' ');
 
-function face(
-  { door, shown, state }: SeenDoor,
-  { doorWords, naming, ordinary }: DoorWording,
-  ticked: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
+/** What is heard stands beside what is seen: the eye has a number, a shape and a word, the ear a sentence. */
+function face(seen: SeenDoor, wording: DoorWording, ticked: TemplateResult | typeof nothing = nothing): TemplateResult {
+  const { door, shown, state } = seen;
+  const { doorWords, naming, ordinary } = wording;
   const foreign = foreignLanguage(state.language, ordinary);
-  return html`<span class="number" dir="ltr">${door.number}</span>
-    ${foreign === null ? nothing : html`<span class="tongue" dir="ltr">${foreign.toUpperCase()}</span>`}
-    <span class="shown">
+  return html`<span class="visually-hidden">${doorName(seen, wording)}</span>
+    <span class="number" dir="ltr" aria-hidden="true">${door.number}</span>
+    ${foreign === null ? nothing : html`<span class="tongue" dir="ltr" aria-hidden="true">${foreign.toUpperCase()}</span>`}
+    <span class="shown" aria-hidden="true">
       <span class="signs">${glyph(shown.kind)}${ticked}</span>
       <span>${doorWords.state.short(shown, naming)}</span>
     </span>`;

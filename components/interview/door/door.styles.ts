@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const doorStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     --_touch: max(var(--_target), 3rem);
   }

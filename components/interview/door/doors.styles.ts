@@ -29,7 +29,7 @@ export const doorsStyles = css`
   }
 
   .report p {
-    flex: 1 1 12rem;
+    flex: 1 1 9rem;
     margin: 0;
     font-weight: 600;
   }

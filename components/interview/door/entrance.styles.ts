@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const entranceStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     --_touch: max(var(--_target), 3rem);
   }
@@ -251,7 +252,8 @@ export const entranceStyles = css`
   }
 
   .bar .primary {
-    flex: 1 1 9rem;
+    flex: 1 1 8rem;
+    padding-inline: 0.5rem;
   }
 
   .bar-choices details[open] {

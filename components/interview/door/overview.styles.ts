@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const overviewStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(1.25 * var(--_space));
   }
 

@@ -16,7 +16,7 @@ export function cardView(card: Card): TemplateResult {
     ${card.lines.map((line) => html`<p class="line">${line}</p>`)}
     <p>${texts.about}</p>
     ${code === null ? nothing : alone(card, code)}
-    ${contact === null ? nothing : html`<p class="contact">${texts.questions(contact)}</p>`}
+    ${contact === null ? nothing : html`<p class="contact">${texts.questions} <bdi class="reach" dir="ltr">${contact}</bdi></p>`}
   </article>`;
 }
 
@@ -33,8 +33,12 @@ function alone({ texts, link }: Card, code: string): TemplateResult {
     }
     <div>
       ${link ? html`<p>${texts.alone}</p>` : nothing}
-      ${link ? html`<p>${texts.address} <bdi class="web" dir="ltr">${link.shown}</bdi></p>` : nothing}
+      ${link ? html`<p>${texts.address} <bdi class="web" dir="ltr">${breakable(link.shown)}</bdi></p>` : nothing}
       <p>${texts.code} <bdi class="code" dir="ltr">${code}</bdi></p>
     </div>
   </div>`;
 }
+
+/** A long address goes on in the next line after a slash, and not in the middle of a word. */
+const breakable = (address: string): readonly TemplateResult[] =>
+  address.split(/(?<=\/)/u).map((part) => html`${part}<wbr />`);

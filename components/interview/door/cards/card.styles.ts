@@ -93,6 +93,11 @@ export const cardStyles = css`
     white-space: nowrap;
   }
 
+  .card-face .reach {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
   .card-face .contact {
     padding-block-start: 1.5mm;
     border-block-start: 0.2mm solid #000000;

@@ -65,7 +65,7 @@ export class CardsElement extends RoundElement {
     const { cards: words, door } = this.doorWords;
     const back = html`<nav>
       <button type="button" class="plain" @click=${() => this.#back()}>
-        ${this.case === null ? this.doorWords.stairwell.back : door.back}
+        ${this.case === null && this.entrance === null ? this.doorWords.stairwell.back : door.back}
       </button>
     </nav>`;
     const title = html`<h2 id="title" tabindex="-1">${words.title}</h2>`;
@@ -139,7 +139,7 @@ export class CardsElement extends RoundElement {
     const cards = this.#cards();
     if (cards.length === 0) return html`<p class="card">${words.none[this.kind]}</p>`;
     const withoutCode = cards.filter(({ code }) => code === null).length;
-    const samples = [...new Map([...cards].reverse().map((card) => [card.language, card])).values()].reverse();
+    const samples = firstOfEach(cards, this.desk.book.study.languages);
     const names = samples.map(({ language }) => this.naming.language(language)).join(', ');
     return html`<div class="card">
         <p class="count" role="status">${words.count(cards.length, Math.ceil(cards.length / CARDS_ON_A_SHEET))}</p>
@@ -235,6 +235,12 @@ export class CardsElement extends RoundElement {
     }
   }
 }
+
+/** One card in each language, in the order of the study. */
+const firstOfEach = (cards: readonly Card[], languages: readonly string[]): readonly Card[] =>
+  [...new Set([...languages, ...cards.map((card) => card.language)])].flatMap(
+    (language) => cards.find((card) => card.language === language) ?? [],
+  );
 
 const DAY = 86_400_000;
 

@@ -5,6 +5,7 @@ export const cardsStyles = css`
   :host,
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
 

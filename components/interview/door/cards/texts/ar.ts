@@ -16,5 +16,5 @@ export const ar: CardTexts = {
   address: 'أو اذهب إلى:',
   code: 'رمزك:',
   qr: 'رمز مربع يفتح الأسئلة',
-  questions: (contact) => `هل لديك سؤال، أو الوقت غير مناسب؟ ${contact}`,
+  questions: 'هل لديك سؤال، أو الوقت غير مناسب؟',
 };

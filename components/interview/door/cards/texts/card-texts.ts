@@ -22,7 +22,8 @@ export interface CardTexts {
   readonly address: string;
   readonly code: string;
   readonly qr: string;
-  readonly questions: (contact: string) => string;
+  /** Before the number or address to reach us at. */
+  readonly questions: string;
 }
 
 const loaders = {

@@ -16,5 +16,5 @@ export const en: CardTexts = {
   address: 'Or go to:',
   code: 'Your code:',
   qr: 'QR code to the questions',
-  questions: (contact) => `Do you have a question, or is this not a good time? ${contact}`,
+  questions: 'Do you have a question, or is this not a good time?',
 };

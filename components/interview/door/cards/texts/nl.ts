@@ -16,5 +16,5 @@ export const nl: CardTexts = {
   address: 'Of ga naar:',
   code: 'Uw inlogcode:',
   qr: 'QR-code naar de vragenlijst',
-  questions: (contact) => `Hebt u vragen, of komt het niet uit? ${contact}`,
+  questions: 'Hebt u vragen, of komt het niet uit?',
 };

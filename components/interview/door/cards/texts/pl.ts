@@ -16,5 +16,5 @@ export const pl: CardTexts = {
   address: 'Albo wejść na stronę:',
   code: 'Kod:',
   qr: 'Kod QR do pytań',
-  questions: (contact) => `Ma Pan/Pani pytania albo termin nie pasuje? ${contact}`,
+  questions: 'Ma Pan/Pani pytania albo termin nie pasuje?',
 };

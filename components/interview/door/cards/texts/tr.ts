@@ -16,5 +16,5 @@ export const tr: CardTexts = {
   address: 'Ya da şu adrese gidin:',
   code: 'Kodunuz:',
   qr: 'Sorulara götüren kare kod',
-  questions: (contact) => `Sorunuz mu var ya da bu zaman size uymuyor mu? ${contact}`,
+  questions: 'Sorunuz mu var ya da bu zaman size uymuyor mu?',
 };
