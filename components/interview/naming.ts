@@ -10,11 +10,13 @@ const DAY = 86_400_000;
 /** Days for which "Thursday" is clear without a date. */
 const NEAR = 6;
 
+/** Appointments are typed and read on the clock of 24 hours, days before months, whatever the English. */
+export const formatOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
 /** @param language of the words around it, `nl` or `en` */
 export function namingIn(language: string, book: CaseBook, words: InterviewMessages): Naming {
   const zone = book.protocol.timeZone;
-  // Appointments are typed and read on the clock of 24 hours, days before months, whatever the English.
-  const format = language === 'en' ? 'en-GB' : language;
+  const format = formatOf(language);
   const clockFace = { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const time = new Intl.DateTimeFormat(format, clockFace);
   const weekday = new Intl.DateTimeFormat(format, { timeZone: zone, weekday: 'long' });

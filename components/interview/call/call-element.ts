@@ -7,8 +7,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
 import type { Codebook } from '../../../domain/questionnaire/codebook.js';
 import type { OutcomeId } from '../../../domain/records/fieldwork-records.js';
-import type { ResponseRecord } from '../../../domain/records/records.js';
-import type { StoreFailure, StoreResult } from '../../../domain/records/store.js';
+import type { StoreResult } from '../../../domain/records/store.js';
 import type { StudyServicesSet } from '../../shared/contexts.js';
 import { define } from '../../shared/define.js';
 import { errorState, loadingState, stateStyles } from '../../shared/states.js';
@@ -30,6 +29,7 @@ import { callStyles } from './call.styles.js';
 import { codebooksOf } from './codebooks.js';
 import { ConsentTalk } from './consent-talk.js';
 import { answersIn, keptTalk, lastQuestion } from './kept-talk.js';
+import { endTalk, keptOf, type EndFailure, type StoppedTalk } from './end-of-talk.js';
 import { keyLinesOf } from './key-lines.js';
 import type { KeysDialog } from './keys-dialog.js';
 import './keys-dialog.js';
@@ -37,7 +37,6 @@ import type { NoteDialog } from './note-dialog.js';
 import './note-dialog.js';
 import { dial, stageKey, stageOf, stageTitle } from './stages/stage.js';
 import type { StopChoices } from './stages/stopped.js';
-import { stoppedOutcome } from './stopped-outcome.js';
 import { TalkKeeping } from './talk-keeping.js';
 import { placeIn, questionAt, talkSurvey, type TalkListener } from './talk-survey.js';
 import { nearestLanguage, WordsToSay } from './words-to-say.js';
@@ -199,8 +198,15 @@ export class CallElement extends ScreenElement {
   async #choose(outcome: OutcomeId): Promise<void> {
     const consent = this.#consent;
     const session = this.#session;
-    const again = (): void => void this.#choose(outcome);
-    if (!session || (session.stage.kind === 'stopped' && !(await this.#settled(session, again)))) return;
+    if (!session) return;
+    if (session.stage.kind === 'stopped') {
+      this.trouble = null;
+      const kept = await keptOf(this.#talkIn(session));
+      if (!kept.ok) {
+        this.#tell(kept.failure, () => void this.#choose(outcome));
+        return;
+      }
+    }
     const goOn = (): void => void session.choose(outcome);
     if (consent?.isFresh === true) await this.#orTell(() => consent.keep(), goOn);
     else goOn();
@@ -214,8 +220,10 @@ export class CallElement extends ScreenElement {
     else this.#tell(done.failure, () => void this.#orTell(work, then));
   }
 
-  #tell(failure: StoreFailure, again: () => void): void {
-    this.trouble = { text: this.words.call.notSaved(troubleText(failure, this.words)), again };
+  #tell(failure: EndFailure, again: () => void): void {
+    const { call } = this.words;
+    const text = failure.reason === 'not-judged' ? call.notJudged : call.notSaved(troubleText(failure, this.words));
+    this.trouble = { text, again };
   }
 
   #troubles({ session, words, naming, desk }: CallView): TemplateResult {
@@ -273,38 +281,16 @@ export class CallElement extends ScreenElement {
     forNow: () => void this.#stopWith(false),
   };
 
-  /** Partial or break-off is for the protocol to say, by what is kept of the answers. */
   async #stopWith(agrees: boolean): Promise<void> {
     const session = this.#session;
     if (session?.stage.kind !== 'stopped') return;
-    const again = (): void => void this.#stopWith(agrees);
-    const found = await this.#settled(session, again);
-    if (!found) return;
-    if (found.response === null) {
-      await session.choose(agrees ? 'appointment' : 'break-off', agrees);
-      return;
-    }
-    const codebooks = await codebooksOf(this.services).catch(() => null);
-    if (codebooks === null) {
-      this.trouble = { text: this.words.call.notJudged, again };
-      return;
-    }
-    const { protocol } = this.desk.book;
-    const outcome = stoppedOutcome(codebooks, found.response, this.#survey.value?.survey, protocol);
-    await session.choose(outcome, agrees);
+    this.trouble = null;
+    const ended = await endTalk(this.#talkIn(session), agrees);
+    if (!ended.ok) this.#tell(ended.failure, () => void this.#stopWith(agrees));
   }
 
-  /** What is kept of a talk that stopped, with its last answer; null when that did not come through, which is told. */
-  async #settled(
-    session: CallSession,
-    again: () => void,
-  ): Promise<{ readonly response: ResponseRecord | null } | null> {
-    this.trouble = null;
-    const known = session.stage.kind === 'stopped' ? session.stage.response : null;
-    const found = await this.#keeping.settled(this.services.store, known, this.#survey.value?.survey?.data);
-    if (found.ok) return { response: found.value };
-    this.#tell(found.failure, again);
-    return null;
+  #talkIn(session: CallSession): StoppedTalk {
+    return { session, keeping: this.#keeping, services: this.services, survey: this.#survey.value };
   }
 
   async #keepNote(note: string, question: string | null): Promise<boolean> {

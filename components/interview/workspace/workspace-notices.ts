@@ -5,6 +5,7 @@ import type { StoreHealth } from '../../../domain/records/store.js';
 import type { WaveConfig } from '../../../domain/study/study-config.js';
 import type { CaseBook } from '../../casework/case-book.js';
 import type { InterviewMessages } from '../locales/messages.js';
+import { formatOf } from '../naming.js';
 
 export interface NoticesView {
   readonly words: InterviewMessages;
@@ -21,7 +22,7 @@ export function workspaceNotices({ words, language, wave, closed, book, health }
   const day = (date: string | null): string =>
     date === null
       ? ''
-      : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+      : new Intl.DateTimeFormat(formatOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
   return html`<div part="notices">
     ${closed === 'closed' ? line(workspace.waveClosed(label, day(wave.closes))) : nothing}
     ${closed === 'not-open' ? line(workspace.waveNotOpen(label, day(wave.opens))) : nothing}
