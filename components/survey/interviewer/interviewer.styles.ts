@@ -109,7 +109,16 @@ export const interviewerStyles = css`
   }
 
   .matrix-row[data-asked]::before {
-    inset-inline-start: 0;
+    content: none;
+  }
+
+  renovation-survey-shell:has(> renovation-survey-key-line) .matrix-row-title {
+    padding-inline-start: 0.5rem;
+    border-inline-start: 0.25rem solid transparent;
+  }
+
+  renovation-survey-shell .matrix-row[data-asked] > .matrix-row-title {
+    border-inline-start-color: var(--_accent);
   }
 
   .matrix-row[data-asked] > .choice:not(:has(:checked)) {
@@ -126,6 +135,10 @@ export const interviewerStyles = css`
     [data-asked] {
       outline: 2px solid Highlight;
       outline-offset: 0.25rem;
+    }
+
+    renovation-survey-shell:has(> renovation-survey-key-line) .matrix-row-title {
+      border-inline-start-color: Canvas;
     }
   }
 
