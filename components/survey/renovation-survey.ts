@@ -27,7 +27,6 @@ import { rememberedTextSize, rememberTextSize, type TextSize } from './resident/
 import type { WelcomeStartEvent } from './resident/welcome-element.js';
 import './resident/welcome-element.js';
 import { SurveyFlow } from './survey-flow.js';
-import { SettingsKeeper } from './settings-keeper.js';
 import { surveyRequest } from './survey-request.js';
 
 /** survey-core is asked for beside what draws with it: one round trip less. */
@@ -116,11 +115,7 @@ export class RenovationSurvey extends RenovationElement {
       player.adoptStyles(this.renderRoot as ShadowRoot);
     },
   });
-  readonly #settings = new SettingsKeeper({
-    onNonresponse: (path, code) => this.#flow.session?.nonresponse(path, code),
-    onAttend: (question) => this.#flow.session?.attend(question),
-    onKey: () => this.#flow.session?.key(),
-  });
+  #settings: InstanceType<Player['SettingsKeeper']> | undefined;
   readonly #store = new StoreWatch(() => this.requestUpdate());
   #player: Player | undefined;
   #opened: StudyServicesSet['study'] | undefined;
@@ -275,9 +270,14 @@ export class RenovationSurvey extends RenovationElement {
 
   #renderShell(survey: SurveyModel | null): unknown {
     if (!survey || !this.#player) return nothing;
+    this.#settings ??= new this.#player.SettingsKeeper({
+      onNonresponse: (path, code) => this.#flow.session?.nonresponse(path, code),
+      onAttend: (question) => this.#flow.session?.attend(question),
+      onKey: () => this.#flow.session?.key(),
+    });
     return html`<renovation-survey-shell
       .survey=${survey}
-      .settings=${this.#settings.of(this.#player, this.#language, this, this.#services.ready)}
+      .settings=${this.#settings.of(this.#language, this, this.#services.ready)}
       @renovation-error=${this.#shellFailed}
     ></renovation-survey-shell>`;
   }

@@ -26,6 +26,8 @@ import { defineShellElement } from './shell-element.js';
 import '../resident/toolbar-element.js';
 
 export { createSurvey, type SurveyOptions } from './create-survey.js';
+export { makeSurvey } from './make-survey.js';
+export { SettingsKeeper } from './settings-keeper.js';
 export { ResponseKeeper } from '../response-keeper.js';
 export { SurveySession } from '../survey-session.js';
 export { loadAllTypes, loadQuestions } from '../questions/registry.js';

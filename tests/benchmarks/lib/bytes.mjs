@@ -58,8 +58,8 @@ async function played() {
   await page.goto(`${server.url}/page.html`);
   const start = page.locator('renovation-survey-welcome button.primary');
   await start.waitFor();
-  // The player, and whatever it brings, is asked for while the person reads.
-  const player = asked.findIndex((file) => /chunks\/(player|questions)/u.test(file));
+  // The player, and whatever is fetched beside it, is asked for while the person reads.
+  const player = asked.findIndex((file) => /chunks\/(ahead|player|questions)/u.test(file));
   const before = player === -1 ? [...asked] : asked.slice(0, player);
   for (const purpose of await page.locator('fieldset.purpose').all()) await purpose.locator('input').first().check();
   await start.click();

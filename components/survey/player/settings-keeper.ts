@@ -2,10 +2,11 @@
  * Owns what the questions have to know of the tag around them. It stays the same value while nothing in it changes:
  * every question draws itself again for another one.
  */
-import type { Mode } from '../../domain/records/records.js';
-import type { StudyServicesSet } from '../shared/contexts.js';
-import type { Player } from './load-questionnaire.js';
-import type { PlayerSettings } from './player/player-context.js';
+import type { Mode } from '../../../domain/records/records.js';
+import type { StudyServicesSet } from '../../shared/contexts.js';
+import { allowedAddresses } from './allowed-origins.js';
+import type { PlayerSettings } from './player-context.js';
+import { wordsIn } from './words.js';
 
 /** What the tag around the questions is told. */
 export interface AskedOfPlayer {
@@ -21,13 +22,13 @@ export class SettingsKeeper {
 
   constructor(private readonly tellers: Pick<PlayerSettings, 'onNonresponse' | 'onAttend' | 'onKey'>) {}
 
-  of(player: Player, language: string, asked: AskedOfPlayer, services: StudyServicesSet | undefined): PlayerSettings {
+  of(language: string, asked: AskedOfPlayer, services: StudyServicesSet | undefined): PlayerSettings {
     const study = services?.study;
     const mode = asked.mode ?? services?.session.mode ?? 'self';
     const isInterview = mode !== 'self';
     const secondLocale = (isInterview && asked.secondLocale) || null;
     const keys = isInterview && asked.keys && !asked.readonly;
-    const messages = player.wordsIn(language);
+    const messages = wordsIn(language);
     const known = this.#settings;
     const isSame =
       known?.mode === mode && known.secondLocale === secondLocale && known.keys === keys && known.messages === messages;
@@ -39,7 +40,7 @@ export class SettingsKeeper {
       secondLocale,
       keys,
       nonresponse: study?.declared === true ? study.config.nonresponse[mode] : [],
-      address: player.allowedAddresses(study?.config.origins ?? []),
+      address: allowedAddresses(study?.config.origins ?? []),
       ...this.tellers,
     };
     return this.#settings;

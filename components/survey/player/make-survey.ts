@@ -1,14 +1,13 @@
 /** Makes the live model of a definition that passed the check, with what is kept of an earlier visit. */
 import type { SurveyModel } from 'survey-core';
-import { fail, succeed, type Result } from '../../domain/failure.js';
-import type { StoreFailure } from '../../domain/records/store.js';
-import type { DefinitionFailure, LoadedDefinition } from './definition-loader.js';
-import type { Player } from './load-questionnaire.js';
-import type { ResponseKeeper } from './response-keeper.js';
-import type { SurveyRequest } from './survey-request.js';
+import { fail, succeed, type Result } from '../../../domain/failure.js';
+import type { StoreFailure } from '../../../domain/records/store.js';
+import type { DefinitionFailure, LoadedDefinition } from '../definition-loader.js';
+import type { ResponseKeeper } from '../response-keeper.js';
+import type { SurveyRequest } from '../survey-request.js';
+import { createSurvey } from './create-survey.js';
 
 export function makeSurvey(
-  player: Player,
   request: SurveyRequest,
   definition: LoadedDefinition,
   keeper: ResponseKeeper,
@@ -16,7 +15,7 @@ export function makeSurvey(
 ): Result<SurveyModel, DefinitionFailure> {
   const { record } = keeper;
   try {
-    const survey = player.createSurvey({
+    const survey = createSurvey({
       definition: definition.json,
       language: request.language,
       mode: record.mode,
