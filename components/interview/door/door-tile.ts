@@ -50,9 +50,10 @@ function face(seen: SeenDoor, wording: DoorWording, ticked: TemplateResult | typ
   const foreign = foreignLanguage(state.language, ordinary);
   return html`<span class="visually-hidden">${doorName(seen, wording)}</span>
     <span class="number" dir="ltr" aria-hidden="true">${door.number}</span>
-    ${foreign === null ? nothing : html`<span class="tongue" dir="ltr" aria-hidden="true">${foreign.toUpperCase()}</span>`}
     <span class="shown" aria-hidden="true">
-      <span class="signs">${glyph(shown.kind)}${ticked}</span>
+      <span class="signs">
+        ${glyph(shown.kind)}${foreign === null ? nothing : html`<span class="tongue" dir="ltr">${foreign.toUpperCase()}</span>`}${ticked}
+      </span>
       <span>${doorWords.state.short(shown, naming)}</span>
     </span>`;
 }

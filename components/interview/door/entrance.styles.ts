@@ -98,6 +98,12 @@ export const entranceStyles = css`
     gap: 0.5rem;
   }
 
+  @media (min-width: 48rem) {
+    .doors {
+      grid-template-columns: repeat(auto-fill, minmax(6.75rem, 1fr));
+    }
+  }
+
   .doors li {
     display: grid;
     max-inline-size: 9rem;
@@ -134,9 +140,6 @@ export const entranceStyles = css`
   }
 
   .tongue {
-    position: absolute;
-    inset-block-start: 0.375rem;
-    inset-inline-end: 0.375rem;
     padding-inline: 0.25rem;
     border: 1px solid currentcolor;
     border-radius: 0.25rem;
@@ -154,6 +157,9 @@ export const entranceStyles = css`
 
   .signs {
     display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.125rem;
     justify-content: space-between;
   }
 
