@@ -46,7 +46,8 @@ export const casesOf = (entries: readonly CaseEntry[]): readonly string[] => [
 export const inOrder = (one: CaseEntry, other: CaseEntry): number =>
   compare(one.at, other.at) || compare(one.id, other.id);
 
-export const matches = ({ kind }: EntryQuery, entry: CaseEntry): boolean => kind === undefined || entry.kind === kind;
+export const matches = ({ study, kind, since = '' }: EntryQuery, entry: CaseEntry): boolean =>
+  entry.study === study && entry.at >= since && (kind === undefined || entry.kind === kind);
 
 /** The first one of each id. */
 export function withoutRepeats<R extends { readonly id: string }>(records: readonly R[]): readonly R[] {

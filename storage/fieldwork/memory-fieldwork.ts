@@ -103,10 +103,7 @@ export class MemoryFieldwork implements FieldworkStore {
   }
 
   entries(query: EntryQuery): Promise<StoreResult<readonly CaseEntry[]>> {
-    const { study, since = '' } = query;
-    return this.work(() =>
-      succeed(this.#sorted((entry) => entry.study === study && entry.at >= since && matches(query, entry))),
-    );
+    return this.work(() => succeed(this.#sorted((entry) => matches(query, entry))));
   }
 
   hold(request: HoldRequest): Promise<FieldworkResult<HoldRecord>> {

@@ -143,6 +143,7 @@ export function itKeepsFieldwork({ name, open, dispose }: StoreUnderTest): void 
         });
         await append(...many);
         expect(ids(await valueOf(fieldwork.entries({ study: STUDY })))).to.deep.equal(ids(many));
+        expect(ids(await valueOf(fieldwork.entries({ study: STUDY, since: SIX })))).to.deep.equal(ids(many));
       });
     });
 
