@@ -1,6 +1,6 @@
 /** What stands below the choices of a dashboard: the overview, the charts of one topic, or one question at large. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { emptyState } from '../shared/states.js';
+import { emptyState, errorState, loadingState } from '../shared/states.js';
 import type { DashboardPlace } from './events/renovation-view-event.js';
 import type { Topic } from './dashboard-topics.js';
 import { domainTile } from './domain-tile.js';
@@ -9,6 +9,11 @@ import './renovation-chart.js';
 import { responseBlock } from './response-block.js';
 import { ALL_WAVES } from './selection.js';
 
+export interface LazyView {
+  readonly state: 'waiting' | 'ready' | 'failed';
+  readonly retry: () => void;
+}
+
 export interface DashboardContentOptions {
   readonly view: ReleaseView;
   readonly topics: readonly Topic[];
@@ -16,6 +21,8 @@ export interface DashboardContentOptions {
   readonly patterns: boolean;
   /** Level of the dashboard's own title. */
   readonly headingLevel: number;
+  /** The view of change comes when it is asked for. */
+  readonly change: LazyView;
   /** Shows something else in the same place. */
   readonly choose: (change: Partial<DashboardPlace>) => void;
   /** The same, and starts reading at its title. */
@@ -25,6 +32,7 @@ export interface DashboardContentOptions {
 export function dashboardContent(options: DashboardContentOptions): TemplateResult {
   const { place, topics } = options;
   const topic = topics.find(({ id }) => id === place.domain);
+  if (place.view === 'change') return changes(options, topic);
   if (place.view === 'overview' || !topic) return overview(options);
   return place.view === 'question' && place.question !== null
     ? oneQuestion(options, topic, place.question)
@@ -49,8 +57,39 @@ function overview({ view, topics, place, headingLevel, go }: DashboardContentOpt
               ${topics.map(tile)}
             </ul>`
       }
+      ${changesButton(view, () => go({ view: 'change' }))}
     </section>
   `;
+}
+
+const changesButton = ({ release, words }: ReleaseView, open: () => void): TemplateResult | typeof nothing =>
+  release.change ? html`<button type="button" class="changes" @click=${open}>${words.changes}</button>` : nothing;
+
+/** Of the topic that is chosen, or of all of them. */
+function changes(options: DashboardContentOptions, topic: Topic | undefined): TemplateResult {
+  const { view, topics, place, headingLevel, change } = options;
+  const title = topic ? `${view.words.changes} · ${topic.label}` : view.words.changes;
+  return html`
+    <section aria-labelledby="place-title">
+      ${backButton(options)} ${placeTitle(headingLevel, title)} ${changePanel()}
+    </section>
+  `;
+
+  function changePanel(): TemplateResult {
+    if (change.state === 'waiting') return loadingState(view.language);
+    if (change.state === 'failed') {
+      return errorState({ language: view.language, text: view.words.changesFailed, retry: change.retry });
+    }
+    return html`
+      <renovation-change-panel
+        .view=${view}
+        .topics=${topic ? [topic] : topics}
+        .complex=${place.complex}
+        .wave=${place.wave}
+        .level=${headingLevel + 2}
+      ></renovation-change-panel>
+    `;
+  }
 }
 
 function oneTopic(options: DashboardContentOptions, topic: Topic): TemplateResult {
@@ -70,6 +109,7 @@ function oneTopic(options: DashboardContentOptions, topic: Topic): TemplateResul
   return html`
     <section aria-labelledby="place-title">
       ${backButton(options)} ${placeTitle(options.headingLevel, topic.label)}
+      ${changesButton(view, () => go({ view: 'change' }))}
       <div class="charts" part="charts">
         ${topic.measures.map(({ id }) => chart(options, { measure: id }))}
         ${topic.questions.map(({ id, label }) => chart(options, { question: id }, enlarge(id, view.text(label))))}

@@ -32,7 +32,7 @@ export function dashboardPicker({ view, topics, place, choose }: PickerOptions):
         label: picker.domain,
         choices: [{ id: '', label: picker.overview }, ...labelled(topics)],
         chosen: place.domain,
-        choose: (domain) => choose({ view: domain === null ? 'overview' : 'domain', domain, question: null }),
+        choose: (domain) => choose({ view: viewFor(place.view, domain), domain, question: null }),
       })}
       ${
         complexes.length < 2
@@ -53,7 +53,7 @@ export function dashboardPicker({ view, topics, place, choose }: PickerOptions):
         choose: (wave) => choose({ wave }),
       })}
       ${
-        place.view === 'overview' || breakdowns.length + sideBySide.length === 0
+        place.view === 'overview' || place.view === 'change' || breakdowns.length + sideBySide.length === 0
           ? nothing
           : pick({
               name: 'breakdown',
@@ -66,6 +66,10 @@ export function dashboardPicker({ view, topics, place, choose }: PickerOptions):
     </div>
   `;
 }
+
+/** Whoever looks at change goes on doing so, of another topic. */
+const viewFor = (now: DashboardPlace['view'], domain: string | null): DashboardPlace['view'] =>
+  now === 'change' ? 'change' : domain === null ? 'overview' : 'domain';
 
 interface PickOptions {
   readonly name: string;

@@ -106,7 +106,7 @@ export class Figures {
   }
 
   /** A difference between two scores, with its sign; shares differ by percentage points. */
-  difference(value: number, measure: ReleaseMeasure): string {
+  difference(value: number, measure: Pick<ReleaseMeasure, 'unit' | 'min' | 'max'>): string {
     const inPoints = measure.unit === 'share' ? value * 100 : value;
     const signed =
       measure.unit === 'share' || this.#digits(measure) === this.#whole ? this.#wholeSigned : this.#tenthSigned;
@@ -136,7 +136,7 @@ export class Figures {
     return isHidden(figure) ? this.hidden(figure.hidden) : this.words.base(this.count(figure), this.rounded);
   }
 
-  #digits(measure: ReleaseMeasure): Intl.NumberFormat {
+  #digits(measure: Pick<ReleaseMeasure, 'min' | 'max'>): Intl.NumberFormat {
     return measure.max - measure.min >= 50 ? this.#whole : this.#tenth;
   }
 }

@@ -1,10 +1,11 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { define } from '../shared/define.js';
+import { RenovationErrorEvent } from '../shared/events/renovation-error-event.js';
 import { stateStyles } from '../shared/states.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { RenovationViewEvent, type DashboardPlace, type DashboardViewName } from './events/renovation-view-event.js';
-import { dashboardContent } from './dashboard-content.js';
+import { dashboardContent, type LazyView } from './dashboard-content.js';
 import { dashboardPicker } from './dashboard-picker.js';
 import { topicOf, topicsOf, type Topic } from './dashboard-topics.js';
 import { ReleaseElement } from './release-element.js';
@@ -71,7 +72,7 @@ import { unknownIn, type UnknownId } from './selection.js';
 export class RenovationDashboard extends ReleaseElement {
   static override styles = [tokens, buttons, visuallyHidden, stateStyles, dashboardStyles, responseStyles, tileStyles];
 
-  /** `overview`, `domain` or `question`. Without it: what `question` and `domain` ask for. */
+  /** `overview`, `domain`, `question` or `change`. Without it: what `question` and `domain` ask for. */
   @property() view: DashboardViewName | undefined;
 
   /** The topic that is shown, by its name in the release. */
@@ -95,6 +96,8 @@ export class RenovationDashboard extends ReleaseElement {
   /** Level of the title among the headings of the page, 1–4. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  @state() private change: LazyView['state'] = 'waiting';
+
   #focusHeading = false;
 
   protected override renderRelease(view: ReleaseView): TemplateResult {
@@ -108,15 +111,20 @@ export class RenovationDashboard extends ReleaseElement {
       choose(change);
     };
     const { patterns, headingLevel } = this;
+    const change = { state: this.change, retry: () => this.#loadChange() };
     return html`
       <section aria-labelledby="title">
         ${this.#renderHeader(view)}
         <slot name="intro"></slot>
         ${dashboardPicker({ view, topics, place, choose })}
-        ${dashboardContent({ view, topics, place, patterns, headingLevel, choose, go })}
+        ${dashboardContent({ view, topics, place, patterns, headingLevel, change, choose, go })}
         <slot name="footer"></slot>
       </section>
     `;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('view') && this.view === 'change' && this.change === 'waiting') this.#loadChange();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -125,6 +133,19 @@ export class RenovationDashboard extends ReleaseElement {
     this.#focusHeading = false;
     // Whoever went somewhere starts reading there.
     this.renderRoot.querySelector<HTMLElement>('.place-title')?.focus();
+  }
+
+  /** What draws change is fetched when somebody looks at it. */
+  #loadChange(): void {
+    this.change = 'waiting';
+    void import('./change/change-panel.js').then(
+      () => (this.change = 'ready'),
+      (cause: unknown) => {
+        this.change = 'failed';
+        const text = this.messages.current?.changesFailed ?? '';
+        this.dispatchEvent(new RenovationErrorEvent('environment/no-chart', text, cause));
+      },
+    );
   }
 
   #renderHeader(view: ReleaseView): TemplateResult {

@@ -1,6 +1,6 @@
 /** What the dashboard tells the page around it. */
 
-export type DashboardViewName = 'overview' | 'domain' | 'question';
+export type DashboardViewName = 'overview' | 'domain' | 'question' | 'change';
 
 /** Where a dashboard is; what its attributes would say. */
 export interface DashboardPlace {

@@ -140,6 +140,8 @@ export const ar: DashboardMessages = {
     share: 'نسبة مئوية',
     score: 'متوسط الدرجة',
   },
+  changes: 'التغيّر بين القياسات',
+  changesFailed: 'لا يمكن عرض التغيّر الآن. الأرقام الأخرى ما زالت موجودة.',
   back: 'العودة إلى النظرة العامة',
   open: (title) => `${title}: عرض الأسئلة`,
   larger: 'تكبير',

@@ -125,6 +125,8 @@ export const en: DashboardMessages = {
     share: 'percentage',
     score: 'mean score',
   },
+  changes: 'Change between waves',
+  changesFailed: 'The change cannot be shown right now. The other figures are still there.',
   back: 'Back to the overview',
   open: (title) => `${title}: see the questions`,
   larger: 'Larger',

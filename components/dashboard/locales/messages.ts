@@ -107,6 +107,9 @@ export interface DashboardMessages {
     readonly score: string;
   };
   readonly back: string;
+  /** Opens the view of change. */
+  readonly changes: string;
+  readonly changesFailed: string;
   readonly open: (title: string) => string;
   readonly larger: string;
   readonly previous: string;

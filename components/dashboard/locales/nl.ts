@@ -133,6 +133,8 @@ export const nl: DashboardMessages = {
     share: 'percentage',
     score: 'gemiddelde score',
   },
+  changes: 'Verandering tussen metingen',
+  changesFailed: 'De verandering kan nu niet worden getoond. De andere cijfers zijn er nog.',
   back: 'Terug naar het overzicht',
   open: (title) => `${title}: bekijk de vragen`,
   larger: 'Groter',

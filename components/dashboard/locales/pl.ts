@@ -138,6 +138,8 @@ export const pl: DashboardMessages = {
     share: 'procent',
     score: 'średni wynik',
   },
+  changes: 'Zmiana między pomiarami',
+  changesFailed: 'Nie można teraz pokazać zmiany. Pozostałe liczby nadal są dostępne.',
   back: 'Wróć do przeglądu',
   open: (title) => `${title}: zobacz pytania`,
   larger: 'Powiększ',

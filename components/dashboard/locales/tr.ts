@@ -133,6 +133,8 @@ export const tr: DashboardMessages = {
     share: 'yüzde',
     score: 'ortalama puan',
   },
+  changes: 'Ölçümler arasındaki değişim',
+  changesFailed: 'Değişim şu anda gösterilemiyor. Öteki rakamlar duruyor.',
   back: 'Genel bakışa dön',
   open: (title) => `${title}: soruları gör`,
   larger: 'Büyüt',

@@ -1,0 +1,95 @@
+/** How change is worked out, what the weights cost, and whether those who stayed are like those who left. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReleasePeriod } from '../../../domain/results/release-changes.js';
+import type { Figure, ReleaseMeasure } from '../../../domain/results/release.js';
+import type { Topic } from '../dashboard-topics.js';
+import { isHidden } from '../figures.js';
+import type { ReleaseView } from '../release-view.js';
+import { changeMessages } from './change-messages.js';
+
+export function changeMethod(
+  view: ReleaseView,
+  period: ReleasePeriod,
+  complex: string | null,
+  topics: readonly Topic[],
+  level: number,
+): TemplateResult {
+  const words = changeMessages(view.language);
+  const { weighting } = period;
+  return html`
+    <details class="method">
+      <summary>${words.method}</summary>
+      <ul>
+        ${words.methodLines.map((line) => html`<li>${line}</li>`)}
+        ${
+          weighting
+            ? html`<li>
+                ${words.weights(
+                  weighting.breakdowns.map((id) => view.breakdownLabel(id)).join(', '),
+                  view.figures.count(weighting.effective),
+                  view.figures.mean(weighting.largest),
+                )}
+                ${weighting.converged ? nothing : words.weightsMisfit}
+              </li>`
+            : nothing
+        }
+      </ul>
+      ${attrition(view, period, complex, topics, level)}
+    </details>
+  `;
+}
+
+function attrition(
+  view: ReleaseView,
+  { from, to }: ReleasePeriod,
+  complex: string | null,
+  topics: readonly Topic[],
+  level: number,
+): TemplateResult | typeof nothing {
+  const words = changeMessages(view.language);
+  const rows = topics
+    .flatMap(({ measures }) => measures)
+    .flatMap((measure) => {
+      const found = view.release.change?.measures.find(
+        (one) => one.measure === measure.id && one.from === from && one.to === to && one.complex === complex,
+      );
+      return found ? [{ measure, ...found.attrition, pairs: found.pairs }] : [];
+    });
+  if (rows.length === 0) return nothing;
+  return html`
+    <p class="group-title" role="heading" aria-level=${level}>${words.attrition}</p>
+    <p class="quiet">${words.attritionIntro}</p>
+    <div class="table-frame" role="region" aria-label=${words.attrition} tabindex="0">
+      <table>
+        <caption class="visually-hidden">
+          ${words.attrition}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.columns.subject}</th>
+            <th scope="col">${words.columns.stayed}</th>
+            <th scope="col">${words.columns.pairs}</th>
+            <th scope="col">${words.columns.left}</th>
+            <th scope="col">${words.columns.leftBase}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({ measure, stayed, left, leftBase, pairs }) => html`
+              <tr>
+                <th scope="row"><bdi>${view.text(measure.label)}</bdi></th>
+                <td>${scoreText(view, stayed, measure)}</td>
+                <td>${view.figures.figure(pairs)}</td>
+                <td>${scoreText(view, left, measure)}</td>
+                <td>${view.figures.figure(leftBase)}</td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
+
+const scoreText = (view: ReleaseView, figure: Figure, measure: ReleaseMeasure): string =>
+  isHidden(figure) ? view.figures.hidden(figure.hidden) : view.figures.score(figure, measure);

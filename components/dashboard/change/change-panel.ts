@@ -1,0 +1,221 @@
+/**
+ * How the same people changed between two waves: a row per measure with its interval, in words and on a line, and the
+ * answers of a topic below. An element of its own, which comes when somebody asks for it.
+ */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ReleasePeriod } from '../../../domain/results/release-changes.js';
+import { define } from '../../shared/define.js';
+import { directionOf, RenovationElement } from '../../shared/renovation-element.js';
+import { fileName, saveFile } from '../../shared/save-file.js';
+import { emptyState, stateStyles } from '../../shared/states.js';
+import { buttons, tokens, visuallyHidden } from '../../shared/tokens.styles.js';
+import type { Topic } from '../dashboard-topics.js';
+import type { ReleaseView } from '../release-view.js';
+import { changeCsv, type ChangeGroup } from './change-csv.js';
+import { changeMessages, type ChangeMessages } from './change-messages.js';
+import { changeMethod } from './change-method.js';
+import { changeStyles } from './change-panel.styles.js';
+import { answerRows, measureRow, type ChangeRow } from './change-rows.js';
+import { changeTable } from './change-table.js';
+
+export class ChangePanel extends RenovationElement {
+  static override styles = [tokens, buttons, visuallyHidden, stateStyles, changeStyles];
+
+  @property({ attribute: false }) view: ReleaseView | undefined;
+  /** The topics to tell of; of a single one the answers as well. */
+  @property({ attribute: false }) topics: readonly Topic[] = [];
+  @property() complex: string | null = null;
+  /** A wave that is chosen in the dashboard: the change up to there. */
+  @property() wave: string | null = null;
+  @property({ type: Number }) level = 3;
+
+  @state() private chosen: string | null = null;
+  @state() private table = false;
+  @state() private failed = false;
+
+  protected override render(): TemplateResult {
+    const { view } = this;
+    if (!view) return html``;
+    const words = changeMessages(view.language);
+    const period = this.#period(view);
+    if (!period) return emptyState(view.language, words.none);
+    const groups = this.#groups(view, period);
+    return html`
+      <div class="root" lang=${view.language} dir=${directionOf(view.language)}>
+        <p class="quiet">${words.intro}</p>
+        ${this.#renderPeriods(view, words, period)}
+        ${
+          groups.length === 0
+            ? emptyState(view.language, words.none)
+            : groups.map((group) => this.#renderGroup(view, group))
+        }
+        ${groups.length === 0 ? nothing : this.#renderActions(view, words, groups, period)}
+        ${changeMethod(view, period, this.complex, this.topics, this.level)}
+        <p class="quiet">${view.sourceLine}</p>
+      </div>
+    `;
+  }
+
+  /** What somebody chose here, or the last change up to the wave of the dashboard. */
+  #period(view: ReleaseView): ReleasePeriod | undefined {
+    const periods = view.release.change?.periods ?? [];
+    const chosen = periods.find((period) => keyOf(period) === this.chosen);
+    return chosen ?? periods.find(({ to }) => to === this.wave) ?? periods.at(-1);
+  }
+
+  #groups(view: ReleaseView, { from, to }: ReleasePeriod): readonly ChangeGroup[] {
+    const { change } = view.release;
+    const here = (one: { readonly from: string; readonly to: string; readonly complex: string | null }): boolean =>
+      one.from === from && one.to === to && one.complex === this.complex;
+    const words = changeMessages(view.language);
+    return this.topics.flatMap((topic): ChangeGroup[] => {
+      const rows = topic.measures.flatMap((measure): ChangeRow[] => {
+        const found = change?.measures.find((one) => one.measure === measure.id && here(one));
+        return found ? [measureRow(view, measure, found)] : [];
+      });
+      const answers =
+        this.topics.length > 1
+          ? []
+          : topic.questions.flatMap((question): ChangeGroup[] => {
+              const found = change?.answers.find((one) => one.question === question.id && here(one));
+              if (!found) return [];
+              return [
+                {
+                  title: words.answerLine(view.text(question.label), view.figures.base(found.pairs)),
+                  rows: answerRows(view, found),
+                },
+              ];
+            });
+      return [...(rows.length > 0 ? [{ title: topic.label, rows }] : []), ...answers];
+    });
+  }
+
+  #renderPeriods(view: ReleaseView, words: ChangeMessages, period: ReleasePeriod): TemplateResult {
+    const periods = view.release.change?.periods ?? [];
+    const found = period.turnover.find(({ complex }) => complex === this.complex);
+    const onChange = (event: Event): void => {
+      this.chosen = (event.currentTarget as HTMLSelectElement).value;
+    };
+    return html`
+      <label class="period">
+        <span>${words.period}</span>
+        <select name="period" @change=${onChange}>
+          ${periods.map(
+            (one) => html`
+              <option value=${keyOf(one)} .selected=${one === period}>
+                ${words.between(view.waveLabel(one.from), view.waveLabel(one.to))}
+              </option>
+            `,
+          )}
+        </select>
+      </label>
+      ${
+        found
+          ? html`<p class="quiet">
+              ${words.turnover(
+                view.figures.figure(found.pairs),
+                view.figures.figure(found.left),
+                view.figures.figure(found.joined),
+              )}
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderGroup(view: ReleaseView, group: ChangeGroup): TemplateResult {
+    return html`
+      <section class="group">
+        <p class="group-title" role="heading" aria-level=${this.level}><bdi>${group.title}</bdi></p>
+        ${
+          this.table
+            ? changeTable(view, group)
+            : html`<ul>
+                ${group.rows.map((row) => this.#renderRow(view, row))}
+              </ul>`
+        }
+      </section>
+    `;
+  }
+
+  #renderRow(view: ReleaseView, row: ChangeRow): TemplateResult {
+    return html`
+      <li>
+        <p class="label"><bdi>${row.label}</bdi></p>
+        ${row.interval ? intervalLine(row.interval, row, view.rightToLeft) : nothing}
+        <p class=${row.clear ? 'estimate clear' : 'estimate'}>
+          ${row.interval ? html`<strong>${row.verdict}</strong> <bdi>${row.change}</bdi>` : row.change}
+        </p>
+        <p class="quiet">${row.details.join('. ')}</p>
+        ${row.care ? html`<p class="care">${view.words.smallBase}</p>` : nothing}
+      </li>
+    `;
+  }
+
+  #renderActions(
+    view: ReleaseView,
+    words: ChangeMessages,
+    groups: readonly ChangeGroup[],
+    period: ReleasePeriod,
+  ): TemplateResult {
+    const toggle = (): void => {
+      this.table = !this.table;
+    };
+    const download = (): void => {
+      const between = words.between(view.waveLabel(period.from), view.waveLabel(period.to));
+      const { study, createdAt } = view.release;
+      const parts = [study.id, 'change', period.from, period.to, this.complex ?? '', createdAt.slice(0, 10)];
+      try {
+        const csv = changeCsv(view, groups, between, view.complexLabel(this.complex));
+        saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), fileName(parts.filter(Boolean), 'csv'));
+        this.failed = false;
+      } catch {
+        this.failed = true;
+      }
+    };
+    return html`
+      <div class="actions">
+        <button type="button" aria-pressed=${this.table ? 'true' : 'false'} @click=${toggle}>${words.showTable}</button>
+        <button type="button" @click=${download}>${words.download}</button>
+      </div>
+      <p class="care" role="status">${this.failed ? words.failed : ''}</p>
+    `;
+  }
+}
+
+const keyOf = ({ from, to }: ReleasePeriod): string => JSON.stringify([from, to]);
+
+/** Zero in the middle, the interval as a bar, the estimate as a dot. The words beside it say the same. */
+function intervalLine(
+  { mean, low, high }: NonNullable<ChangeRow['interval']>,
+  { reach }: ChangeRow,
+  rightToLeft: boolean,
+): TemplateResult {
+  const place = (value: number): number => {
+    const share = (Math.max(-reach, Math.min(reach, value)) / reach + 1) / 2;
+    return 2 + (rightToLeft ? 1 - share : share) * 96;
+  };
+  const [start, end] = [Math.min(place(low), place(high)), Math.max(place(low), place(high))];
+  const at = (value: number): string => `${value.toFixed(2)}%`;
+  return html`
+    <svg width="100%" height="26" aria-hidden="true" focusable="false">
+      ${svg`
+        <line class="axis" x1="2%" x2="98%" y1="13" y2="13"></line>
+        <line class="zero" x1="50%" x2="50%" y1="1" y2="25"></line>
+        <line class="span" x1=${at(start)} x2=${at(end)} y1="13" y2="13"></line>
+        <line class="end" x1=${at(start)} x2=${at(start)} y1="8" y2="18"></line>
+        <line class="end" x1=${at(end)} x2=${at(end)} y1="8" y2="18"></line>
+        <circle cx=${at(place(mean))} cy="13" r="5.5"></circle>
+      `}
+    </svg>
+  `;
+}
+
+define('renovation-change-panel', ChangePanel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'renovation-change-panel': ChangePanel;
+  }
+}
