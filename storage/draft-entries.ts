@@ -2,7 +2,6 @@
  * Finds the one outbox entry that a draft has. It is refreshed with every answer and gives way when the response is
  * completed. This tab remembers where its own drafts have theirs; that of another sitting is looked for once.
  */
-import type { OutboxEntry } from '../domain/records/records.js';
 import type { Writing } from './schema.js';
 
 export class DraftEntries {
@@ -20,10 +19,7 @@ export class DraftEntries {
     if (revision === 0) return null;
     const known = this.#known.get(response);
     if (known?.revision === revision) return known.sequence;
-    return (await waitingFor(transaction, response))?.sequence ?? null;
+    const entries = await transaction.objectStore('outbox').getAll();
+    return entries.find(({ kind, record }) => kind === 'response' && record === response)?.sequence ?? null;
   }
 }
-
-/** The oldest entry of a response that waits to be sent. */
-export const waitingFor = (transaction: Writing, response: string): Promise<OutboxEntry | undefined> =>
-  transaction.objectStore('outbox').index('record').get(['response', response]);

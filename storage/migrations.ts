@@ -4,7 +4,7 @@
  */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { KitError } from '../domain/failure.js';
-import { OUTBOX_RECORD, VERSION_1, VERSION_2, type NewStore } from './schema.js';
+import { VERSION_1, VERSION_2, type KeyPath } from './schema.js';
 import { requestAll } from './transact.js';
 
 /** Steps see a database of any age, so nothing of today's schema is known of it. */
@@ -23,12 +23,6 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, structure: (database) => create(database, VERSION_1) },
   { version: 2, structure: (database) => create(database, VERSION_2) },
-  {
-    version: 3,
-    structure: (_database, transaction) => {
-      transaction.objectStore('outbox').createIndex(OUTBOX_RECORD.name, [...OUTBOX_RECORD.keyPath]);
-    },
-  },
 ];
 
 /** The version that a list of steps leads to. */
@@ -73,8 +67,12 @@ async function transformAll(
   }
 }
 
+type NewStores = Readonly<
+  Record<string, { keyPath: string; autoIncrement?: boolean; indexes?: Readonly<Record<string, KeyPath>> }>
+>;
+
 /** Makes the object stores that one version adds. */
-function create(database: OldDatabase, stores: Readonly<Record<string, NewStore>>): void {
+function create(database: OldDatabase, stores: NewStores): void {
   for (const [name, { keyPath, autoIncrement = false, indexes = {} }] of Object.entries(stores)) {
     const store = database.createObjectStore(name, { keyPath, autoIncrement });
     for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);

@@ -37,7 +37,7 @@ export interface Schema extends DBSchema {
   consents: { key: string; value: ConsentRecord; indexes: { study: string; household: [string, string] } };
   attachments: { key: string; value: StoredAttachment; indexes: { response: string } };
   households: { key: string; value: HouseholdRecord; indexes: { study: string; accessCode: [string, string] } };
-  outbox: { key: number; value: OutboxEntry; indexes: { record: [string, string] } };
+  outbox: { key: number; value: OutboxEntry };
   lastWords: { key: string; value: LastWords };
   cases: { key: string; value: CaseRecord; indexes: { wave: [string, string] } };
   caseEntries: {
@@ -55,7 +55,7 @@ export type Reading = IDBPTransaction<Schema, StoreName[]>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
 /** A path is a property, or several that make one compound key. A record without one of them is not in the index. */
-type KeyPath = string | string[];
+export type KeyPath = string | string[];
 
 type StoreShape<N extends StoreName> = {
   readonly keyPath: string;
@@ -64,19 +64,12 @@ type StoreShape<N extends StoreName> = {
   ? { readonly indexes: { readonly [K in keyof I]: KeyPath } }
   : { readonly indexes?: never });
 
-/** A store as a version makes it. A later version may have given it more indexes. */
-export interface NewStore {
-  readonly keyPath: string;
-  readonly autoIncrement?: boolean;
-  readonly indexes?: Readonly<Record<string, KeyPath>>;
-}
-
 type Shapes<N extends StoreName> = { readonly [K in N]: StoreShape<K> };
 
 type FirstStores = 'responses' | 'consents' | 'attachments' | 'households' | 'outbox' | 'lastWords';
 
 /** Version 1. `life` orders a study's responses by state and change, and its keys are unique, so it can be paged. */
-export const VERSION_1: Shapes<Exclude<FirstStores, 'outbox'>> & Readonly<Record<'outbox', NewStore>> = {
+export const VERSION_1: Shapes<FirstStores> = {
   responses: {
     keyPath: 'id',
     indexes: { life: ['study', 'state', 'changedAt', 'id'], household: ['study', 'household'] },
@@ -94,10 +87,4 @@ export const VERSION_2: Shapes<Exclude<StoreName, FirstStores>> = {
   caseEntries: { keyPath: 'id', indexes: { log: ['case', 'at', 'id'], time: ['study', 'at', 'id'] } },
   holds: { keyPath: 'case', indexes: { study: 'study' } },
   interviewers: { keyPath: 'id', indexes: { study: 'study' } },
-};
-
-/** Version 3 finds the entry of a draft without reading all that waits. */
-export const OUTBOX_RECORD = { name: 'record', keyPath: ['kind', 'record'] } as const satisfies {
-  readonly name: keyof Schema['outbox']['indexes'];
-  readonly keyPath: readonly (keyof OutboxEntry)[];
 };

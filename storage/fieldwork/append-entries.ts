@@ -3,7 +3,6 @@ import { succeed } from '../../domain/failure.js';
 import type { CaseEntry, CaseRecord } from '../../domain/records/fieldwork-records.js';
 import type { AppendOptions, FieldworkResult } from '../../domain/records/fieldwork-store.js';
 import type { Moment } from '../../domain/records/records.js';
-import { waitingFor } from '../draft-entries.js';
 import { enqueue, PRESENT, type NewEntry } from '../outbox.js';
 import { reopened } from '../response-rules.js';
 import type { StoreName, Writing } from '../schema.js';
@@ -68,7 +67,7 @@ async function refreshResponse(
   part: Pick<NewEntry, 'record' | 'revision' | 'at'>,
 ): Promise<void> {
   const outbox = transaction.objectStore('outbox');
-  const waiting = await waitingFor(transaction, part.record);
+  const waiting = (await outbox.getAll()).find(({ kind, record }) => kind === 'response' && record === part.record);
   const entry: NewEntry = { kind: 'response', ...part };
   if (waiting) await outbox.put({ ...entry, sequence: waiting.sequence });
   else await enqueue(transaction, entry);

@@ -5,13 +5,7 @@ import { KitError } from '../../domain/failure.js';
 import type { ResponseRecord } from '../../domain/records/records.js';
 import { IndexedDbStore } from '../../storage/indexeddb-store.js';
 import { latestVersion, MIGRATIONS, type Migration } from '../../storage/migrations.js';
-import {
-  sampleAttempt,
-  sampleCase,
-  sampleHold,
-  sampleInterviewer,
-  sampleReopening,
-} from '../support/sample-fieldwork.js';
+import { sampleAttempt, sampleCase, sampleHold, sampleInterviewer } from '../support/sample-fieldwork.js';
 import { STUDY, sampleClock, sampleConsent, sampleDraft } from '../support/sample-records.js';
 import { failureOf, stored, valueOf } from '../support/store-results.js';
 
@@ -69,17 +63,6 @@ async function storeAsVersion2(count: number): Promise<void> {
   database.close();
 }
 
-/** The third version finds what waits to be sent by its record. A fixture, as those above. */
-async function storeAsVersion3(count: number): Promise<void> {
-  await storeAsVersion2(count);
-  const database = await openDB(NAME, 3, {
-    upgrade(_old, _from, _to, transaction) {
-      transaction.objectStore('outbox').createIndex('record', ['kind', 'record']);
-    },
-  });
-  database.close();
-}
-
 /** Steps as a later version might bring them. They stand in this test alone. */
 const splitLanguage: Migration = {
   version: MIGRATIONS.length + 1,
@@ -114,7 +97,7 @@ describe('migrations', () => {
     expect(() => latestVersion([...MIGRATIONS, { version: MIGRATIONS.length + 2 }])).to.throw(KitError);
   });
 
-  for (const [number, storeAsThen] of [storeAsVersion1, storeAsVersion2, storeAsVersion3].entries()) {
+  for (const [number, storeAsThen] of [storeAsVersion1, storeAsVersion2].entries()) {
     it(`make version ${number + 1} as it was made on its first day`, async () => {
       await storeAsThen(0);
       const then = await openDB(NAME);
@@ -145,20 +128,6 @@ describe('migrations', () => {
     expect(await valueOf(fieldwork.log(sampleCase().id))).to.deep.equal([sampleAttempt()]);
     expect(await valueOf(store.responses({ study: STUDY }))).to.have.length(3);
     expect(await valueOf(store.consents({ study: STUDY }))).to.deep.equal([sampleConsent()]);
-    await store.close();
-  });
-
-  it('find the entry of a draft that the second version left in the outbox', async () => {
-    await storeAsVersion2(0);
-    const second = openAt(MIGRATIONS.slice(0, 2));
-    await valueOf(second.complete(sampleDraft(), []));
-    await second.close();
-    const store = openAt(MIGRATIONS);
-    const fieldwork = await store.fieldwork();
-    await valueOf(stored(fieldwork.append([sampleReopening({ response: 'response-1' })], { reopen: true })));
-    await valueOf(store.draftWriter('response-1').save((await valueOf(store.response('response-1')))!));
-    const waiting = await valueOf(store.outbox());
-    expect(waiting.map(({ kind, revision }) => `${kind} ${revision}`)).to.deep.equal(['response 3', 'case-entry 1']);
     await store.close();
   });
 
