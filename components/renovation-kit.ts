@@ -6,6 +6,7 @@ export * from './dashboard/renovation-chart.js';
 export * from './dashboard/renovation-dashboard.js';
 export * from './interview/renovation-interview.js';
 export * from './fieldwork/renovation-fieldwork.js';
+export * from './results/renovation-results.js';
 export * from './study/renovation-study.js';
 export * from './survey/renovation-survey.js';
 export { workOffline } from './shared/work-offline.js';

@@ -11,6 +11,7 @@ const PAGES = [
   ['/', 'the map of the demo'],
   ['/resident.html', 'a resident answers the questionnaire'],
   ['/intranet.html', 'the results on an intranet page'],
+  ['/evening.html', 'results back to residents: cards, big screen, poster, letterbox'],
   ['/call-centre.html', 'an interviewer calls, week three of the fieldwork'],
   ['/first-day.html', 'the first day: a register to read in'],
   ['/doors.html', 'a team at 198 doors, on a phone, without a network'],

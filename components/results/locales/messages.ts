@@ -1,0 +1,61 @@
+/** The words of result cards, for people who did not ask for statistics: B1, short, never more than the figures say. */
+import type { ReleaseFailureReason } from '../../shared/release/release-failure.js';
+import type { Amount, Saying } from '../cards/result-card.js';
+
+export type UnknownKind = 'complex' | 'wave' | 'domain' | 'question';
+
+/** An amount with its numbers in the notation of the language. */
+export interface WrittenAmount extends Amount {
+  readonly number: string;
+  readonly total: string;
+}
+
+export interface ResultsMessages {
+  readonly results: string;
+  readonly failure: Readonly<Record<ReleaseFailureReason, string>>;
+  readonly unknown: (kind: UnknownKind, id: string) => string;
+  readonly known: (ids: string) => string;
+  readonly noAnswers: string;
+  /** There are answers, and none of them makes a card. */
+  readonly noCards: string;
+  readonly tooFew: string;
+  readonly tooFewWhy: string;
+  /** "About 7 of 10 neighbours say “Yes”." */
+  readonly answer: (amount: WrittenAmount, part: boolean, answer: string) => string;
+  /** "This is so for about 7 of 10 neighbours." */
+  readonly holds: (amount: WrittenAmount, part: boolean) => string;
+  readonly most: (
+    of: Extract<Saying, { kind: 'most' }>['of'],
+    amount: WrittenAmount,
+    part: boolean,
+    answer: string,
+  ) => string;
+  /** "about 4 of 10", beside an answer. */
+  readonly amount: (amount: WrittenAmount) => string;
+  /** "About 165 neighbours answered this." */
+  readonly base: (count: string, rounded: boolean) => string;
+  readonly small: string;
+  readonly plan: string;
+  /** "What neighbours say": above a poster and a card. */
+  readonly title: string;
+  readonly more: string;
+  readonly code: string;
+  readonly badLink: string;
+  readonly privacy: string;
+  readonly allComplexes: string;
+  readonly tools: {
+    readonly label: string;
+    readonly language: string;
+    readonly readAloud: string;
+    readonly stopReading: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly fullScreen: string;
+    readonly leaveFullScreen: string;
+    readonly print: string;
+    readonly posterHint: string;
+    readonly cardHint: string;
+    readonly keys: string;
+  };
+  readonly progress: (card: string, cards: string) => string;
+}

@@ -1,0 +1,158 @@
+/**
+ * The look of a poster (A3) and of letterbox cards (two A5 on an A4): black on white, in millimetres of the paper, which
+ * shrink with it in a preview.
+ */
+import { css } from 'lit';
+
+export const paperStyles = css`
+  .preview,
+  :host([kind]) {
+    container-type: inline-size;
+  }
+
+  .paper {
+    --_accent: #0a5c6b;
+    --_muted: #3c4248;
+    --_border: #4d545b;
+    --_line: #9aa1a8;
+    --_tint: #eaf3f5;
+    --_raised: #fff;
+    --_warning: #6b4000;
+    --_radius: calc(3 * var(--_mm));
+    display: grid;
+    background: #fff;
+    color: #000;
+    color-scheme: light;
+    font-family: var(--renovation-font, inherit);
+    line-height: 1.3;
+    text-align: start;
+    overflow: hidden;
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
+
+  .paper[data-kind='poster'] {
+    --_mm: calc(100cqi / 297);
+    block-size: calc(419.5 * var(--_mm));
+  }
+
+  .paper[data-kind='card'] {
+    --_mm: calc(100cqi / 210);
+    grid-template-rows: 1fr 1fr;
+    block-size: calc(296.5 * var(--_mm));
+  }
+
+  .paper p {
+    margin: 0;
+  }
+
+  .face {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    gap: calc(8 * var(--_mm));
+    padding: calc(14 * var(--_mm));
+    min-block-size: 0;
+    font-size: calc(5.6 * var(--_mm));
+  }
+
+  [data-kind='card'] .face {
+    gap: calc(4 * var(--_mm));
+    padding: calc(9 * var(--_mm));
+    font-size: calc(3.5 * var(--_mm));
+  }
+
+  [data-kind='card'] .face + .face {
+    border-block-start: calc(0.3 * var(--_mm)) dashed #767676;
+  }
+
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: calc(2 * var(--_mm)) calc(8 * var(--_mm));
+    padding-block-end: calc(4 * var(--_mm));
+    border-block-end: calc(1 * var(--_mm)) solid #000;
+  }
+
+  [data-kind='card'] .top {
+    padding-block-end: calc(2 * var(--_mm));
+    border-block-end-width: calc(0.6 * var(--_mm));
+  }
+
+  .paper-title {
+    font-size: 3.4em;
+    font-weight: 800;
+    line-height: 1.05;
+  }
+
+  [data-kind='card'] .paper-title {
+    font-size: 2em;
+  }
+
+  .results {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(7 * var(--_mm));
+    min-block-size: 0;
+  }
+
+  [data-kind='card'] .results {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: calc(3 * var(--_mm));
+  }
+
+  .face[data-cards='1'] .results {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  [data-kind='card'] .face[data-cards='2'] .results {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+
+  .paper .card {
+    justify-content: space-between;
+    border-width: calc(0.35 * var(--_mm));
+    overflow: hidden;
+  }
+
+  [data-kind='card'] .card {
+    gap: 0.5em;
+    padding: 1em;
+  }
+
+  .bottom {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(8 * var(--_mm));
+  }
+
+  .more {
+    display: flex;
+    align-items: center;
+    gap: calc(3 * var(--_mm));
+    text-align: end;
+  }
+
+  .web {
+    font-weight: 700;
+    overflow-wrap: anywhere;
+  }
+
+  .qr {
+    flex: none;
+    inline-size: calc(46 * var(--_mm));
+    block-size: calc(46 * var(--_mm));
+    fill: #000;
+  }
+
+  [data-kind='card'] .qr {
+    inline-size: calc(26 * var(--_mm));
+    block-size: calc(26 * var(--_mm));
+  }
+
+  .white {
+    fill: #fff;
+  }
+`;

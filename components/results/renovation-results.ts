@@ -1,0 +1,329 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Release } from '../../domain/results/release.js';
+import { define } from '../shared/define.js';
+import { RenovationErrorEvent } from '../shared/events/renovation-error-event.js';
+import { MessagesController } from '../shared/messages-controller.js';
+import { ReadAloud } from '../shared/read-aloud/read-aloud.js';
+import { spokenStyles } from '../shared/read-aloud/spoken.styles.js';
+import type { ReleaseFailure } from '../shared/release/release-failure.js';
+import { ReleaseSource } from '../shared/release/release-source.js';
+import { directionOf, RenovationElement } from '../shared/renovation-element.js';
+import { emptyState, errorState, loadingState, stateStyles } from '../shared/states.js';
+import { enclosingStudy, StudyServices } from '../shared/study-services.js';
+import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
+import { cardStyles } from './card.styles.js';
+import { cardView } from './card-view.js';
+import { CardWriter } from './cards/card-text.js';
+import { chooseCards } from './cards/choose-cards.js';
+import { planFor, type Plans } from './cards/plans.js';
+import type { ResultCard } from './cards/result-card.js';
+import { resultsMessages } from './locales/load-messages.js';
+import type { ResultsMessages } from './locales/messages.js';
+import { paperStyles } from './paper/paper.styles.js';
+import { PaperSheet } from './paper/paper-sheet.js';
+import { paperView, type Paper } from './paper/paper-view.js';
+import { latestWave, ReleasePlace } from './release-place.js';
+import { resultTools } from './result-tools.js';
+import { resultsStyles } from './renovation-results.styles.js';
+import { FullScreen } from './screen/full-screen.js';
+import { ScreenKeys } from './screen/screen-keys.js';
+import { screenView } from './screen/screen-view.js';
+import { namesIn, unknownIn, type UnknownName } from './unknown-name.js';
+
+export type ResultsViewName = 'cards' | 'screen' | 'poster' | 'card';
+
+/**
+ * Results for the people who gave them: one result a card, as people of ten and one plain sentence, in five languages.
+ * On a page, on a big screen, on a poster and on a card for the letterbox.
+ *
+ * Reads nothing but a Release: a published file (`src`), an object (`release`), or the results of the study around the
+ * tag. What is hidden there stays hidden: "too few people to show".
+ *
+ * @element renovation-results
+ *
+ * @attr {string} src - Address of a published results file.
+ * @attr {string} locale - Language to show, as a BCP 47 tag.
+ *
+ * @slot intro - Text of the page above the cards.
+ * @slot plan-<name> - What will be done with one result; the name is that of its question or measure.
+ *
+ * @fires {RenovationErrorEvent} renovation-error - The release could not be had; the tag says so as well.
+ *
+ * @csspart tools - The bar with language, reading aloud, full screen, printing.
+ * @csspart card - One result.
+ * @csspart pictogram - The drawing of its domain.
+ * @csspart heading - The question.
+ * @csspart sentence - The result in words.
+ * @csspart people - The little people.
+ * @csspart plan - What will be done with it.
+ * @csspart loading - While the results are on their way.
+ * @csspart empty - When there is nothing to show yet.
+ * @csspart error - When the results could not be had.
+ *
+ * @cssprop --renovation-spoken - Behind the text that is read aloud.
+ */
+export class RenovationResults extends RenovationElement {
+  static override styles = [
+    tokens,
+    buttons,
+    visuallyHidden,
+    stateStyles,
+    spokenStyles,
+    cardStyles,
+    paperStyles,
+    resultsStyles,
+  ];
+
+  /** Address of a published results file. Without it: the results of the study around the tag, or of this device. */
+  @property() src: string | undefined;
+
+  /** A Release as an object, for pages that have one already. Goes before `src`. */
+  @property({ attribute: false }) release: Release | undefined;
+
+  /** `cards` on a page, one at a time on a big `screen`, a `poster` (A3), or a `card` for the letterbox. */
+  @property() view: ResultsViewName = 'cards';
+
+  /** Names of domains, with spaces between them. Without it: all. Named, also their sensitive questions count. */
+  @property() domain: string | undefined;
+
+  /** Names of questions and measures, with spaces between them. Without it: what makes good cards. */
+  @property() question: string | undefined;
+
+  /** A wave's name. Without it: the last wave that has figures. */
+  @property() wave: string | undefined;
+
+  /** A complex's name. Without it: all complexes together. */
+  @property() complex: string | undefined;
+
+  /** Ten little people, or a hundred where enough people answered. */
+  @property({ type: Number }) people: 10 | 100 = 10;
+
+  /** What will be done with it: texts by question or domain, each in one or more languages. As attribute: JSON. */
+  @property({ type: Object }) plans: Plans | undefined;
+
+  /** Address for the QR code on paper: where more can be read. */
+  @property() link: string | undefined;
+
+  /** Level of a card's heading among those of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** The card on the big screen, from 0. */
+  @state() private at = 0;
+  /** Chosen by the person in front of the screen. */
+  @state() private chosen: string | undefined;
+
+  readonly #services = new StudyServices(this);
+  readonly #source = new ReleaseSource(this, this.#services);
+  readonly #messages = new MessagesController<ResultsMessages>(this, resultsMessages, () => this.#language);
+  readonly #fullScreen = new FullScreen(this);
+  readonly #reader = new ReadAloud(
+    this,
+    () => this.#language,
+    () => this.renderRoot,
+  );
+  readonly #keys = new ScreenKeys(this, {
+    active: () => this.view === 'screen' && this.#shown.length > 0,
+    direction: () => directionOf(this.#language),
+    step: (step) => {
+      const last = this.#shown.length - 1;
+      this.#go({ next: this.at + 1, previous: this.at - 1, first: 0, last }[step]);
+    },
+  });
+  #sheet: PaperSheet | undefined;
+  #paper: Paper | undefined;
+  #shown: readonly ResultCard[] = [];
+  #reported: ReleaseFailure | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Inside a study its language counts, also for a published file. Alone, nothing is opened for that.
+    if (enclosingStudy(this)) this.#services.request();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sheet?.remove();
+    this.#sheet = undefined;
+  }
+
+  get #language(): string {
+    return this.chosen ?? (this.locale || (this.#services.get('locale')?.language ?? this.pageLanguage));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // What is being read is not on the screen any more.
+    if (this.hasUpdated && changed.size > 0 && this.#reader.speaking) this.#reader.stop();
+  }
+
+  protected override render(): TemplateResult {
+    this.#paper = undefined;
+    this.#shown = [];
+    const content = this.#renderState();
+    return html`<div class="root" lang=${this.#language} dir=${directionOf(this.#language)} data-view=${this.view}>
+      ${content}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    this.#placeSheet();
+    const { state } = this.#source;
+    const words = this.#messages.current;
+    if (state.status !== 'failed' || !words || state.failure === this.#reported) return;
+    this.#reported = state.failure;
+    const { reason, cause } = state.failure;
+    this.dispatchEvent(new RenovationErrorEvent(`release/${reason}`, words.failure[reason], cause ?? state.failure));
+  }
+
+  #renderState(): TemplateResult {
+    const language = this.#language;
+    const { state } = this.#source;
+    const words = this.#messages.current;
+    if (!words && this.#messages.error !== undefined) {
+      return errorState({ language, text: '', retry: () => this.#messages.retry() });
+    }
+    if (!words || state.status === 'loading') return loadingState(language);
+    if (state.status === 'failed') {
+      return errorState({
+        language,
+        text: words.failure[state.failure.reason],
+        details: state.failure.details.filter((line) => line !== ''),
+        retry: () => this.#source.retry(),
+      });
+    }
+    const { release } = state;
+    const unknown = unknownIn(release, this);
+    if (unknown) return this.#renderUnknown(words, unknown);
+    const wave = this.wave || latestWave(release);
+    if (wave === null) return emptyState(language, words.noAnswers);
+    return this.#renderRelease(new ReleasePlace(release, language, wave, this.complex || null), words);
+  }
+
+  #renderUnknown(words: ResultsMessages, { kind, id, known }: UnknownName): TemplateResult {
+    return errorState({
+      language: this.#language,
+      text: words.unknown(kind, id),
+      details: [words.known(known.join(', '))],
+    });
+  }
+
+  #renderRelease(place: ReleasePlace, words: ResultsMessages): TemplateResult {
+    const cards = chooseCards(place, {
+      domains: namesIn(this.domain),
+      subjects: namesIn(this.question),
+      people: this.people === 100 ? 100 : 10,
+    });
+    if (cards.length === 0)
+      return html`${this.#tools(place, words, nothing)}${emptyState(place.language, words.noCards)}`;
+    this.#shown = cards;
+    const writer = new CardWriter(place.language, words);
+    const where = placeLine(place, words);
+    const plan = (card: ResultCard): string | null => planFor(this.plans, card, place.language);
+    const { headingLevel } = this;
+    switch (this.view) {
+      case 'screen': {
+        const at = Math.min(this.at, cards.length - 1);
+        const go = (to: number): void => this.#go(to);
+        return html`${this.#tools(place, words, this.#screenTools(words, where))}
+        ${screenView({ cards, at, writer, plan, headingLevel, go })}`;
+      }
+      case 'poster':
+      case 'card': {
+        const { study } = place.release;
+        const link = this.#linkTo();
+        const paper: Paper = {
+          kind: this.view,
+          cards,
+          writer,
+          plan,
+          study: place.text(study.title),
+          organisation: study.organisation,
+          place: where,
+          link,
+        };
+        this.#paper = paper;
+        return html`${this.#tools(place, words, this.#paperTools(words))}
+          ${this.link && !link ? html`<p class="hint" role="alert">${words.badLink}</p>` : nothing}
+          <div class="preview">${paperView(paper)}</div>`;
+      }
+      default:
+        return html`<slot name="intro"></slot>
+          ${this.#tools(place, words, html`<p class="place">${where}</p>`)}
+          <ul class="cards">
+            ${cards.map(
+              (card) => html`<li>${cardView({ card, writer, plan: plan(card), headingLevel, slotted: true })}</li>`,
+            )}
+          </ul>`;
+    }
+  }
+
+  #tools(place: ReleasePlace, words: ResultsMessages, more: TemplateResult | typeof nothing): TemplateResult {
+    return resultTools({
+      words,
+      language: this.#messages.currentLanguage,
+      languages: place.release.languages.filter((language) => language in resultsMessages),
+      choose: (language) => this.#choose(language),
+      reader: this.view === 'cards' || this.view === 'screen' ? this.#reader : null,
+      more,
+    });
+  }
+
+  #screenTools(words: ResultsMessages, where: string): TemplateResult {
+    const { tools } = words;
+    return html`${
+        this.#fullScreen.available
+          ? html`<button type="button" class="full-screen" @click=${() => this.#fullScreen.toggle()}>
+              ${this.#fullScreen.on ? tools.leaveFullScreen : tools.fullScreen}
+            </button>`
+          : nothing
+      }
+      <p class="place">${where}</p>`;
+  }
+
+  #paperTools({ tools }: ResultsMessages): TemplateResult {
+    return html`<button type="button" class="primary print" @click=${() => window.print()}>${tools.print}</button>
+      <p class="hint">${this.view === 'poster' ? tools.posterHint : tools.cardHint}</p>`;
+  }
+
+  #choose(language: string): void {
+    const locale = this.#services.get('locale');
+    // The study's language is everybody's; one that the page fixed is changed for this tag alone.
+    if (locale && !this.locale) locale.choose(language);
+    else this.chosen = language;
+  }
+
+  #go(to: number): void {
+    this.at = Math.min(Math.max(to, 0), this.#shown.length - 1);
+  }
+
+  #linkTo(): URL | null {
+    if (!this.link || !URL.canParse(this.link, document.baseURI)) return null;
+    const url = new URL(this.link, document.baseURI);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  }
+
+  /** What the printer gets stands in the body as long as there is paper to print. */
+  #placeSheet(): void {
+    if (!this.#paper) {
+      this.#sheet?.remove();
+      this.#sheet = undefined;
+      return;
+    }
+    this.#sheet ??= new PaperSheet();
+    if (!this.#sheet.isConnected) document.body.append(this.#sheet);
+    this.#sheet.draw(this.#paper);
+  }
+}
+
+const placeLine = (place: ReleasePlace, words: ResultsMessages): string =>
+  [place.waveLabel, place.complexLabel ?? (place.release.complexes.length > 1 ? words.allComplexes : null)]
+    .filter((part) => part !== null)
+    .join(' · ');
+
+define('renovation-results', RenovationResults);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'renovation-results': RenovationResults;
+  }
+}

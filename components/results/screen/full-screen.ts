@@ -1,0 +1,32 @@
+/** Owns filling the screen with one tag. Where the browser or the page does not allow it, it is not offered. */
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+export class FullScreen implements ReactiveController {
+  constructor(private readonly host: ReactiveElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('fullscreenchange', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('fullscreenchange', this.#changed);
+  }
+
+  get available(): boolean {
+    return document.fullscreenEnabled;
+  }
+
+  get on(): boolean {
+    return document.fullscreenElement === this.host;
+  }
+
+  toggle(): void {
+    // Refused (a page that lost the click, a frame without permission): the tag stays as it is, in the page.
+    const done = this.on ? document.exitFullscreen() : this.host.requestFullscreen();
+    done.catch(this.#changed);
+  }
+
+  readonly #changed = (): void => this.host.requestUpdate();
+}

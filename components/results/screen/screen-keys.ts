@@ -1,0 +1,65 @@
+/**
+ * Owns the keys of the big screen: arrows, space, Home and End, and the page keys of a remote clicker. Whoever presents
+ * has not clicked anything first, so keys that nobody else wants count as well, as long as there is nothing to scroll.
+ */
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+type Step = 'next' | 'previous' | 'first' | 'last';
+
+const KEYS: Readonly<Record<string, Step>> = {
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+};
+
+/** What does something of its own with these keys. */
+const OWN_KEYS = 'select, input, textarea, summary, [contenteditable], [role=slider], [role=listbox]';
+
+export class ScreenKeys implements ReactiveController {
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly options: {
+      readonly active: () => boolean;
+      readonly direction: () => 'ltr' | 'rtl';
+      readonly step: (step: Step) => void;
+    },
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('keydown', this.#onKey);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('keydown', this.#onKey);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || !this.options.active()) return;
+    const step = this.#stepOf(event.key);
+    const [target] = event.composedPath();
+    if (!step || !(target instanceof Element) || target.matches(OWN_KEYS)) return;
+    // Space on a button presses it.
+    if (event.key === ' ' && target.matches('button, a[href]')) return;
+    if (!this.#isOurs(event)) return;
+    event.preventDefault();
+    this.options.step(step);
+  };
+
+  #stepOf(key: string): Step | undefined {
+    const forward = this.options.direction() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (key === 'ArrowLeft' || key === 'ArrowRight') return key === forward ? 'next' : 'previous';
+    return KEYS[key];
+  }
+
+  #isOurs(event: KeyboardEvent): boolean {
+    if (event.composedPath().includes(this.host) || document.fullscreenElement === this.host) return true;
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return event.target === document.body && scrollHeight <= clientHeight + 1;
+  }
+}
