@@ -207,7 +207,11 @@ export class SurveyFlow {
     }
     const survey = made.value;
     if (lock || request.readonly) this.#write(player, request, survey, opened.value);
-    else this.#follow(request, survey, key, run);
+    else {
+      this.#to({ kind: 'elsewhere', survey });
+      const onFree = (): void => void (run === this.#run && this.play());
+      player.followWriter({ request, survey, key, signal: this.#abort.signal, onFree });
+    }
   }
 
   #tellAuthor(checked: Result<Questionnaire, DefinitionFailure>): void {
@@ -301,32 +305,6 @@ export class SurveyFlow {
     });
     player.watchNonresponse(survey, (path, code) => session.nonresponse(path, code));
     this.#to({ kind: 'playing', survey, session });
-  }
-
-  /** Another tab writes: shows what it writes, and takes over when it is gone. */
-  #follow(request: SurveyRequest, survey: SurveyModel, key: RespondentKey, run: number): void {
-    const { store } = request.services;
-    survey.readOnly = true;
-    this.#to({ kind: 'elsewhere', survey });
-    const { signal } = this.#abort;
-    const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
-    const stop = store.subscribe((change) => {
-      if (change.kind === 'response') void this.#showLatest(request, survey, key, run);
-    });
-    signal.addEventListener('abort', stop, { once: true });
-    void store.lockResponse(lockName(request, key), { wait: true, until: stopped }).then((lock) => {
-      lock?.release();
-      if (lock && run === this.#run) void this.play();
-    });
-  }
-
-  async #showLatest(request: SurveyRequest, survey: SurveyModel, key: RespondentKey, run: number): Promise<void> {
-    const player = this.#loaded?.player;
-    const latest = await player?.ResponseKeeper.open(request.services, key, request.language);
-    if (run !== this.#run || !latest?.ok) return;
-    const { answers, itemNonresponse } = latest.value.record;
-    survey.data = structuredClone(answers);
-    player?.followNonresponse(survey, itemNonresponse);
   }
 
   /** Asked once there is something to lose, so that a browser's question makes sense. */

@@ -26,6 +26,7 @@ import { defineShellElement } from './shell-element.js';
 import '../resident/toolbar-element.js';
 
 export { createSurvey, type SurveyOptions } from './create-survey.js';
+export { followWriter } from './follow-writer.js';
 export { makeSurvey } from './make-survey.js';
 export { SettingsKeeper } from './settings-keeper.js';
 export { ResponseKeeper } from '../response-keeper.js';
@@ -40,7 +41,7 @@ export { destinationOf } from './guard-addresses.js';
 export { allowedAddresses } from './allowed-origins.js';
 export { loadWords, wordsIn } from './words.js';
 export { answerPath } from './answer-path.js';
-export { followNonresponse, nonresponsesIn, watchNonresponse } from './kept-nonresponse.js';
+export { nonresponsesIn, watchNonresponse } from './kept-nonresponse.js';
 export { nonresponseOf } from './nonresponse.js';
 export { ComponentCollection, Serializer } from 'survey-core';
 
