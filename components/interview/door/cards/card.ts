@@ -5,7 +5,8 @@ import { printAccessCode } from '../../../../domain/study/access-code.js';
 import { textIn } from '../../../../domain/localized-text.js';
 import { baseOf } from '../../../../domain/fieldwork/standing.js';
 import { addressOfDoor, type SeenDoor } from '../round.js';
-import { isCardLanguage, type CardLanguage, type CardTexts } from './texts/card-texts.js';
+import type { CardTexts } from './texts/card-texts.js';
+import { isCardLanguage, type CardLanguage } from './texts/load-card-texts.js';
 
 /** The day, `2026-12-03`, and the times, `18:00`, by the clock where the homes are. */
 export interface PlannedVisit {

@@ -14,7 +14,8 @@ import { cardStyles } from './card.styles.js';
 import { cardView } from './card-view.js';
 import { CARDS_ON_A_SHEET, CardSheets } from './card-sheets.js';
 import { cardsStyles } from './cards.styles.js';
-import { allCardTexts, type CardLanguage, type CardTexts } from './texts/card-texts.js';
+import type { CardTexts } from './texts/card-texts.js';
+import { allCardTexts, type CardLanguage } from './texts/load-card-texts.js';
 import { visitProblem, type VisitFields } from './visit-problem.js';
 
 type Scope = 'door' | 'entrance' | 'all';
