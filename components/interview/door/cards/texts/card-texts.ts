@@ -1,4 +1,5 @@
 /** What residents read on a card, in their language. Plain words (B1), our own. */
+
 /** The day is written out: `donderdag 3 december`. Times as on the clock: `18:00`. */
 export interface CardVisit {
   readonly day: string;
