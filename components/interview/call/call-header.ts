@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf } from '../naming.js';
 import { nameOf } from '../case-facts.js';
+import type { InterviewMessages } from '../locales/messages.js';
 import type { CallView } from './call-view.js';
 import './call-timer.js';
 
@@ -33,7 +34,7 @@ export function callHeader(
       <span>${addressOf(household)}</span>
     </div>
     <div class="where">
-      ${stage.kind === 'opening' || stage.kind === 'over' ? nothing : html`<span class="step">${call.step[stage.kind]}</span>`}
+      ${stage.kind === 'opening' || stage.kind === 'over' ? nothing : html`<span class="step">${stepName(stage.kind, words, desk.mode)}</span>`}
       ${
         'startedAt' in stage
           ? html`<renovation-interview-timer
@@ -64,3 +65,10 @@ export function callHeader(
     }
   </header>`;
 }
+
+/** Where the call is, in a word or two. */
+export const stepName = (
+  kind: keyof InterviewMessages['call']['step'],
+  { call }: InterviewMessages,
+  mode: CallView['desk']['mode'],
+): string => (kind === 'answered' && mode === 'door' ? call.atDoor : call.step[kind]);

@@ -6,7 +6,6 @@ import type { CaseDesk } from '../../casework/case-desk.js';
 import type { StudyServicesSet } from '../../shared/contexts.js';
 import type { InterviewMessages, Naming } from '../locales/messages.js';
 import type { CallSession } from './call-session.js';
-import type { CallStage } from './call-stage.js';
 import type { ConsentTalk } from './consent-talk.js';
 import type { WordsToSay } from './words-to-say.js';
 
@@ -38,5 +37,3 @@ export interface CallView {
   readonly choose: (outcome: OutcomeId) => void;
   readonly redraw: () => void;
 }
-
-export type StageOf<K extends CallStage['kind']> = Extract<CallStage, { readonly kind: K }>;

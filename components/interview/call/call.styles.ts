@@ -271,8 +271,14 @@ export const callStyles = css`
       grid-template-columns: minmax(0, 1fr) auto;
     }
 
+    section[aria-label] > header h2 {
+      font-size: 1.125rem;
+    }
+
     .tools {
       grid-column: 1 / -1;
+      margin-block: -0.375rem;
+      margin-inline-start: -0.5rem;
     }
 
     .talk,

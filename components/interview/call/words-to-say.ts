@@ -3,7 +3,8 @@
  * was written down in a language, the interviewer's own words are shown and they say it in their own way.
  */
 import type { Language } from '../../../domain/localized-text.js';
-import { spokenIn, type Spoken } from './spoken/spoken.js';
+import { spokenIn } from './spoken/load-spoken.js';
+import type { Spoken } from './spoken/spoken.js';
 
 export class WordsToSay {
   #language: Language | null = null;

@@ -253,6 +253,7 @@ export const en: InterviewMessages = {
       stopped: 'Interrupted',
       closing: 'Outcome',
     },
+    atDoor: 'At the door',
     section: (title, page, pages) => `${title} (${String(page)} of ${String(pages)})`,
     otherResponse: 'This questionnaire was filled in already.',
   },

@@ -187,6 +187,7 @@ export interface InterviewMessages extends WorkspaceWords {
     readonly keys: string;
     readonly keysClose: string;
     readonly step: Readonly<Record<'briefing' | 'ringing' | 'answered' | 'talking' | 'stopped' | 'closing', string>>;
+    readonly atDoor: string;
     readonly section: (title: string, page: number, pages: number) => string;
     readonly otherResponse: string;
   };

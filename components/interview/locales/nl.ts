@@ -254,6 +254,7 @@ export const nl: InterviewMessages = {
       stopped: 'Onderbroken',
       closing: 'Uitkomst',
     },
+    atDoor: 'Aan de deur',
     section: (title, page, pages) => `${title} (${String(page)} van ${String(pages)})`,
     otherResponse: 'Deze vragenlijst is al ingevuld.',
   },

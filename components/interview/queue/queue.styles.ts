@@ -52,36 +52,44 @@ export const queueStyles = css`
     font-weight: 600;
   }
 
+  /* Names, addresses and buttons stand below each other, whatever is between them. */
+  .cases {
+    display: grid;
+    grid-template-columns: auto auto minmax(0, 1fr) auto;
+    gap: 0 calc(1.5 * var(--_space));
+  }
+
   .case {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: center;
-    justify-content: space-between;
-    gap: 0.5rem var(--_space);
     padding-block: 0.25rem;
     border-block-end: 1px solid var(--_line);
+    line-height: 1.375;
+  }
+
+  .case > div:first-child {
+    display: contents;
+  }
+
+  .case .actions {
+    justify-content: flex-end;
+    margin: 0;
   }
 
   .case button {
     padding: 0.25rem 0.75rem;
   }
 
-  .case > div:first-child {
-    display: grid;
-    grid-template-columns: minmax(10rem, 1fr) minmax(10rem, 1fr) minmax(12rem, 2fr);
-    flex: 1 1 30rem;
-    line-height: 1.375;
-    gap: 0 var(--_space);
-    align-items: baseline;
-  }
+  @media (max-width: 48rem) {
+    .cases {
+      grid-template-columns: minmax(0, 1fr);
+    }
 
-  .case .actions {
-    margin: 0;
-  }
-
-  @media (max-width: 40rem) {
-    .case > div:first-child {
-      grid-template-columns: 1fr;
+    .case .actions {
+      justify-content: flex-start;
+      margin-block: 0.375rem;
     }
   }
 `;

@@ -1,5 +1,6 @@
 /** The workspace as an interviewer meets it: who are you, who is next, a call from the number to the outcome. */
 import { expect } from 'chai';
+import { CaseOpenEvent } from '../../../components/interview/queue/queue-events.js';
 import { valueOf } from '../../support/store-results.js';
 import {
   answer,
@@ -234,5 +235,20 @@ describe('A call', () => {
     const dialog = find(centre, 'dialog[open]');
     for (const line of ['Answered', 'No answer', 'Busy', 'Disconnected number', 'Fax or data line'])
       expect(textOf(dialog)).to.include(line);
+  });
+});
+
+describe('At the door', () => {
+  it('a talk that begins at a door has the greeting of the door and its outcomes, and comes back to the doors', async () => {
+    centre = await openCallCentre({ attributes: { interviewer: 'anna', mode: 'door' } });
+    await until(() => screenOf(centre, 'renovation-interview-doors') !== null);
+    screenOf(centre, 'renovation-interview-doors')?.dispatchEvent(new CaseOpenEvent(caseOf(2), false));
+    await reads(centre, 'Goedenavond, ik ben Anna. Ik kom namens Woonstichting Voorbeeld. Bent u Resident 2?');
+    await reads(centre, 'At the door');
+    key('v');
+    await reads(centre, 'Saved: Populierlaan 2, vacant home');
+    await until(() => screenOf(centre, 'renovation-interview-doors') !== null);
+    const [attempt] = await entriesOf(centre, 2);
+    expect(attempt).to.include({ outcome: 'vacant', mode: 'door', inbound: false });
   });
 });

@@ -1,5 +1,4 @@
 /** What the interviewer says before the questionnaire, in the resident's language; the rest of it is in the study. */
-import type { Language } from '../../../../domain/localized-text.js';
 
 export interface Spoken {
   readonly greeting: (said: Greeting) => string;
@@ -14,20 +13,6 @@ export interface Greeting {
   readonly organisation: string;
   /** As the register has it; null when it has none. */
   readonly name: string | null;
-}
-
-const loaders: Readonly<Record<string, () => Promise<Spoken>>> = {
-  nl: () => import('./nl.js').then((module) => module.nl),
-  en: () => import('./en.js').then((module) => module.en),
-  tr: () => import('./tr.js').then((module) => module.tr),
-  ar: () => import('./ar.js').then((module) => module.ar),
-  pl: () => import('./pl.js').then((module) => module.pl),
-};
-
-/** Null for a language in which nothing was written down. */
-export async function spokenIn(language: Language): Promise<Spoken | null> {
-  const load = loaders[language] ?? loaders[language.split('-')[0] ?? ''];
-  return load ? load() : null;
 }
 
 const NOON = 12 * 60;

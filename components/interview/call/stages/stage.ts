@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { outcomes } from '../../../../domain/fieldwork/outcome-table.js';
 import { wantsDetails } from '../call-session.js';
+import { stepName } from '../call-header.js';
 import type { CallStage } from '../call-stage.js';
 import type { CallView } from '../call-view.js';
 import { answered, answeredKey } from './answered.js';
@@ -41,7 +42,7 @@ export function stageOf(
   }
 }
 
-export function stageTitle({ words }: CallView, stage: Exclude<CallStage, { kind: 'over' }>): string {
+export function stageTitle({ words, desk }: CallView, stage: Exclude<CallStage, { kind: 'over' }>): string {
   const { call } = words;
   switch (stage.kind) {
     case 'opening':
@@ -54,7 +55,7 @@ export function stageTitle({ words }: CallView, stage: Exclude<CallStage, { kind
       if (stage.agrees && stage.outcome !== 'appointment') return call.stoppedAgreed;
       return call.closingTitle(outcomes[stage.outcome].label[words.outcomeLanguage]);
     default:
-      return call.step[stage.kind];
+      return stepName(stage.kind, words, desk.mode);
   }
 }
 
