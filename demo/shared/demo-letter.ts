@@ -4,6 +4,7 @@
  */
 import { LitElement, html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import type { StudyConfig } from '../../domain/study/study-config.js';
 import { printAccessCode, readAccessCode } from '../../domain/study/access-code.js';
 import { define } from '../../components/shared/define.js';
 import { StudyServices, type StudyServicesSet } from '../../components/shared/study-services.js';
@@ -15,7 +16,7 @@ import { letterWords } from './letter-words.js';
 async function homeWithoutAnswer({ study, store }: StudyServicesSet): Promise<string | null> {
   const [households, complete] = await Promise.all([
     store.households(study.config.id),
-    store.responses({ study: study.config.id, wave: WAVE, state: 'complete' }),
+    store.responses({ study: study.config.id, wave: waveOf(study.config), state: 'complete' }),
   ]);
   if (!households.ok || !complete.ok) return null;
   const answered = new Set(complete.value.map((response) => response.household));
@@ -23,7 +24,15 @@ async function homeWithoutAnswer({ study, store }: StudyServicesSet): Promise<st
   return households.value.find((home) => home.complex === complex && !answered.has(home.id))?.accessCode ?? null;
 }
 
-const WAVE = 'before';
+/** The first wave: the one before the works, or the evening whose card was left at the door. */
+const waveOf = ({ waves }: StudyConfig): string => waves[0]?.id ?? '';
+
+/** The flat of the doors has its homes from there. */
+async function fill(services: StudyServicesSet): Promise<void> {
+  if (services.study.config.id === 'de-linde') return fillStore(services);
+  const { fillFieldwork } = await import('./fill-fieldwork.js');
+  return fillFieldwork(services);
+}
 
 class DemoLetter extends LitElement {
   @state() private household: string | null = null;
@@ -50,7 +59,7 @@ class DemoLetter extends LitElement {
   }
 
   async #open(services: StudyServicesSet): Promise<void> {
-    await fillStore(services);
+    await fill(services);
     this.example = await homeWithoutAnswer(services);
     const code = new URL(location.href).searchParams.get('code');
     if (code !== null) await this.#enter(services, code);
@@ -72,7 +81,10 @@ class DemoLetter extends LitElement {
     const language = services?.locale.language ?? 'nl';
     if (!services) return loadingState(language);
     if (this.household !== null) {
-      return html`<renovation-survey wave=${WAVE} household=${this.household}></renovation-survey>`;
+      return html`<renovation-survey
+        wave=${waveOf(services.study.config)}
+        household=${this.household}
+      ></renovation-survey>`;
     }
     const words = letterWords(language);
     return html`<div class="letter" lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'}>

@@ -9,6 +9,8 @@ import { doorNumber } from './studies.js';
 export function doorsOf(study: StudyConfig, random: Random): readonly HouseholdRecord[] {
   return register(study, random).map((home, index) => ({
     ...home,
+    // A register seldom says what is spoken behind a door; whoever rings finds out.
+    language: home.language === 'nl' || random() < 0.3 ? home.language : null,
     address: { ...home.address, street: 'Wilgenlaan', number: doorNumber(index) },
   }));
 }
