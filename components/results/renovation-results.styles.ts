@@ -58,7 +58,8 @@ export const resultsStyles = css`
     display: grid;
   }
 
-  .cards .base {
+  .cards .plan,
+  .cards slot::slotted(*) {
     margin-block-start: auto;
   }
 
@@ -66,7 +67,6 @@ export const resultsStyles = css`
     grid-template-rows: auto 1fr auto auto;
     min-block-size: min(100dvh, 56cqi);
     padding: var(--_space);
-    background: var(--renovation-background, Canvas);
     font-size: clamp(1.125rem, 2.2cqi, 3rem);
   }
 

@@ -18,11 +18,12 @@ import { CardWriter } from './cards/card-text.js';
 import { chooseCards } from './cards/choose-cards.js';
 import { planFor, type Plans } from './cards/plans.js';
 import type { ResultCard } from './cards/result-card.js';
+import type { Wordings } from './cards/wordings.js';
 import { resultsMessages } from './locales/load-messages.js';
 import type { ResultsMessages } from './locales/messages.js';
 import { paperStyles } from './paper/paper.styles.js';
-import { PaperSheet } from './paper/paper-sheet.js';
-import { paperView, type Paper } from './paper/paper-view.js';
+import { PaperDesk } from './paper/paper-desk.js';
+import { paperView } from './paper/paper-view.js';
 import { latestWave, ReleasePlace } from './release-place.js';
 import { resultTools } from './result-tools.js';
 import { resultsStyles } from './renovation-results.styles.js';
@@ -102,6 +103,9 @@ export class RenovationResults extends RenovationElement {
   /** What will be done with it: texts by question or domain, each in one or more languages. As attribute: JSON. */
   @property({ type: Object }) plans: Plans | undefined;
 
+  /** A page's own words for a result, by question: the question, and the end of "7 of 10 neighbours …". As attribute: JSON. */
+  @property({ type: Object }) wordings: Wordings | undefined;
+
   /** Address for the QR code on paper: where more can be read. */
   @property() link: string | undefined;
 
@@ -130,8 +134,7 @@ export class RenovationResults extends RenovationElement {
       this.#go({ next: this.at + 1, previous: this.at - 1, first: 0, last }[step]);
     },
   });
-  #sheet: PaperSheet | undefined;
-  #paper: Paper | undefined;
+  readonly #desk = new PaperDesk(this);
   #shown: readonly ResultCard[] = [];
   #reported: ReleaseFailure | undefined;
 
@@ -139,12 +142,6 @@ export class RenovationResults extends RenovationElement {
     super.connectedCallback();
     // Inside a study its language counts, also for a published file. Alone, nothing is opened for that.
     if (enclosingStudy(this)) this.#services.request();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sheet?.remove();
-    this.#sheet = undefined;
   }
 
   get #language(): string {
@@ -157,7 +154,7 @@ export class RenovationResults extends RenovationElement {
   }
 
   protected override render(): TemplateResult {
-    this.#paper = undefined;
+    this.#desk.paper = undefined;
     this.#shown = [];
     const content = this.#renderState();
     return html`<div class="root" lang=${this.#language} dir=${directionOf(this.#language)} data-view=${this.view}>
@@ -166,7 +163,6 @@ export class RenovationResults extends RenovationElement {
   }
 
   protected override updated(): void {
-    this.#placeSheet();
     const { state } = this.#source;
     const words = this.#messages.current;
     if (state.status !== 'failed' || !words || state.failure === this.#reported) return;
@@ -212,6 +208,7 @@ export class RenovationResults extends RenovationElement {
       domains: namesIn(this.domain),
       subjects: namesIn(this.question),
       people: this.people === 100 ? 100 : 10,
+      wordings: this.wordings,
     });
     if (cards.length === 0)
       return html`${this.#tools(place, words, nothing)}${emptyState(place.language, words.noCards)}`;
@@ -231,7 +228,7 @@ export class RenovationResults extends RenovationElement {
       case 'card': {
         const { study } = place.release;
         const link = this.#linkTo();
-        const paper: Paper = {
+        const paper = {
           kind: this.view,
           cards,
           writer,
@@ -240,8 +237,9 @@ export class RenovationResults extends RenovationElement {
           organisation: study.organisation,
           place: where,
           link,
+          fit: 0,
         };
-        this.#paper = paper;
+        this.#desk.paper = paper;
         return html`${this.#tools(place, words, this.#paperTools(words))}
           ${this.link && !link ? html`<p class="hint" role="alert">${words.badLink}</p>` : nothing}
           <div class="preview">${paperView(paper)}</div>`;
@@ -300,18 +298,6 @@ export class RenovationResults extends RenovationElement {
     if (!this.link || !URL.canParse(this.link, document.baseURI)) return null;
     const url = new URL(this.link, document.baseURI);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
-  }
-
-  /** What the printer gets stands in the body as long as there is paper to print. */
-  #placeSheet(): void {
-    if (!this.#paper) {
-      this.#sheet?.remove();
-      this.#sheet = undefined;
-      return;
-    }
-    this.#sheet ??= new PaperSheet();
-    if (!this.#sheet.isConnected) document.body.append(this.#sheet);
-    this.#sheet.draw(this.#paper);
   }
 }
 

@@ -21,12 +21,14 @@ export interface CardText {
 
 export class CardWriter {
   readonly #whole: Intl.NumberFormat;
+  readonly #list: Intl.ListFormat;
 
   constructor(
     readonly language: string,
     readonly words: ResultsMessages,
   ) {
     this.#whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+    this.#list = new Intl.ListFormat(language, { type: 'conjunction' });
   }
 
   number(value: number): string {
@@ -45,21 +47,23 @@ export class CardWriter {
           ? saying.answers.map((each) => this.#line(each.answer, each.amount))
           : [this.#line(null, saying.amount)],
       why: null,
-      base: words.base(this.number(base.count), base.rounded),
+      base: [words.base(this.number(base.count), base.rounded), ...(base.part ? [words.part] : [])].join(' '),
       small: base.small ? words.small : null,
     };
   }
 
-  #sentence({ saying }: ResultCard, part: boolean): string {
+  #sentence({ saying, end }: ResultCard, part: boolean): string {
     const { words } = this;
     switch (saying.kind) {
       case 'answer':
-        return words.answer(this.#written(saying.amount), part, saying.answer);
-      case 'holds':
-        return words.holds(this.#written(saying.amount), part);
+      case 'holds': {
+        const amount = this.#written(saying.amount);
+        if (end !== null) return words.says(amount, part, end);
+        return saying.kind === 'holds' ? words.holds(amount, part) : words.answer(amount, part, saying.answer);
+      }
       case 'most': {
-        const [first] = saying.answers;
-        return first ? words.most(saying.of, this.#written(first.amount), part, first.answer) : words.tooFew;
+        const leaders = saying.answers.slice(0, saying.leaders).map(({ answer }) => words.quote(answer));
+        return words.most(saying.of, this.#list.format(leaders));
       }
       case 'hidden':
         return words.tooFew;

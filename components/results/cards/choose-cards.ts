@@ -9,6 +9,7 @@ import type { ReleaseMeasure, ReleaseQuestion } from '../../../domain/results/re
 import type { ReleasePlace } from '../release-place.js';
 import type { ResultCard } from './result-card.js';
 import { measureSays, questionSays, type Said } from './sayings.js';
+import { wordingOf } from './wordings.js';
 
 export interface Wishes {
   /** Names of domains; none is all of them. */
@@ -16,6 +17,7 @@ export interface Wishes {
   /** Names of questions and measures; none is what the rule finds. */
   readonly subjects: readonly string[];
   readonly people: 10 | 100;
+  readonly wordings?: unknown;
 }
 
 /** Cards of one domain: unasked so few that an evening has something of everything. */
@@ -35,7 +37,7 @@ export function chooseCards(place: ReleasePlace, wishes: Wishes): readonly Resul
   const asked = new Set(wishes.domains);
   return groups.flatMap((domain) => {
     if (asked.size > 0 && (domain === null || !asked.has(domain))) return [];
-    const found = candidatesIn(place, domain, wishes.people);
+    const found = candidatesIn(place, domain, wishes);
     if (named.size > 0) return found.filter(({ card }) => named.has(card.id)).map(({ card }) => card);
     // Without a domain it is administration: how to be reached, which day.
     if (domain === null) return [];
@@ -50,14 +52,15 @@ export function chooseCards(place: ReleasePlace, wishes: Wishes): readonly Resul
   });
 }
 
-function candidatesIn(place: ReleasePlace, domain: string | null, people: 10 | 100): readonly Candidate[] {
+function candidatesIn(place: ReleasePlace, domain: string | null, { people, wordings }: Wishes): readonly Candidate[] {
+  const named = { domain, wordings };
   const questions = place.release.questions.filter((question) => question.domain === domain);
   const measures = place.release.measures.filter((measure) => measure.domain === domain);
   const sensitiveDomain = isSensitive(questions);
   const fromMeasures = measures.flatMap((measure): Candidate[] => {
     const said = measureSays(place, measure, people);
     if (!said) return [];
-    const card = cardOf(place, measure.id, domain, headingOf(place, measure), said);
+    const card = cardOf(place, measure.id, headingOf(place, measure), said, named);
     return [{ card, rank: measure.main ? 0 : 2, sensitive: sensitiveDomain }];
   });
   const told = new Set(fromMeasures.map(({ card }) => plainName(card.id)));
@@ -65,7 +68,7 @@ function candidatesIn(place: ReleasePlace, domain: string | null, people: 10 | 1
     // A measure of one question often has its name; that is one result, not two.
     const said = told.has(plainName(question.id)) ? null : questionSays(place, question, people);
     if (!said) return [];
-    const card = cardOf(place, question.id, domain, place.text(question.label), said);
+    const card = cardOf(place, question.id, place.text(question.label), said, named);
     return [{ card, rank: rankOf(card), sensitive: question.disclosive }];
   });
   return [...fromMeasures, ...fromQuestions];
@@ -89,10 +92,18 @@ function headingOf(place: ReleasePlace, measure: ReleaseMeasure): string {
 function cardOf(
   place: ReleasePlace,
   id: string,
-  domain: string | null,
-  heading: string,
+  label: string,
   { saying, base }: Said,
+  { domain, wordings }: { readonly domain: string | null; readonly wordings: unknown },
 ): ResultCard {
   const entry = place.release.domains.find((each) => each.id === domain);
-  return { id, domain, domainLabel: entry ? place.text(entry.label) : null, heading, saying, base };
+  return {
+    id,
+    domain,
+    domainLabel: entry ? place.text(entry.label) : null,
+    heading: wordingOf(wordings, id, 'heading', place.language) ?? label,
+    end: wordingOf(wordings, id, 'end', place.language),
+    saying,
+    base,
+  };
 }

@@ -26,7 +26,13 @@ export type Saying =
   /** Of a measure: for whom it holds. */
   | { readonly kind: 'holds'; readonly amount: Amount }
   /** Answers that were given most, the first one first; of a ranking, those that were put first. */
-  | { readonly kind: 'most'; readonly of: 'chosen' | 'named' | 'first'; readonly answers: readonly MostGiven[] }
+  | {
+      readonly kind: 'most';
+      readonly of: 'chosen' | 'named' | 'first';
+      readonly answers: readonly MostGiven[];
+      /** How many of them share the first place. */
+      readonly leaders: number;
+    }
   /** Too few people: there is no figure. */
   | { readonly kind: 'hidden' };
 
@@ -42,6 +48,8 @@ export interface ResultCard {
   readonly domainLabel: string | null;
   /** The question as it was asked, or what the measure says of a person. */
   readonly heading: string;
+  /** The end of "7 of 10 neighbours …" in the page's own words. */
+  readonly end: string | null;
   readonly saying: Saying;
   /** Null where the base is hidden. */
   readonly base: Base | null;

@@ -69,8 +69,8 @@ export function questionSays(place: ReleasePlace, question: ReleaseQuestion, peo
       base,
     };
   }
-  const answers = mostGiven(place, question, table, base.count, shares);
-  return answers && asks !== null ? { saying: { kind: 'most', of: asks, answers }, base } : HIDDEN;
+  const most = mostGiven(place, question, table, base.count, shares);
+  return most && asks !== null ? { saying: { kind: 'most', of: asks, ...most }, base } : HIDDEN;
 }
 
 /** A share, or for a measure with thresholds the first of them. */
@@ -111,7 +111,7 @@ function mostGiven(
   { counts }: ReleaseTable,
   base: number,
   shares: Shares,
-): readonly MostGiven[] | null {
+): { readonly answers: readonly MostGiven[]; readonly leaders: number } | null {
   const known = question.choices.flatMap((choice, index) => {
     const count = shown(counts[index]);
     return count === null || BESIDE.has(choice.code) ? [] : [{ choice, count }];
@@ -125,10 +125,13 @@ function mostGiven(
   if (fits === undefined) return null;
   const top = ordered.slice(0, fits);
   if (question.disclosive && top.some(({ count }) => isUnanimous(count / base))) return null;
-  return top.map(({ choice, count }) => ({
-    answer: place.text(choice.label),
-    amount: amountOf(count / base, base, shares),
-  }));
+  return {
+    answers: top.map(({ choice, count }) => ({
+      answer: place.text(choice.label),
+      amount: amountOf(count / base, base, shares),
+    })),
+    leaders: top.filter(({ count }) => count === top[0]?.count).length,
+  };
 }
 
 /** No hidden answer can have been given by more people than this. */

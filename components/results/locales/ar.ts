@@ -34,12 +34,13 @@ export const ar: ResultsMessages = {
   tooFewWhy: 'لا نعرض شيئًا هنا. هكذا لا يعرف أحد من قال ماذا.',
   answer: (of, part, answer) => `الإجابة «${answer}»: ${people(of, part)}.`,
   holds: (of, part) => `ينطبق هذا على ${people(of, part)}.`,
-  most: (of, given, part, answer) => {
-    const lead = { chosen: 'الأكثر اختيارًا', named: 'الأكثر ذكرًا', first: 'الأكثر وضعًا في المرتبة الأولى' }[of];
-    return `${lead}: «${answer}». قال ذلك ${people(given, part)}.`;
-  },
+  says: (of, part, end) => `${people(of, part)} ${end}.`,
+  most: (of, answers) =>
+    `${{ chosen: 'الأكثر اختيارًا', named: 'الأكثر ذكرًا', first: 'الأكثر وضعًا في المرتبة الأولى' }[of]}: ${answers}.`,
+  quote: (text) => `«${text}»`,
   amount,
   base: (count, rounded) => (rounded ? `عدد من أجابوا: نحو ${count}.` : `عدد من أجابوا: ${count}.`),
+  part: 'لم يُطرح هذا السؤال على الجميع.',
   small: 'هذا عدد قليل من الناس. إجابة واحدة تغيّر الكثير.',
   plan: 'ماذا سنفعل بهذا',
   title: 'ماذا يقول الجيران',

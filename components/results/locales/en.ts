@@ -33,12 +33,13 @@ export const en: ResultsMessages = {
   tooFewWhy: 'We show nothing here. That way nobody can see who said what.',
   answer: (of, part, answer) => sentence(`${people(of, part)} say: “${answer}”.`),
   holds: (of, part) => `This is so for ${people(of, part)}.`,
-  most: (of, given, part, answer) => {
-    const lead = { chosen: 'Chosen most', named: 'Named most', first: 'Most often put first' }[of];
-    return `${lead}: “${answer}”. ${sentence(people(given, part))} say this.`;
-  },
+  says: (of, part, end) => sentence(`${people(of, part)} ${end}.`),
+  most: (of, answers) =>
+    `${{ chosen: 'Chosen most', named: 'Named most', first: 'Most often put first' }[of]}: ${answers}.`,
+  quote: (text) => `“${text}”`,
   amount,
   base: (count, rounded) => `${rounded ? 'About ' : ''}${count} neighbours answered.`,
+  part: 'Not everybody got this question.',
   small: 'These are few people. One answer makes a big difference.',
   plan: 'What will be done with it',
   title: 'What neighbours say',

@@ -24,16 +24,17 @@ export interface ResultsMessages {
   readonly answer: (amount: WrittenAmount, part: boolean, answer: string) => string;
   /** "This is so for about 7 of 10 neighbours." */
   readonly holds: (amount: WrittenAmount, part: boolean) => string;
-  readonly most: (
-    of: Extract<Saying, { kind: 'most' }>['of'],
-    amount: WrittenAmount,
-    part: boolean,
-    answer: string,
-  ) => string;
+  /** "About 7 of 10 neighbours feel at home here.": with the end of the sentence from whoever made the page. */
+  readonly says: (amount: WrittenAmount, part: boolean, end: string) => string;
+  /** "Named most: “Noise”." Several when as many people named them. */
+  readonly most: (of: Extract<Saying, { kind: 'most' }>['of'], answers: string) => string;
+  readonly quote: (text: string) => string;
   /** "about 4 of 10", beside an answer. */
   readonly amount: (amount: WrittenAmount) => string;
   /** "About 165 neighbours answered this." */
   readonly base: (count: string, rounded: boolean) => string;
+  /** Not everybody got the question. */
+  readonly part: string;
   readonly small: string;
   readonly plan: string;
   /** "What neighbours say": above a poster and a card. */

@@ -37,12 +37,13 @@ export const nl: ResultsMessages = {
   tooFewWhy: 'Wij laten hier niets zien. Zo kan niemand zien wie wat zei.',
   answer: (of, part, answer) => sentence(`${people(of, part)} ${say(of)}: “${answer}”.`),
   holds: (of, part) => `Dat geldt voor ${people(of, part)}.`,
-  most: (of, given, part, answer) => {
-    const lead = { chosen: 'Het meest gekozen', named: 'Het meest genoemd', first: 'Het vaakst op één' }[of];
-    return `${lead}: “${answer}”. ${sentence(people(given, part))} ${say(given)} dit.`;
-  },
+  says: (of, part, end) => sentence(`${people(of, part)} ${end}.`),
+  most: (of, answers) =>
+    `${{ chosen: 'Het meest gekozen', named: 'Het meest genoemd', first: 'Het vaakst op één' }[of]}: ${answers}.`,
+  quote: (text) => `“${text}”`,
   amount,
   base: (count, rounded) => `${rounded ? 'Ongeveer ' : ''}${count} buren gaven antwoord.`,
+  part: 'Niet iedereen kreeg deze vraag.',
   small: 'Dit zijn weinig mensen. Eén antwoord maakt veel uit.',
   plan: 'Wat wordt ermee gedaan',
   title: 'Wat buren zeggen',

@@ -36,16 +36,13 @@ export const pl: ResultsMessages = {
   tooFewWhy: 'Nic tu nie pokazujemy. Dzięki temu nikt nie wie, kto co powiedział.',
   answer: (of, part, answer) => `Odpowiedź „${answer}”: ${people(of, part)}.`,
   holds: (of, part) => `Dotyczy to ${people(of, part)}.`,
-  most: (of, given, part, answer) => {
-    const lead = {
-      chosen: 'Najczęściej wybierane',
-      named: 'Najczęściej wymieniane',
-      first: 'Najczęściej na pierwszym miejscu',
-    }[of];
-    return `${lead}: „${answer}”. ${sentence(people(given, part))}.`;
-  },
+  says: (of, part, end) => sentence(`${people(of, part)} ${end}.`),
+  most: (of, answers) =>
+    `${{ chosen: 'Najczęściej wybierane', named: 'Najczęściej wymieniane', first: 'Najczęściej na pierwszym miejscu' }[of]}: ${answers}.`,
+  quote: (text) => `„${text}”`,
   amount,
   base: (count, rounded) => `Liczba odpowiedzi: ${rounded ? 'około ' : ''}${count}.`,
+  part: 'Nie wszyscy dostali to pytanie.',
   small: 'To niewiele osób. Jedna odpowiedź dużo zmienia.',
   plan: 'Co z tym zrobimy',
   title: 'Co mówią sąsiedzi',

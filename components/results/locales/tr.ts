@@ -51,12 +51,13 @@ export const tr: ResultsMessages = {
   tooFewWhy: 'Burada bir şey göstermiyoruz. Böylece kimin ne dediği anlaşılmaz.',
   answer: (of, part, answer) => sentence(`${people(of, part)} “${answer}” diyor.`),
   holds: (of, part) => sentence(`${people(of, part)} için böyle.`),
-  most: (of, given, part, answer) => {
-    const lead = { chosen: 'En çok seçilen', named: 'En çok söylenen', first: 'En sık ilk sıraya konan' }[of];
-    return `${lead}: “${answer}”. ${sentence(people(given, part))} bunu söylüyor.`;
-  },
+  says: (of, part, end) => sentence(`${people(of, part)} ${end}.`),
+  most: (of, answers) =>
+    `${{ chosen: 'En çok seçilen', named: 'En çok söylenen', first: 'En sık ilk sıraya konan' }[of]}: ${answers}.`,
+  quote: (text) => `“${text}”`,
   amount: (of) => `${of.total} kişiden ${share(of)}`,
   base: (count, rounded) => `${rounded ? 'Yaklaşık ' : ''}${count} komşu yanıt verdi.`,
+  part: 'Bu soru herkese sorulmadı.',
   small: 'Bu az sayıda kişi. Tek bir yanıt çok şey değiştirir.',
   plan: 'Bununla ne yapılacak',
   title: 'Komşular ne diyor',

@@ -24,13 +24,21 @@ export interface Paper {
   readonly place: string;
   /** Where more can be read; null without one, or with one that is no web address. */
   readonly link: URL | null;
+  /** How far letters are made smaller to fit, from `fit-paper.ts`. */
+  readonly fit: number;
 }
 
 /** The sheet that comes out of the printer. */
 export function paperView(paper: Paper): TemplateResult {
-  const { kind, writer } = paper;
+  const { kind, writer, fit } = paper;
   const copies = kind === 'poster' ? 1 : ON_A_SHEET;
-  return html`<div class="paper" data-kind=${kind} lang=${writer.language} dir=${directionOf(writer.language)}>
+  return html`<div
+    class="paper"
+    data-kind=${kind}
+    data-fit=${fit}
+    lang=${writer.language}
+    dir=${directionOf(writer.language)}
+  >
     ${Array.from({ length: copies }, () => face(paper))}
   </div>`;
 }

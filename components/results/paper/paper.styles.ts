@@ -33,12 +33,13 @@ export const paperStyles = css`
 
   .paper[data-kind='poster'] {
     --_mm: calc(100cqi / 297);
+    grid-template-rows: minmax(0, 1fr);
     block-size: calc(419.5 * var(--_mm));
   }
 
   .paper[data-kind='card'] {
     --_mm: calc(100cqi / 210);
-    grid-template-rows: 1fr 1fr;
+    grid-template-rows: repeat(2, minmax(0, 1fr));
     block-size: calc(296.5 * var(--_mm));
   }
 
@@ -48,21 +49,57 @@ export const paperStyles = css`
 
   .face {
     display: grid;
-    grid-template-rows: auto 1fr auto;
+    grid-template-rows: auto minmax(0, 1fr) auto;
     gap: calc(8 * var(--_mm));
     padding: calc(14 * var(--_mm));
     min-block-size: 0;
-    font-size: calc(5.6 * var(--_mm));
+    font-size: calc(5.6 * var(--_fit, 1) * var(--_mm));
   }
 
   [data-kind='card'] .face {
     gap: calc(4 * var(--_mm));
     padding: calc(9 * var(--_mm));
-    font-size: calc(3.5 * var(--_mm));
+    font-size: calc(3.7 * var(--_fit, 1) * var(--_mm));
   }
 
   [data-kind='card'] .face + .face {
     border-block-start: calc(0.3 * var(--_mm)) dashed #767676;
+  }
+
+  [data-fit='1'] {
+    --_fit: 0.93;
+  }
+
+  [data-fit='2'] {
+    --_fit: 0.87;
+  }
+
+  [data-fit='3'] {
+    --_fit: 0.81;
+  }
+
+  [data-fit='4'] {
+    --_fit: 0.76;
+  }
+
+  [data-fit='5'] {
+    --_fit: 0.71;
+  }
+
+  [data-fit='6'] {
+    --_fit: 0.66;
+  }
+
+  [data-fit='7'] {
+    --_fit: 0.61;
+  }
+
+  [data-fit='8'] {
+    --_fit: 0.56;
+  }
+
+  [data-fit='9'] {
+    --_fit: 0.5;
   }
 
   .top {
@@ -81,13 +118,13 @@ export const paperStyles = css`
   }
 
   .paper-title {
-    font-size: 3.4em;
+    font-size: calc(19 * var(--_mm));
     font-weight: 800;
     line-height: 1.05;
   }
 
   [data-kind='card'] .paper-title {
-    font-size: 2em;
+    font-size: calc(7.5 * var(--_mm));
   }
 
   .results {
@@ -111,9 +148,15 @@ export const paperStyles = css`
   }
 
   .paper .card {
-    justify-content: space-between;
     border-width: calc(0.35 * var(--_mm));
-    overflow: hidden;
+  }
+
+  .paper .plan {
+    margin-block-start: auto;
+  }
+
+  .paper .most .people {
+    max-inline-size: 13em;
   }
 
   [data-kind='card'] .card {
@@ -126,6 +169,16 @@ export const paperStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: calc(8 * var(--_mm));
+  }
+
+  .top,
+  .bottom {
+    font-size: calc(5 * var(--_mm));
+  }
+
+  [data-kind='card'] .top,
+  [data-kind='card'] .bottom {
+    font-size: calc(3.4 * var(--_mm));
   }
 
   .more {
