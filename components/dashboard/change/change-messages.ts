@@ -3,7 +3,6 @@ import { en } from './en.js';
 import { nl } from './nl.js';
 
 export interface ChangeMessages {
-  readonly title: string;
   readonly intro: string;
   readonly none: string;
   readonly period: string;
@@ -21,9 +20,7 @@ export interface ChangeMessages {
   readonly clear: (more: boolean) => string;
   readonly unclear: string;
   readonly hidden: (reason: string) => string;
-  readonly answers: string;
   readonly answerLine: (title: string, pairs: string) => string;
-  readonly axis: (low: string, high: string) => string;
   readonly showTable: string;
   readonly download: string;
   readonly failed: string;

@@ -5,12 +5,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ReleasePeriod } from '../../../domain/results/release-changes.js';
+import type { Figure } from '../../../domain/results/release.js';
 import { define } from '../../shared/define.js';
 import { directionOf, RenovationElement } from '../../shared/renovation-element.js';
 import { fileName, saveFile } from '../../shared/save-file.js';
 import { emptyState, stateStyles } from '../../shared/states.js';
 import { buttons, tokens, visuallyHidden } from '../../shared/tokens.styles.js';
 import type { Topic } from '../dashboard-topics.js';
+import { isHidden } from '../figures.js';
 import type { ReleaseView } from '../release-view.js';
 import { changeCsv, type ChangeGroup } from './change-csv.js';
 import { changeMessages, type ChangeMessages } from './change-messages.js';
@@ -68,7 +70,6 @@ export class ChangePanel extends RenovationElement {
     const { change } = view.release;
     const here = (one: { readonly from: string; readonly to: string; readonly complex: string | null }): boolean =>
       one.from === from && one.to === to && one.complex === this.complex;
-    const words = changeMessages(view.language);
     return this.topics.flatMap((topic): ChangeGroup[] => {
       const rows = topic.measures.flatMap((measure): ChangeRow[] => {
         const found = change?.measures.find((one) => one.measure === measure.id && here(one));
@@ -82,7 +83,7 @@ export class ChangePanel extends RenovationElement {
               if (!found) return [];
               return [
                 {
-                  title: words.answerLine(view.text(question.label), view.figures.base(found.pairs)),
+                  title: titleOf(view, view.text(question.label), found.pairs),
                   rows: answerRows(view, found),
                 },
               ];
@@ -128,15 +129,21 @@ export class ChangePanel extends RenovationElement {
     return html`
       <section class="group">
         <p class="group-title" role="heading" aria-level=${this.level}><bdi>${group.title}</bdi></p>
-        ${
-          this.table
-            ? changeTable(view, group)
-            : html`<ul>
-                ${group.rows.map((row) => this.#renderRow(view, row))}
-              </ul>`
-        }
+        ${this.#renderRows(view, group)}
       </section>
     `;
+  }
+
+  /** Where nothing is shown, one sentence says so. */
+  #renderRows(view: ReleaseView, group: ChangeGroup): TemplateResult {
+    const [first] = group.rows;
+    if (this.table) return changeTable(view, group);
+    if (first && group.rows.every(({ interval }) => interval === null)) {
+      return html`<p class="quiet">${first.change}</p>`;
+    }
+    return html`<ul>
+      ${group.rows.map((row) => this.#renderRow(view, row))}
+    </ul>`;
   }
 
   #renderRow(view: ReleaseView, row: ChangeRow): TemplateResult {
@@ -147,7 +154,7 @@ export class ChangePanel extends RenovationElement {
         <p class=${row.clear ? 'estimate clear' : 'estimate'}>
           ${row.interval ? html`<strong>${row.verdict}</strong> <bdi>${row.change}</bdi>` : row.change}
         </p>
-        <p class="quiet">${row.details.join('. ')}</p>
+        ${row.details.map((line) => html`<p class="quiet">${line}</p>`)}
         ${row.care ? html`<p class="care">${view.words.smallBase}</p>` : nothing}
       </li>
     `;
@@ -183,6 +190,9 @@ export class ChangePanel extends RenovationElement {
     `;
   }
 }
+
+const titleOf = (view: ReleaseView, title: string, pairs: Figure): string =>
+  isHidden(pairs) ? title : changeMessages(view.language).answerLine(title, view.figures.base(pairs));
 
 const keyOf = ({ from, to }: ReleasePeriod): string => JSON.stringify([from, to]);
 

@@ -67,6 +67,7 @@ export function measureRow(view: ReleaseView, measure: ReleaseMeasure, change: R
     verdict: verdict(view, measure, change),
     details: [
       ...intervalLine(view, change, write),
+      ...chanceLine(view, change),
       directions === null ? words.directionsHidden : [directions, ...(step === null ? [] : [step])].join('; '),
       ...(weighted ? [words.weighted(write(weighted.mean), write(weighted.low), write(weighted.high))] : []),
       ...comparisonLine(view, measure, change, write),
@@ -104,9 +105,8 @@ export function answerRows(view: ReleaseView, change: ReleaseAnswerChange): read
       ...rowOf(view, ANSWER, whole, write),
       id: `${change.question}/${String(index)}`,
       label: question ? view.text(question.choices[index]?.label ?? {}) : '',
-      verdict:
-        sure && own.stands !== false ? words.clear(Number(own.mean) > 0) : sure ? words.perhapsChance : words.unclear,
-      details: [...intervalLine(view, whole, write), directions ?? words.directionsHidden],
+      verdict: sure && own.stands !== false ? words.clear(Number(own.mean) > 0) : words.unclear,
+      details: [...intervalLine(view, whole, write), ...chanceLine(view, own), directions ?? words.directionsHidden],
       cells: { ...cellsOf(whole), up: own.gained, down: own.lost, same, standardised: null },
       weighted: '',
     };
@@ -155,9 +155,8 @@ const cellsOf = (change: Whole) => ({
 function verdict(view: ReleaseView, measure: ReleaseMeasure, { low, high, stands }: ReleaseMeasureChange): string {
   if (typeof low !== 'number' || typeof high !== 'number') return '';
   const found = verdictOf(measure, low, high);
-  return found !== 'unclear' && stands === false
-    ? changeMessages(view.language).perhapsChance
-    : view.words.tile.verdict[found];
+  // What does not stand among everything that is tested with it is not told as a change.
+  return view.words.tile.verdict[stands === false ? 'unclear' : found];
 }
 
 function intervalLine(view: ReleaseView, { low, high, pairs }: Whole, write: (value: number) => string): string[] {
@@ -169,6 +168,12 @@ function intervalLine(view: ReleaseView, { low, high, pairs }: Whole, write: (va
     ? [words.interval(write(low), write(high), people)]
     : [people];
 }
+
+/** The interval leaves zero out, and so would one of many by chance alone. */
+const chanceLine = (view: ReleaseView, { low, high, stands }: ReleaseDifference): string[] =>
+  stands === false && typeof low === 'number' && typeof high === 'number' && (low > 0 || high < 0)
+    ? [changeMessages(view.language).perhapsChance]
+    : [];
 
 /** "8 of 10 are as they were": never made of hidden figures, and never more of ten than there are. */
 function directionsOf(

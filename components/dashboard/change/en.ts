@@ -2,7 +2,6 @@
 import type { ChangeMessages } from './change-messages.js';
 
 export const en: ChangeMessages = {
-  title: 'Change',
   intro: 'The same people at two moments. Whoever took part only once is not counted here.',
   none: 'There is no change to see yet: for that, the same people must have taken part twice.',
   period: 'Between',
@@ -20,9 +19,7 @@ export const en: ChangeMessages = {
   clear: (more) => (more ? 'More often' : 'Less often'),
   unclear: 'No clear change',
   hidden: (reason) => `Change ${reason}`,
-  answers: 'Answers',
   answerLine: (title, pairs) => `${title} (${pairs})`,
-  axis: (low, high) => `The scale runs from ${low} to ${high}; in the middle nothing changed.`,
   showTable: 'Table',
   download: 'CSV',
   failed: 'The download did not work. Nothing was saved; try again.',

@@ -2,7 +2,6 @@
 import type { ChangeMessages } from './change-messages.js';
 
 export const nl: ChangeMessages = {
-  title: 'Verandering',
   intro: 'Dezelfde mensen op twee momenten. Wie maar één keer meedeed, telt hier niet mee.',
   none: 'Er is nog geen verandering te zien: daarvoor moeten dezelfde mensen twee keer hebben meegedaan.',
   period: 'Tussen',
@@ -20,9 +19,7 @@ export const nl: ChangeMessages = {
   clear: (more) => (more ? 'Vaker' : 'Minder vaak'),
   unclear: 'Geen duidelijke verandering',
   hidden: (reason) => `Verandering ${reason}`,
-  answers: 'Antwoorden',
   answerLine: (title, pairs) => `${title} (${pairs})`,
-  axis: (low, high) => `De schaal loopt van ${low} tot ${high}; in het midden is er geen verandering.`,
   showTable: 'Tabel',
   download: 'CSV',
   failed: 'Downloaden is niet gelukt. Er is niets bewaard; probeer het opnieuw.',
