@@ -49,7 +49,7 @@ function overview({ view, topics, place, headingLevel, go }: DashboardContentOpt
   return html`
     ${responseBlock(view, complex, headingLevel + 1)}
     <section aria-labelledby="place-title">
-      ${placeTitle(headingLevel, view.words.tile.title)}
+      ${placeTitle(headingLevel, view.words.tile.title)} ${changesButton(view, () => go({ view: 'change' }))}
       ${
         topics.length === 0
           ? emptyState(view.language, view.words.noAnswers)
@@ -57,7 +57,6 @@ function overview({ view, topics, place, headingLevel, go }: DashboardContentOpt
               ${topics.map(tile)}
             </ul>`
       }
-      ${changesButton(view, () => go({ view: 'change' }))}
     </section>
   `;
 }

@@ -84,6 +84,10 @@ export const dashboardStyles = css`
     grid-template-columns: minmax(0, 60rem);
   }
 
+  .changes {
+    margin-block: 0.5rem var(--_space);
+  }
+
   .steps {
     display: flex;
     flex-wrap: wrap;
@@ -128,6 +132,7 @@ export const dashboardStyles = css`
 
     .picker,
     .back,
+    .changes,
     .steps,
     button.small,
     .chevron {

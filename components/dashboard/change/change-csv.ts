@@ -2,7 +2,7 @@
 import { csvFile, type CsvField } from '../../shared/csv.js';
 import { isHidden } from '../figures.js';
 import type { ReleaseView } from '../release-view.js';
-import { changeMessages } from './change-messages.js';
+import { changeMessages } from './change-words.js';
 import { CHANGE_COLUMNS, type ChangeRow } from './change-rows.js';
 
 export interface ChangeGroup {

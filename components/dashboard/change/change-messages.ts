@@ -1,6 +1,4 @@
-/** The words of change, loaded with the view that needs them. Other languages than these get English ones. */
-import { en } from './en.js';
-import { nl } from './nl.js';
+/** The words of change. One file per language. */
 
 export interface ChangeMessages {
   readonly intro: string;
@@ -13,7 +11,6 @@ export interface ChangeMessages {
   readonly ofTenShare: (same: string, gained: string, lost: string) => string;
   readonly directionsHidden: string;
   readonly by: (step: string) => string;
-  readonly interval: (low: string, high: string, pairs: string) => string;
   readonly perhapsChance: string;
   readonly weighted: (mean: string, low: string, high: string) => string;
   readonly comparison: (names: string, difference: string, low: string, high: string) => string;
@@ -47,5 +44,3 @@ export interface ChangeMessages {
     readonly leftBase: string;
   };
 }
-
-export const changeMessages = (language: string): ChangeMessages => (language.split('-')[0] === 'nl' ? nl : en);

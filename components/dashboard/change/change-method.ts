@@ -5,7 +5,7 @@ import type { Figure, ReleaseMeasure } from '../../../domain/results/release.js'
 import type { Topic } from '../dashboard-topics.js';
 import { isHidden } from '../figures.js';
 import type { ReleaseView } from '../release-view.js';
-import { changeMessages } from './change-messages.js';
+import { changeMessages } from './change-words.js';
 
 export function changeMethod(
   view: ReleaseView,
@@ -20,7 +20,7 @@ export function changeMethod(
     <details class="method">
       <summary>${words.method}</summary>
       <ul>
-        ${words.methodLines.map((line) => html`<li>${line}</li>`)}
+        ${words.methodLines.map((line) => html`<li dir="auto">${line}</li>`)}
         ${
           weighting
             ? html`<li>

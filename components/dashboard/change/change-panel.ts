@@ -15,7 +15,8 @@ import type { Topic } from '../dashboard-topics.js';
 import { isHidden } from '../figures.js';
 import type { ReleaseView } from '../release-view.js';
 import { changeCsv, type ChangeGroup } from './change-csv.js';
-import { changeMessages, type ChangeMessages } from './change-messages.js';
+import type { ChangeMessages } from './change-messages.js';
+import { changeMessages } from './change-words.js';
 import { changeMethod } from './change-method.js';
 import { changeStyles } from './change-panel.styles.js';
 import { answerRows, measureRow, type ChangeRow } from './change-rows.js';
@@ -45,7 +46,7 @@ export class ChangePanel extends RenovationElement {
     const groups = this.#groups(view, period);
     return html`
       <div class="root" lang=${view.language} dir=${directionOf(view.language)}>
-        <p class="quiet">${words.intro}</p>
+        <p class="quiet" dir="auto">${words.intro}</p>
         ${this.#renderPeriods(view, words, period)}
         ${
           groups.length === 0
@@ -113,7 +114,7 @@ export class ChangePanel extends RenovationElement {
       </label>
       ${
         found
-          ? html`<p class="quiet">
+          ? html`<p class="quiet" dir="auto">
               ${words.turnover(
                 view.figures.figure(found.pairs),
                 view.figures.figure(found.left),
@@ -154,7 +155,7 @@ export class ChangePanel extends RenovationElement {
         <p class=${row.clear ? 'estimate clear' : 'estimate'}>
           ${row.interval ? html`<strong>${row.verdict}</strong> <bdi>${row.change}</bdi>` : row.change}
         </p>
-        ${row.details.map((line) => html`<p class="quiet">${line}</p>`)}
+        ${row.details.map((line) => html`<p class="quiet" dir="auto">${line}</p>`)}
         ${row.care ? html`<p class="care">${view.words.smallBase}</p>` : nothing}
       </li>
     `;

@@ -11,7 +11,7 @@ import type { Figure, ReleaseMeasure } from '../../../domain/results/release.js'
 import { verdictOf } from '../domain-tile.js';
 import { isHidden, isSmall, shown } from '../figures.js';
 import type { ReleaseView } from '../release-view.js';
-import { changeMessages } from './change-messages.js';
+import { changeMessages } from './change-words.js';
 import { ofTen } from './of-ten.js';
 
 export interface ChangeRow {
@@ -160,12 +160,11 @@ function verdict(view: ReleaseView, measure: ReleaseMeasure, { low, high, stands
 }
 
 function intervalLine(view: ReleaseView, { low, high, pairs }: Whole, write: (value: number) => string): string[] {
-  const words = changeMessages(view.language);
   const people = isHidden(pairs)
     ? view.figures.hidden(pairs.hidden)
     : view.words.tile.pairs(view.figures.figure(pairs), view.figures.rounded);
   return typeof low === 'number' && typeof high === 'number'
-    ? [words.interval(write(low), write(high), people)]
+    ? [view.words.tile.intervalLine(write(low), write(high), people)]
     : [people];
 }
 

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { isHidden } from '../figures.js';
 import type { ReleaseView } from '../release-view.js';
 import type { ChangeGroup } from './change-csv.js';
-import { changeMessages } from './change-messages.js';
+import { changeMessages } from './change-words.js';
 import { CHANGE_COLUMNS, type ChangeColumn, type ChangeRow } from './change-rows.js';
 
 const COUNTS: ReadonlySet<ChangeColumn> = new Set<ChangeColumn>(['pairs', 'up', 'down', 'same']);

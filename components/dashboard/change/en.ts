@@ -12,7 +12,6 @@ export const en: ChangeMessages = {
   ofTenShare: (same, gained, lost) => `Of every 10: ${same} as they were, ${gained} now do, ${lost} no longer do`,
   directionsHidden: 'How many people went up or down is not shown',
   by: (step) => `up or down: by ${step} or more`,
-  interval: (low, high, pairs) => `95% interval ${low} to ${high}; ${pairs}`,
   perhapsChance: 'A difference when seen alone; tested together with the others it may be chance',
   weighted: (mean, low, high) => `Weighted to the register: ${mean} (${low} to ${high})`,
   comparison: (names, difference, low, high) => `Compared with ${names}: ${difference} difference (${low} to ${high})`,

@@ -12,7 +12,6 @@ export const nl: ChangeMessages = {
   ofTenShare: (same, gained, lost) => `Van elke 10: ${same} zoals ze waren, ${gained} nu wel, ${lost} nu niet meer`,
   directionsHidden: 'Hoeveel mensen omhoog of omlaag gingen, is niet getoond',
   by: (step) => `omhoog of omlaag: ${step} of meer`,
-  interval: (low, high, pairs) => `95%-interval ${low} tot ${high}; ${pairs}`,
   perhapsChance: 'Alleen bekeken een verschil; samen met de andere getoetst kan het toeval zijn',
   weighted: (mean, low, high) => `Gewogen naar het register: ${mean} (${low} tot ${high})`,
   comparison: (names, difference, low, high) => `Vergeleken met ${names}: ${difference} verschil (${low} tot ${high})`,
