@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Makes the pictures of the README from the running demo: `node scripts/make-pictures.mjs`, after `npm run build`.
+ * Makes the pictures of the README from the running demo: `node scripts/make-pictures.mjs [doors.png …]`, after `npm run build`.
  * They show what a visitor sees, so they are never drawn or mended by hand.
  */
 import { mkdir, stat } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from './serve.mjs';
+import { InterviewerAtKeys } from './speed-run/interviewer-at-keys.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -16,7 +17,11 @@ const PICTURES = join(ROOT, 'docs', 'images');
 /** A README is read over telephone networks too. */
 const MOST_BYTES = 250_000;
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
+const WORKPLACE = { viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1 };
 const DESKTOP = { viewport: { width: 1440, height: 1352 }, deviceScaleFactor: 1 };
+
+/** Thursday evening in week three: the same pictures whenever they are made. */
+const EVENING = `?now=${encodeURIComponent('2026-11-26T18:10:00+01:00')}`;
 
 /**
  * From the letter to the questions, as a resident goes.
@@ -90,6 +95,57 @@ const SHOTS = {
       await scrollTo(page, '.tools');
     },
   },
+  'call-centre.png': {
+    page: `/call-centre.html${EVENING}`,
+    screen: { ...WORKPLACE, viewport: { width: 860, height: 800 } },
+    arrange: async (page) => {
+      const me = new InterviewerAtKeys(page);
+      await me.signInAs('Aster');
+      await me.press('Enter');
+      await me.at('briefing');
+      await me.press('Enter', 'Enter');
+      await me.at('answered');
+      // The resident turns out to speak Turkish.
+      await page.locator('renovation-interview-call .language select').selectOption('tr');
+      await page.locator('renovation-interview-call [lang=tr]').first().waitFor();
+      await page.mouse.move(0, 0);
+      await page.locator('renovation-interview-call #stage').focus();
+      await me.ask();
+      await me.talk(() => 0.5, 12);
+      await page.locator('[data-asked]').waitFor();
+    },
+  },
+  'queue.png': {
+    page: `/call-centre.html${EVENING}`,
+    screen: WORKPLACE,
+    arrange: async (page) => {
+      const me = new InterviewerAtKeys(page);
+      await me.signInAs('Aster');
+      await scrollTo(page, 'renovation-interview');
+    },
+  },
+  'doors.png': {
+    page: `/doors.html${EVENING}`,
+    screen: PHONE,
+    arrange: async (page) => {
+      await page.locator('renovation-interview-sign-in .people button', { hasText: 'Gentiaan' }).click();
+      const gallery = page.locator('renovation-interview-overview .entrance', { hasText: 'Galerij 9' });
+      await gallery.click();
+      await page.getByRole('button', { name: 'Meer deuren' }).click();
+      await page.getByRole('button', { name: /^Alle \d+ open/u }).click();
+      await scrollTo(page, 'renovation-interview-entrance .choices');
+    },
+  },
+  'fieldwork.png': {
+    page: `/fieldwork.html${EVENING}`,
+    screen: { ...WORKPLACE, viewport: { width: 1280, height: 1000 } },
+    arrange: async (page) => {
+      await page.locator('renovation-fieldwork [part=summary]').waitFor();
+      await page.getByRole('button', { name: 'Respons', exact: true }).click();
+      await page.locator('renovation-fieldwork #rates-households').waitFor();
+      await scrollTo(page, 'renovation-fieldwork');
+    },
+  },
   'intranet.png': {
     page: '/intranet.html',
     screen: DESKTOP,
@@ -102,6 +158,7 @@ const SHOTS = {
   },
 };
 
+const wanted = process.argv.slice(2);
 const server = await serve({ root: join(ROOT, 'dist', 'demo') });
 const browser = await chromium.launch({
   executablePath: process.env.KIT_CHROMIUM ?? '/usr/bin/chromium',
@@ -110,6 +167,7 @@ const browser = await chromium.launch({
 try {
   await mkdir(PICTURES, { recursive: true });
   for (const [name, { page: address, screen, arrange }] of Object.entries(SHOTS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     // Every picture is somebody's first visit.
     const context = await browser.newContext({ ...screen, locale: 'nl', reducedMotion: 'reduce' });
     const page = await context.newPage();

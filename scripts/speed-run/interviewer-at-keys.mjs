@@ -155,7 +155,7 @@ export class InterviewerAtKeys {
           const root = asked.getRootNode();
           const field = root instanceof ShadowRoot ? root.activeElement : null;
           const inWords = digits.length > 0 && field?.matches('textarea, input[type=text]') && asked.contains(field);
-          const at = `${question} ${row} ${inWords ? field.id : ''}`;
+          const at = `${question} ${row} ${inWords ? field?.id : ''}`;
           if (at !== last) {
             const isNumber = asked.querySelector('input[type=number], input[inputmode=numeric]') !== null;
             const isText = asked.querySelector('textarea, input:not([type=radio], [type=checkbox])') !== null;

@@ -83,7 +83,7 @@ describe('a browser that is killed in the middle of an interview', () => {
       let done = first;
       try {
         for (const { digits } of typed.slice(first)) {
-          for (const key of [...digits, 'Enter']) {
+          for (const key of [...Array.from(digits), 'Enter']) {
             await desk.page.keyboard.press(key);
             await pause(PACE.least + random() * (PACE.most - PACE.least));
           }
