@@ -97,7 +97,12 @@ export function playCalls(
       respondent: response?.respondent ?? null,
       language: outcome === 'household-language' ? home.speaks : null,
     });
-    const told = log.write(id, end, written, outcome === 'complete' && response ? attemptIdOf(response.id, []) : undefined);
+    const told = log.write(
+      id,
+      end,
+      written,
+      outcome === 'complete' && response ? attemptIdOf(response.id, []) : undefined,
+    );
     if (outcome === 'appointment' || (outcome === 'break-off' && random() < 0.6)) agree(id, end, told, interviewer);
     return end + (1 + 4 * random()) * MINUTE;
   }
