@@ -65,9 +65,9 @@ export const resultsStyles = css`
 
   .root[data-view='screen'] {
     grid-template-rows: auto 1fr auto auto;
-    min-block-size: min(100dvh, 56cqi);
+    min-block-size: min(85vh, 56cqi);
     padding: var(--_space);
-    font-size: clamp(1.125rem, 2.2cqi, 3rem);
+    font-size: clamp(1.125rem, min(2.2cqi, 3.7vh), 3rem);
   }
 
   .root[data-view='screen'] .tools,
@@ -112,6 +112,17 @@ export const resultsStyles = css`
 
   .stage .most .people {
     max-inline-size: 15em;
+  }
+
+  @container (min-width: 60rem) {
+    .stage .most li {
+      grid-template-columns: minmax(0, 1fr) 15em;
+      align-items: center;
+    }
+
+    .stage .most .said {
+      flex-direction: column;
+    }
   }
 
   .stage .card[data-kind='most'] .sentence {
@@ -175,7 +186,7 @@ export const resultsStyles = css`
   }
 
   :host(:fullscreen) .root[data-view='screen'] {
-    min-block-size: 100dvh;
+    min-block-size: 100vh;
     padding: 2rem 3rem;
   }
 

@@ -131,7 +131,7 @@ export class RenovationResults extends RenovationElement {
     direction: () => directionOf(this.#language),
     step: (step) => {
       const last = this.#shown.length - 1;
-      this.#go({ next: this.at + 1, previous: this.at - 1, first: 0, last }[step]);
+      return this.#go({ next: this.at + 1, previous: this.at - 1, first: 0, last }[step]);
     },
   });
   readonly #desk = new PaperDesk(this);
@@ -219,8 +219,9 @@ export class RenovationResults extends RenovationElement {
     const { headingLevel } = this;
     switch (this.view) {
       case 'screen': {
+        // Another wave or complex can have fewer.
         const at = Math.min(this.at, cards.length - 1);
-        const go = (to: number): void => this.#go(to);
+        const go = (to: number): void => void this.#go(to);
         return html`${this.#tools(place, words, this.#screenTools(words, where))}
         ${screenView({ cards, at, writer, plan, headingLevel, go })}`;
       }
@@ -290,8 +291,12 @@ export class RenovationResults extends RenovationElement {
     else this.chosen = language;
   }
 
-  #go(to: number): void {
-    this.at = Math.min(Math.max(to, 0), this.#shown.length - 1);
+  /** False where that is where one is already. */
+  #go(to: number): boolean {
+    const there = Math.min(Math.max(to, 0), this.#shown.length - 1);
+    if (there === this.at) return false;
+    this.at = there;
+    return true;
   }
 
   #linkTo(): URL | null {

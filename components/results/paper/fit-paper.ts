@@ -6,8 +6,8 @@
 /** The steps of `data-fit` in `paper.styles.ts`. */
 const SMALLEST = 9;
 
-/** A printer breaks lines a little differently. */
-const SLACK = 0.985;
+/** Borders of a small preview are thicker than those of the paper. */
+const SLACK = 0.99;
 
 /** The step at which everything fits; the smallest where nothing does. */
 export function fitPaper(paper: HTMLElement): number {
@@ -21,14 +21,11 @@ export function fitPaper(paper: HTMLElement): number {
 }
 
 function fits(results: HTMLElement): boolean {
-  const { height, width } = results.getBoundingClientRect();
-  // What does not fit hangs out of its grid.
-  return [...results.children].every((card) => {
-    const { bottom } = card.getBoundingClientRect();
-    return (
-      bottom - results.getBoundingClientRect().top <= height / SLACK &&
-      card.scrollWidth <= Math.ceil(width) &&
-      card.scrollHeight <= card.clientHeight + 1
-    );
-  });
+  const { top, height } = results.getBoundingClientRect();
+  return [...results.children].every(
+    (card) =>
+      (card.getBoundingClientRect().bottom - top) * SLACK <= height &&
+      card.scrollWidth <= card.clientWidth + 1 &&
+      card.scrollHeight <= card.clientHeight + 1,
+  );
 }

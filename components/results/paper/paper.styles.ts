@@ -26,6 +26,7 @@ export const paperStyles = css`
     font-family: var(--renovation-font, inherit);
     line-height: 1.3;
     text-align: start;
+    hyphens: auto;
     overflow: hidden;
     print-color-adjust: exact;
     forced-color-adjust: none;

@@ -1,6 +1,7 @@
 /**
  * Owns the keys of the big screen: arrows, space, Home and End, and the page keys of a remote clicker. Whoever presents
- * has not clicked anything first, so keys that nobody else wants count as well, as long as there is nothing to scroll.
+ * has not clicked anything first, so keys that nobody else wants count as well, as long as the tag fills most of the
+ * window. A key that leads nowhere (the last card is there) is left to the page, which scrolls.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
 
@@ -25,7 +26,8 @@ export class ScreenKeys implements ReactiveController {
     private readonly options: {
       readonly active: () => boolean;
       readonly direction: () => 'ltr' | 'rtl';
-      readonly step: (step: Step) => void;
+      /** Whether there was anywhere to go. */
+      readonly step: (step: Step) => boolean;
     },
   ) {
     host.addController(this);
@@ -47,8 +49,7 @@ export class ScreenKeys implements ReactiveController {
     // Space on a button presses it.
     if (event.key === ' ' && target.matches('button, a[href]')) return;
     if (!this.#isOurs(event)) return;
-    event.preventDefault();
-    this.options.step(step);
+    if (this.options.step(step)) event.preventDefault();
   };
 
   #stepOf(key: string): Step | undefined {
@@ -59,7 +60,8 @@ export class ScreenKeys implements ReactiveController {
 
   #isOurs(event: KeyboardEvent): boolean {
     if (event.composedPath().includes(this.host) || document.fullscreenElement === this.host) return true;
-    const { scrollHeight, clientHeight } = document.documentElement;
-    return event.target === document.body && scrollHeight <= clientHeight + 1;
+    const { top, bottom } = this.host.getBoundingClientRect();
+    const seen = Math.min(bottom, window.innerHeight) - Math.max(top, 0);
+    return event.target === document.body && seen > window.innerHeight / 2;
   }
 }
