@@ -91,7 +91,7 @@ export async function bytes() {
     graph(entry('dashboard'), {
       lazy: true,
       skip: new RegExp(
-        `${otherLanguages.source}|default-study|renovation-study|open-store|memory-store|local-release`,
+        `${otherLanguages.source}|default-study|renovation-study|open-store|memory-store|local-release|change-panel`,
         'u',
       ),
     }),
