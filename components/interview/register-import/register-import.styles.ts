@@ -22,6 +22,8 @@ export const registerImportStyles = css`
 
   .drop {
     display: grid;
+    /* A field for a file is as wide as its words; a phone is not. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     padding: calc(2 * var(--_space)) var(--_space);
     border: 2px dashed var(--_border);
