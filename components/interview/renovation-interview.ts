@@ -283,6 +283,7 @@ export class RenovationInterview extends RenovationElement {
   #sitDown(book: CaseBook): void {
     const asked = this.interviewer ?? this.#services.get('session')?.interviewer ?? null;
     const desk = this.#seat.sit(book, this.mode, asked);
+    if (desk) this.screen = QUEUE;
     const [own] = desk ? interruptedCalls(desk) : [];
     if (own?.own === true) this.#resume(own.caseId, false);
   }

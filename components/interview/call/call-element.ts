@@ -116,6 +116,7 @@ export class CallElement extends ScreenElement {
     if (!stage || stage.kind === this.#shownStage) return;
     const before = this.#shownStage;
     this.#shownStage = stage.kind;
+    if (before !== undefined && before !== 'opening') this.trouble = null; // what stood in the way there does not here
     if (stage.kind === 'over') this.dispatchEvent(new CallOverEvent(this.caseId, stage.outcome, stage.agreed));
     else if (stage.kind === 'closing') void this.#focusClosing();
     else if (before !== undefined) this.renderRoot.querySelector<HTMLElement>('#stage')?.focus();
@@ -145,10 +146,10 @@ export class CallElement extends ScreenElement {
     };
   }
 
-  /** The resident's language; where the questionnaire does not have it, the interviewer's own, and then the first. */
+  /** The resident's language; where that is not known, or the questionnaire does not have it, the study's first. */
   get #spokenLanguage(): string {
     const { languages } = this.services.study.config;
-    return this.#say.language ?? nearestLanguage(this.language, languages) ?? languages[0] ?? this.language;
+    return this.#say.language ?? languages[0] ?? this.language;
   }
 
   async #open(): Promise<void> {
@@ -160,20 +161,22 @@ export class CallElement extends ScreenElement {
     if (language !== null) this.#say.speak(language);
     const { id: study } = desk.book.study;
     const giver = { study, household: household?.id ?? null, respondent: 1, mode: desk.mode };
-    this.#consent = new ConsentTalk(services, { ...giver, language: this.#spokenLanguage });
+    const consent = new ConsentTalk(services, { ...giver, language: this.#spokenLanguage });
+    this.#consent = consent;
     // While the number is dialled and the greeting said: what comes next.
     import('../../survey/renovation-survey.js').catch(() => undefined);
     const codebooks = codebooksOf(services).catch((): readonly Codebook[] => []);
+    const consentIsOpen = this.#orTell(() => consent.open());
     await this.#session.open(opening);
     if (opening.takeOver === true) await this.#session.takeOver();
-    await this.#orTell(() => this.#consent?.open() ?? Promise.resolve({ ok: true, value: undefined }));
-    if (household) await this.#findKept(household.id, await codebooks);
-    if (opening.resumed && this.#session.failure === null)
-      this.notice = this.words.call.resumed(this.kept?.until ?? null);
     if (opening.dial != null && this.#session.stage.kind === 'briefing') {
       await this.updateComplete;
       dial(this, this.#session, opening.dial);
     }
+    await consentIsOpen;
+    if (household) await this.#findKept(household.id, await codebooks);
+    if (opening.resumed && this.#session.failure === null)
+      this.notice = this.words.call.resumed(this.kept?.until ?? null);
   }
 
   async #findKept(household: string, codebooks: readonly Codebook[]): Promise<void> {

@@ -38,7 +38,7 @@ export class ConsentTalk {
   async open(): Promise<StoreResult<void>> {
     const opened = await this.#desk.open();
     if (!opened.ok) return opened;
-    this.#said = new Map(opened.value);
+    this.#said = new Map([...opened.value, ...this.#said]); // somebody may have answered meanwhile
     this.#at = this.#firstOpen();
     return { ok: true, value: undefined };
   }

@@ -126,6 +126,55 @@ describe('In a call', () => {
     await asked(centre, 'Are you well?');
   });
 
+  it('a last answer that could not be kept is not judged without: the talk goes back to it', async () => {
+    centre = await openCallCentre({ attributes, store: 'indexeddb' });
+    await talk(centre);
+    answer('1');
+    await asked(centre, 'Do you like your home?');
+    let kept = '';
+    await until(() => {
+      void valueOf(centre.store.responses({ study: centre.config.id })).then(([first]) => {
+        kept = JSON.stringify(first?.answers);
+      });
+      return kept === '{"well":"yes"}';
+    });
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    try {
+      answer('1');
+      await asked(centre, 'Do you want help?');
+      key('b');
+      await reads(centre, 'The conversation stops');
+      key('1');
+      await reads(centre, 'Not saved yet.');
+      expect(await outcomesOf(centre, 1)).to.deep.equal([]);
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    key('Escape');
+    await asked(centre, 'Do you want help?');
+    button(centre, 'Try again').click();
+    await until(() => !textOf(centre.interview).includes('Try again'));
+    key('b');
+    await reads(centre, 'The conversation stops');
+    key('1');
+    await reads(centre, 'Saved: Populierlaan 1, partial interview');
+    const [draft] = await valueOf(centre.store.responses({ study: centre.config.id }));
+    expect(draft?.answers).to.deep.equal({ well: 'yes', home: 'yes' });
+  });
+
+  it('a household whose language nobody wrote down is spoken to in the study’s first', async () => {
+    centre = await openCallCentre({ attributes, households: [household(1, { language: null })] });
+    await take(centre);
+    await reads(centre, 'Language not known');
+    key('Enter');
+    await reads(centre, 'It is ringing');
+    key('Enter');
+    await reads(centre, 'Goedenavond, u spreekt met Anna');
+  });
+
   it('a note that could not be kept stays in the field', async () => {
     centre = await openCallCentre({ attributes });
     await talk(centre);
