@@ -170,7 +170,9 @@ export class RenovationSurvey extends RenovationElement {
     const asked = (['src', 'definition', 'wave', 'household', 'mode', 'check'] as const).some((name) =>
       changed.has(name),
     );
-    if (services && (asked || services.study !== this.#opened)) {
+    // What was opened to be looked at has nothing that keeps answers.
+    const maySayMore = changed.get('readonly') === true && this.#flow.survey !== undefined && !this.#flow.session;
+    if (services && (asked || maySayMore || services.study !== this.#opened)) {
       this.#opened = services.study;
       void this.#flow.open(surveyRequest(this, services, this.#language));
     }

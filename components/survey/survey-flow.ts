@@ -146,7 +146,7 @@ export class SurveyFlow {
 
   /** What keeps the answers that are being given; nothing does while nobody answers. */
   get session() {
-    return this.phase.kind === 'playing' ? this.phase.session : undefined;
+    return this.phase.kind === 'playing' ? (this.phase.session ?? undefined) : undefined;
   }
 
   /** What was being played cannot be drawn any more. What was answered is kept. */
@@ -206,11 +206,14 @@ export class SurveyFlow {
       return;
     }
     const survey = made.value;
-    if (lock || request.readonly) this.#write(player, request, survey, opened.value);
-    else {
+    if (lock) return this.#write(player, request, survey, opened.value);
+    const following = { request, survey, key, signal: this.#abort.signal };
+    if (request.readonly) {
+      this.#to({ kind: 'playing', survey, session: null });
+      player.lookAlong(following, (event) => this.host.dispatchEvent(event));
+    } else {
       this.#to({ kind: 'elsewhere', survey });
-      const onFree = (): void => void (run === this.#run && this.play());
-      player.followWriter({ request, survey, key, signal: this.#abort.signal, onFree });
+      player.followWriter(following, () => void (run === this.#run && this.play()));
     }
   }
 

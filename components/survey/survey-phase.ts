@@ -5,20 +5,16 @@ import type { DefinitionFailure } from './definition-loader.js';
 import type { Decisions } from './resident/welcome-element.js';
 import type { SurveySession } from './survey-session.js';
 
-export interface Playing {
-  readonly survey: SurveyModel;
-  readonly session: SurveySession;
-}
-
 export type SurveyPhase =
   | { readonly kind: 'opening' }
   /** The first screen of a resident; the engine is not loaded yet. */
   | { readonly kind: 'welcome'; readonly resumed: number | null; readonly earlier: Decisions }
-  | ({ readonly kind: 'playing' } & Playing)
+  /** No session: somebody only looks. */
+  | { readonly kind: 'playing'; readonly survey: SurveyModel; readonly session: SurveySession | null }
   /** Another tab writes this response; this one shows it as it comes in. */
   | { readonly kind: 'elsewhere'; readonly survey: SurveyModel | null }
   /** Looking over what was said, before it is final. */
-  | ({ readonly kind: 'review' } & Playing)
+  | { readonly kind: 'review'; readonly survey: SurveyModel; readonly session: SurveySession }
   | { readonly kind: 'paused' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'finished'; readonly survey: SurveyModel }

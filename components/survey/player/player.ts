@@ -26,7 +26,7 @@ import { defineShellElement } from './shell-element.js';
 import '../resident/toolbar-element.js';
 
 export { createSurvey, type SurveyOptions } from './create-survey.js';
-export { followWriter } from './follow-writer.js';
+export { followWriter, lookAlong } from './follow-writer.js';
 export { makeSurvey } from './make-survey.js';
 export { SettingsKeeper } from './settings-keeper.js';
 export { ResponseKeeper } from '../response-keeper.js';

@@ -51,3 +51,72 @@ describe('A second window on one response', () => {
     await until(() => !isSaid(follower, 'well'));
   });
 });
+
+describe('Whoever only looks at a response', () => {
+  const paged = {
+    definitionId: `looked-at-${String(Date.now())}`,
+    pages: [
+      { name: 'one', elements: [{ type: 'text', name: 'first', title: 'First' }] },
+      { name: 'two', elements: [{ type: 'text', name: 'why', title: 'Why?' }] },
+    ],
+  };
+  afterEach(() => windows.splice(0).forEach((each) => each.remove()));
+
+  async function openPaged(readonly: boolean): Promise<RenovationSurvey> {
+    const tag = document.createElement('renovation-survey');
+    Object.assign(tag, { locale: 'en', definition: paged, readonly });
+    document.body.append(tag);
+    windows.push(tag);
+    await until(() => Boolean(tag.shadowRoot?.querySelector('[data-name="first"]')), 15);
+    return tag;
+  }
+
+  it('keeps nothing, follows what is answered, and may write only when asked to open it for that', async () => {
+    const writer = await openPaged(false);
+    const saved = new Promise((resolve) => writer.addEventListener('renovation-saved', resolve, { once: true }));
+    writer.survey?.setValue('first', 'one');
+    await saved;
+
+    const looker = await openPaged(true);
+    let writes = 0;
+    for (const event of ['renovation-saved', 'renovation-error']) looker.addEventListener(event, () => writes++);
+    const turned = new Promise((resolve) => looker.addEventListener('renovation-page', resolve, { once: true }));
+    looker.survey?.nextPage();
+    await turned;
+
+    // What the writer says next is based on what is stored: had the looker kept a page of its own, it would be a conflict.
+    const next = new Promise((resolve) => writer.addEventListener('renovation-saved', resolve, { once: true }));
+    writer.survey?.setValue('first', 'two');
+    await next;
+    await until(() => looker.survey?.data['first'] === 'two', 5);
+    expect(looker.survey?.currentPage.name, 'where they look').to.equal('two');
+    expect(writes).to.equal(0);
+
+    writer.remove();
+    looker.readonly = false;
+    await until(() => looker.survey?.readOnly === false, 5);
+    const own = new Promise((resolve) => looker.addEventListener('renovation-saved', resolve, { once: true }));
+    looker.survey?.setValue('first', 'three');
+    await own;
+  });
+
+  it('still sees what a page knows, where nothing is kept yet', async () => {
+    const tag = document.createElement('renovation-survey');
+    Object.assign(tag, {
+      locale: 'en',
+      definition: { ...paged, definitionId: `${paged.definitionId}-known` },
+      readonly: true,
+      data: { first: 'known' },
+    });
+    document.body.append(tag);
+    windows.push(tag);
+    await until(() => tag.survey?.data['first'] === 'known', 15);
+    const other = await openPaged(false);
+    for (const said of ['of another', 'of another, once more', 'and again']) {
+      const saved = new Promise((resolve) => other.addEventListener('renovation-saved', resolve, { once: true }));
+      other.survey?.setValue('first', said);
+      await saved;
+    }
+    expect(tag.survey?.data['first']).to.equal('known');
+  });
+});
