@@ -56,8 +56,7 @@ describe('keys that come faster than the screen follows', () => {
       await settle(page);
       await keys.atQueue();
       await keys.reachNext();
-      await keys.press('Enter');
-      await keys.at('talking');
+      await keys.ask();
       await keys.asked();
 
       const browser = await desk.context.newCDPSession(page);

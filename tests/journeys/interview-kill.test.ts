@@ -12,12 +12,12 @@ import { seeded } from '../support/seeded.js';
 import { killBrowser } from './support/browser-with-profile.js';
 import { openDesk, type Desk } from './support/desk.js';
 import { interviewSite, settle, storedTalk, type InterviewSite } from './support/interview-site.js';
-import { longQuestionnaire } from './support/long-questionnaire.js';
+import { longQuestionnaire, ONE_ANSWER } from './support/long-questionnaire.js';
 
 const KILLS = 50;
 /** Between two keys of somebody who listens and types. */
 const PACE = { least: 60, most: 180 };
-const { definition, typed } = longQuestionnaire(400, 8, seeded(400));
+const { definition, typed } = longQuestionnaire(400, 8, seeded(400), ONE_ANSWER);
 
 let site: InterviewSite;
 let profile: string;

@@ -72,9 +72,17 @@ const amount: Kind = (name, random) => {
 
 const KINDS: readonly Kind[] = [choice, mark, choice, longChoice, yesOrNo, several, choice, amount];
 
-export function longQuestionnaire(questions: number, perPage: number, random: () => number): LongQuestionnaire {
+/** One answer each: typed a second time they stay what they are. */
+export const ONE_ANSWER: readonly Kind[] = [choice, mark, longChoice, yesOrNo];
+
+export function longQuestionnaire(
+  questions: number,
+  perPage: number,
+  random: () => number,
+  kinds: readonly Kind[] = KINDS,
+): LongQuestionnaire {
   const made = Array.from({ length: questions }, (_, index) =>
-    (KINDS[index % KINDS.length] ?? choice)(`q${String(index + 1).padStart(3, '0')}`, random),
+    (kinds[index % kinds.length] ?? choice)(`q${String(index + 1).padStart(3, '0')}`, random),
   );
   const pages = Array.from({ length: Math.ceil(questions / perPage) }, (_, page) => ({
     name: `page${page + 1}`,
