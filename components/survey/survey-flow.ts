@@ -206,7 +206,10 @@ export class SurveyFlow {
       return;
     }
     const survey = made.value;
-    if (lock) return this.#write(player, request, survey, opened.value);
+    if (lock) {
+      this.#write(player, request, survey, opened.value);
+      return;
+    }
     const following = { request, survey, key, signal: this.#abort.signal };
     if (request.readonly) {
       this.#to({ kind: 'playing', survey, session: null });
