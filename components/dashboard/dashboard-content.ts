@@ -77,7 +77,7 @@ function changes(options: DashboardContentOptions, topic: Topic | undefined): Te
   function changePanel(): TemplateResult {
     if (change.state === 'waiting') return loadingState(view.language);
     if (change.state === 'failed') {
-      return errorState({ language: view.language, text: view.words.changesFailed, retry: change.retry });
+      return errorState({ language: view.language, text: '', retry: change.retry });
     }
     return html`
       <renovation-change-panel

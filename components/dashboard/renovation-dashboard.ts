@@ -1,7 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../shared/define.js';
-import { RenovationErrorEvent } from '../shared/events/renovation-error-event.js';
 import { stateStyles } from '../shared/states.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { RenovationViewEvent, type DashboardPlace, type DashboardViewName } from './events/renovation-view-event.js';
@@ -140,11 +139,7 @@ export class RenovationDashboard extends ReleaseElement {
     this.change = 'waiting';
     void import('./change/change-panel.js').then(
       () => (this.change = 'ready'),
-      (cause: unknown) => {
-        this.change = 'failed';
-        const text = this.messages.current?.changesFailed ?? '';
-        this.dispatchEvent(new RenovationErrorEvent('environment/no-chart', text, cause));
-      },
+      () => (this.change = 'failed'),
     );
   }
 

@@ -3,7 +3,6 @@ import { fail, succeed, type Result } from '../failure.js';
 import { releaseShape } from './release-shape.js';
 import { RELEASE_FORMAT, RELEASE_VERSION, type Release } from './release.js';
 import type { Misfit } from './shape.js';
-import { strayChange } from './stray-change.js';
 
 export type ReleaseFault =
   /** Not JSON at all: an error page, a half file. */
@@ -30,7 +29,7 @@ export function parseRelease(source: unknown): Result<Release, ReleaseFault> {
   if (typeof version === 'number' && version > RELEASE_VERSION) {
     return fail({ reason: 'newer-version', found: version, known: RELEASE_VERSION });
   }
-  const misfit = releaseShape(value) ?? strayFigure(value as Release) ?? strayChange(value as Release);
+  const misfit = releaseShape(value) ?? strayFigure(value as Release);
   if (misfit) return fail({ reason: 'damaged', path: writePath(misfit.path), expected: misfit.expected });
   return succeed(value as Release);
 }
@@ -75,6 +74,21 @@ function strayFigure(release: Release): Misfit | null {
   for (const [index, { wave, complex }] of release.participation.entries()) {
     if (!waves.has(wave)) return at('participation', index, 'wave');
     if (!complexes.has(complex)) return at('participation', index, 'complex');
+  }
+  const known: Readonly<Record<string, { has(id: string): boolean }>> = {
+    from: waves,
+    to: waves,
+    complex: complexes,
+    measure: thresholds,
+    question: choices,
+  };
+  for (const list of ['periods', 'measures', 'answers', 'comparisons'] as const) {
+    for (const [index, entry] of (release.change?.[list] ?? []).entries()) {
+      for (const [key, id] of Object.entries(entry) as [string, unknown][]) {
+        if (typeof id !== 'string' || known[key]?.has(id) !== false) continue;
+        return { path: ['change', list, index, key], expected: 'one that is listed' };
+      }
+    }
   }
   return null;
 }

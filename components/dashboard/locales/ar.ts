@@ -141,7 +141,6 @@ export const ar: DashboardMessages = {
     score: 'متوسط الدرجة',
   },
   changes: 'التغيّر بين القياسات',
-  changesFailed: 'لا يمكن عرض التغيّر الآن. الأرقام الأخرى ما زالت موجودة.',
   back: 'العودة إلى النظرة العامة',
   open: (title) => `${title}: عرض الأسئلة`,
   larger: 'تكبير',

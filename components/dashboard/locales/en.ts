@@ -126,7 +126,6 @@ export const en: DashboardMessages = {
     score: 'mean score',
   },
   changes: 'Change between waves',
-  changesFailed: 'The change cannot be shown right now. The other figures are still there.',
   back: 'Back to the overview',
   open: (title) => `${title}: see the questions`,
   larger: 'Larger',

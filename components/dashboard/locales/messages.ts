@@ -109,7 +109,6 @@ export interface DashboardMessages {
   readonly back: string;
   /** Opens the view of change. */
   readonly changes: string;
-  readonly changesFailed: string;
   readonly open: (title: string) => string;
   readonly larger: string;
   readonly previous: string;

@@ -134,7 +134,6 @@ export const nl: DashboardMessages = {
     score: 'gemiddelde score',
   },
   changes: 'Verandering tussen metingen',
-  changesFailed: 'De verandering kan nu niet worden getoond. De andere cijfers zijn er nog.',
   back: 'Terug naar het overzicht',
   open: (title) => `${title}: bekijk de vragen`,
   larger: 'Groter',

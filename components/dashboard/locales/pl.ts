@@ -139,7 +139,6 @@ export const pl: DashboardMessages = {
     score: 'średni wynik',
   },
   changes: 'Zmiana między pomiarami',
-  changesFailed: 'Nie można teraz pokazać zmiany. Pozostałe liczby nadal są dostępne.',
   back: 'Wróć do przeglądu',
   open: (title) => `${title}: zobacz pytania`,
   larger: 'Powiększ',

@@ -134,7 +134,6 @@ export const tr: DashboardMessages = {
     score: 'ortalama puan',
   },
   changes: 'Ölçümler arasındaki değişim',
-  changesFailed: 'Değişim şu anda gösterilemiyor. Öteki rakamlar duruyor.',
   back: 'Genel bakışa dön',
   open: (title) => `${title}: soruları gör`,
   larger: 'Büyüt',
