@@ -108,7 +108,6 @@ function oneTopic(options: DashboardContentOptions, topic: Topic): TemplateResul
   return html`
     <section aria-labelledby="place-title">
       ${backButton(options)} ${placeTitle(options.headingLevel, topic.label)}
-      ${changesButton(view, () => go({ view: 'change' }))}
       <div class="charts" part="charts">
         ${topic.measures.map(({ id }) => chart(options, { measure: id }))}
         ${topic.questions.map(({ id, label }) => chart(options, { question: id }, enlarge(id, view.text(label))))}

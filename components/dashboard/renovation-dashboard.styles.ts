@@ -84,10 +84,6 @@ export const dashboardStyles = css`
     grid-template-columns: minmax(0, 60rem);
   }
 
-  .changes {
-    margin-block: 0.5rem var(--_space);
-  }
-
   .steps {
     display: flex;
     flex-wrap: wrap;
