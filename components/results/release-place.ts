@@ -39,13 +39,12 @@ export class ReleasePlace {
     return bases.reduce<number>((most, base) => (typeof base === 'number' && base > most ? base : most), 0);
   }
 
-  get waveLabel(): string {
-    return this.#labelOf(this.release.waves, this.wave);
-  }
-
-  /** Null where all complexes are meant. */
-  get complexLabel(): string | null {
-    return this.complex === null ? null : this.#labelOf(this.release.complexes, this.complex);
+  /** "After the renovation · De Linde"; of several complexes together, in the words for that. */
+  line(allComplexes: string): string {
+    const { waves, complexes } = this.release;
+    const wave = this.#labelOf(waves, this.wave);
+    if (this.complex !== null) return `${wave} · ${this.#labelOf(complexes, this.complex)}`;
+    return complexes.length > 1 ? `${wave} · ${allComplexes}` : wave;
   }
 
   #labelOf(entries: readonly { readonly id: string; readonly label: LocalizedText }[], id: string): string {

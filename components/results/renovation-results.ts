@@ -24,13 +24,14 @@ import type { ResultsMessages } from './locales/messages.js';
 import { paperStyles } from './paper/paper.styles.js';
 import { PaperDesk } from './paper/paper-desk.js';
 import { paperView } from './paper/paper-view.js';
+import { webAddress } from './paper/web-address.js';
 import { latestWave, ReleasePlace } from './release-place.js';
-import { resultTools } from './result-tools.js';
+import { fullScreenButton, printButton, resultTools } from './result-tools.js';
 import { resultsStyles } from './renovation-results.styles.js';
 import { FullScreen } from './screen/full-screen.js';
 import { ScreenKeys } from './screen/screen-keys.js';
 import { screenView } from './screen/screen-view.js';
-import { namesIn, unknownIn, type UnknownName } from './unknown-name.js';
+import { namesIn, unknownIn } from './unknown-name.js';
 
 export type ResultsViewName = 'cards' | 'screen' | 'poster' | 'card';
 
@@ -44,7 +45,6 @@ export type ResultsViewName = 'cards' | 'screen' | 'poster' | 'card';
  * @element renovation-results
  *
  * @attr {string} src - Address of a published results file.
- * @attr {string} locale - Language to show, as a BCP 47 tag.
  *
  * @slot intro - Text of the page above the cards.
  * @slot plan-<name> - What will be done with one result; the name is that of its question or measure.
@@ -58,9 +58,6 @@ export type ResultsViewName = 'cards' | 'screen' | 'poster' | 'card';
  * @csspart sentence - The result in words.
  * @csspart people - The little people.
  * @csspart plan - What will be done with it.
- * @csspart loading - While the results are on their way.
- * @csspart empty - When there is nothing to show yet.
- * @csspart error - When the results could not be had.
  *
  * @cssprop --renovation-spoken - Behind the text that is read aloud.
  */
@@ -119,7 +116,7 @@ export class RenovationResults extends RenovationElement {
 
   readonly #services = new StudyServices(this);
   readonly #source = new ReleaseSource(this, this.#services);
-  readonly #messages = new MessagesController<ResultsMessages>(this, resultsMessages, () => this.#language);
+  readonly #messages = new MessagesController<ResultsMessages>(this, resultsMessages, () => this.#wanted);
   readonly #fullScreen = new FullScreen(this);
   readonly #reader = new ReadAloud(
     this,
@@ -131,7 +128,7 @@ export class RenovationResults extends RenovationElement {
     direction: () => directionOf(this.#language),
     step: (step) => {
       const last = this.#shown.length - 1;
-      return this.#go({ next: this.at + 1, previous: this.at - 1, first: 0, last }[step]);
+      return this.#go({ next: this.#place + 1, previous: this.#place - 1, first: 0, last }[step]);
     },
   });
   readonly #desk = new PaperDesk(this);
@@ -144,8 +141,19 @@ export class RenovationResults extends RenovationElement {
     if (enclosingStudy(this)) this.#services.request();
   }
 
-  get #language(): string {
+  /** The language that is asked for; what is shown may still be the one before. */
+  get #wanted(): string {
     return this.chosen ?? (this.locale || (this.#services.get('locale')?.language ?? this.pageLanguage));
+  }
+
+  /** Words and labels are of one language at any moment, never of two. */
+  get #language(): string {
+    return this.#messages.currentLanguage;
+  }
+
+  /** Another wave or complex can have fewer cards than there were. */
+  get #place(): number {
+    return Math.min(this.at, Math.max(this.#shown.length - 1, 0));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -189,18 +197,13 @@ export class RenovationResults extends RenovationElement {
     }
     const { release } = state;
     const unknown = unknownIn(release, this);
-    if (unknown) return this.#renderUnknown(words, unknown);
+    if (unknown) {
+      const { kind, id, known } = unknown;
+      return errorState({ language, text: words.unknown(kind, id), details: [words.known(known.join(', '))] });
+    }
     const wave = this.wave || latestWave(release);
     if (wave === null) return emptyState(language, words.noAnswers);
     return this.#renderRelease(new ReleasePlace(release, language, wave, this.complex || null), words);
-  }
-
-  #renderUnknown(words: ResultsMessages, { kind, id, known }: UnknownName): TemplateResult {
-    return errorState({
-      language: this.#language,
-      text: words.unknown(kind, id),
-      details: [words.known(known.join(', '))],
-    });
   }
 
   #renderRelease(place: ReleasePlace, words: ResultsMessages): TemplateResult {
@@ -214,21 +217,25 @@ export class RenovationResults extends RenovationElement {
       return html`${this.#tools(place, words, nothing)}${emptyState(place.language, words.noCards)}`;
     this.#shown = cards;
     const writer = new CardWriter(place.language, words);
-    const where = placeLine(place, words);
+    const where = place.line(words.allComplexes);
     const plan = (card: ResultCard): string | null => planFor(this.plans, card, place.language);
     const { headingLevel } = this;
     switch (this.view) {
       case 'screen': {
-        // Another wave or complex can have fewer.
-        const at = Math.min(this.at, cards.length - 1);
+        const at = this.#place;
         const go = (to: number): void => void this.#go(to);
-        return html`${this.#tools(place, words, this.#screenTools(words, where))}
+        return html`${this.#tools(
+          place,
+          words,
+          html`${fullScreenButton(this.#fullScreen, words)}
+            <p class="place">${where}</p>`,
+        )}
         ${screenView({ cards, at, writer, plan, headingLevel, go })}`;
       }
       case 'poster':
       case 'card': {
         const { study } = place.release;
-        const link = this.#linkTo();
+        const link = webAddress(this.link);
         const paper = {
           kind: this.view,
           cards,
@@ -241,7 +248,7 @@ export class RenovationResults extends RenovationElement {
           fit: 0,
         };
         this.#desk.paper = paper;
-        return html`${this.#tools(place, words, this.#paperTools(words))}
+        return html`${this.#tools(place, words, printButton(this.view, words))}
           ${this.link && !link ? html`<p class="hint" role="alert">${words.badLink}</p>` : nothing}
           <div class="preview">${paperView(paper)}</div>`;
       }
@@ -259,29 +266,12 @@ export class RenovationResults extends RenovationElement {
   #tools(place: ReleasePlace, words: ResultsMessages, more: TemplateResult | typeof nothing): TemplateResult {
     return resultTools({
       words,
-      language: this.#messages.currentLanguage,
+      language: place.language,
       languages: place.release.languages.filter((language) => language in resultsMessages),
       choose: (language) => this.#choose(language),
       reader: this.view === 'cards' || this.view === 'screen' ? this.#reader : null,
       more,
     });
-  }
-
-  #screenTools(words: ResultsMessages, where: string): TemplateResult {
-    const { tools } = words;
-    return html`${
-        this.#fullScreen.available
-          ? html`<button type="button" class="full-screen" @click=${() => this.#fullScreen.toggle()}>
-              ${this.#fullScreen.on ? tools.leaveFullScreen : tools.fullScreen}
-            </button>`
-          : nothing
-      }
-      <p class="place">${where}</p>`;
-  }
-
-  #paperTools({ tools }: ResultsMessages): TemplateResult {
-    return html`<button type="button" class="primary print" @click=${() => window.print()}>${tools.print}</button>
-      <p class="hint">${this.view === 'poster' ? tools.posterHint : tools.cardHint}</p>`;
   }
 
   #choose(language: string): void {
@@ -294,22 +284,11 @@ export class RenovationResults extends RenovationElement {
   /** False where that is where one is already. */
   #go(to: number): boolean {
     const there = Math.min(Math.max(to, 0), this.#shown.length - 1);
-    if (there === this.at) return false;
+    if (there === this.#place) return false;
     this.at = there;
     return true;
   }
-
-  #linkTo(): URL | null {
-    if (!this.link || !URL.canParse(this.link, document.baseURI)) return null;
-    const url = new URL(this.link, document.baseURI);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
-  }
 }
-
-const placeLine = (place: ReleasePlace, words: ResultsMessages): string =>
-  [place.waveLabel, place.complexLabel ?? (place.release.complexes.length > 1 ? words.allComplexes : null)]
-    .filter((part) => part !== null)
-    .join(' · ');
 
 define('renovation-results', RenovationResults);
 

@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { autonym } from '../shared/autonym.js';
 import type { ReadAloud } from '../shared/read-aloud/read-aloud.js';
+import type { FullScreen } from './screen/full-screen.js';
+import type { PaperKind } from './paper/paper-view.js';
 import type { ResultsMessages } from './locales/messages.js';
 
 export interface ToolsOptions {
@@ -48,3 +50,14 @@ export function resultTools({ words, language, languages, choose, reader, more }
     ${more}
   </div>`;
 }
+
+export const fullScreenButton = (screen: FullScreen, { tools }: ResultsMessages): TemplateResult | typeof nothing =>
+  screen.available
+    ? html`<button type="button" class="full-screen" @click=${() => screen.toggle()}>
+        ${screen.on ? tools.leaveFullScreen : tools.fullScreen}
+      </button>`
+    : nothing;
+
+export const printButton = (kind: PaperKind, { tools }: ResultsMessages): TemplateResult =>
+  html`<button type="button" class="primary print" @click=${() => window.print()}>${tools.print}</button>
+    <p class="hint">${kind === 'poster' ? tools.posterHint : tools.cardHint}</p>`;
