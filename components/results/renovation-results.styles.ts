@@ -129,6 +129,19 @@ export const resultsStyles = css`
     font-size: 1.25em;
   }
 
+  .stage .card[data-kind='most'] {
+    font-size: 0.78em;
+  }
+
+  .stage:focus {
+    outline: none;
+  }
+
+  .steps [aria-disabled] {
+    opacity: 0.55;
+    cursor: not-allowed;
+  }
+
   .stage .base {
     font-size: 0.75em;
   }
@@ -181,6 +194,7 @@ export const resultsStyles = css`
 
   :host(:fullscreen) {
     overflow: auto;
+    margin: 0;
     background: var(--renovation-background, Canvas);
     color: var(--renovation-color, CanvasText);
   }
@@ -190,11 +204,23 @@ export const resultsStyles = css`
     padding: 2rem 3rem;
   }
 
+  :host(:fullscreen) .steps {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 0.75rem;
+    background: var(--renovation-background, Canvas);
+  }
+
   :host(:fullscreen) .keys {
     display: none;
   }
 
   @container (max-width: 30rem) {
+    .root[data-view='screen'],
+    .stage .card {
+      padding-inline: 0;
+    }
+
     .steps {
       flex-wrap: wrap;
     }

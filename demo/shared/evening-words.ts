@@ -24,14 +24,14 @@ export const eveningWords: NonNullable<RenovationResults['wordings']> = {
       en: 'Do you trust the housing corporation?',
       tr: 'Konut kurumuna güveniyor musunuz?',
       ar: 'هل تثق بمؤسسة الإسكان؟',
-      pl: 'Czy ufa Pan/Pani spółdzielni mieszkaniowej?',
+      pl: 'Czy ufa Pan/Pani korporacji mieszkaniowej?',
     },
     end: {
       nl: 'vertrouwen de woningcorporatie',
       en: 'trust the housing corporation',
       tr: 'konut kurumuna güveniyor',
       ar: 'يثقون بمؤسسة الإسكان',
-      pl: 'ufa spółdzielni mieszkaniowej',
+      pl: 'ufa korporacji mieszkaniowej',
     },
   },
   safety: {

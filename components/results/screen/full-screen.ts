@@ -28,5 +28,9 @@ export class FullScreen implements ReactiveController {
     done.catch(this.#changed);
   }
 
-  readonly #changed = (): void => this.host.requestUpdate();
+  readonly #changed = (): void => {
+    this.host.requestUpdate();
+    // Space goes to the next card now, and does not press the button again.
+    if (this.on) this.host.renderRoot.querySelector<HTMLElement>('.stage')?.focus();
+  };
 }
