@@ -1,6 +1,6 @@
 /** Asks whoever decides something for a name: as light as it can be, since looking needs none. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { define } from '../shared/define.js';
 import { buttons, tokens } from '../shared/tokens.styles.js';
 import { SupervisorEvent } from './events/supervisor-event.js';
@@ -12,7 +12,10 @@ export class SignInElement extends LitElement {
 
   @property({ attribute: false }) words!: FieldworkMessages;
   @state() private missing = false;
-  @query('input') private readonly field!: HTMLInputElement;
+
+  private get field(): HTMLInputElement | null {
+    return this.renderRoot.querySelector<HTMLInputElement>('input');
+  }
 
   protected override render(): TemplateResult {
     const { signIn } = this.words;
@@ -29,9 +32,9 @@ export class SignInElement extends LitElement {
 
   #named(event: Event): void {
     event.preventDefault();
-    const name = this.field.value.trim();
+    const name = this.field?.value.trim() ?? '';
     this.missing = name === '';
-    if (this.missing) this.field.focus();
+    if (this.missing) this.field?.focus();
     else this.dispatchEvent(new SupervisorEvent(name));
   }
 }

@@ -1,6 +1,6 @@
 /** What can be done with the cases that are chosen: give them to somebody, put them first, reopen them. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { FieldworkResult } from '../../../domain/records/fieldwork-store.js';
 import { define } from '../../shared/define.js';
 import '../sign-in.js';
@@ -19,8 +19,14 @@ export class CaseActions extends ViewElement {
   @state() private to: string = EVERYBODY;
   @state() private priority = 1;
   @state() private told: { readonly kind: 'saved' | 'problem' | 'busy'; readonly text: string } | null = null;
-  @query('[role="status"]') private readonly status!: HTMLElement;
-  @query('renovation-fieldwork-reopen') private readonly dialog!: ReopenDialog;
+
+  private get status(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('[role="status"]');
+  }
+
+  private get dialog(): ReopenDialog | null {
+    return this.renderRoot.querySelector<ReopenDialog>('renovation-fieldwork-reopen');
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was said of the last choice is not true of the next one.
@@ -102,7 +108,7 @@ export class CaseActions extends ViewElement {
 
   async #reopen(supervisor: string): Promise<void> {
     const { words, book } = this.context;
-    const decided = await this.dialog.ask(this.cases);
+    const decided = await this.dialog?.ask(this.cases);
     if (!decided) return;
     await this.#write(
       new SupervisorDesk(book, supervisor).reopen(decided.cases, decided.reason),
@@ -120,7 +126,7 @@ export class CaseActions extends ViewElement {
       this.dispatchEvent(new CasesWrittenEvent());
       // The buttons go with the choice; the keyboard stays where it was said.
       await this.updateComplete;
-      this.status.focus();
+      this.status?.focus();
       return;
     }
     const { failure } = written;

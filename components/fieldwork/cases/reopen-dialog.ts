@@ -1,6 +1,6 @@
 /** Asks before cases are reopened, since nothing undoes it: says what would happen to each, and wants a reason. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { reopeningOf, type Reopening } from '../../../domain/fieldwork/reopening.js';
 import { define } from '../../shared/define.js';
 import { ViewElement } from '../view-element.js';
@@ -10,8 +10,14 @@ const kinds = ['opens', 'renews', 'open-already', 'stays-closed'] as const satis
 export class ReopenDialog extends ViewElement {
   @state() private effects: ReadonlyMap<string, Reopening['kind']> = new Map();
   @state() private missing = false;
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
-  @query('textarea') private readonly field: HTMLTextAreaElement | undefined;
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector<HTMLDialogElement>('dialog');
+  }
+
+  private get field(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector<HTMLTextAreaElement>('textarea');
+  }
 
   #decided: ((reason: string | null) => void) | undefined;
 
@@ -20,8 +26,8 @@ export class ReopenDialog extends ViewElement {
     this.effects = this.#effectsOn(cases);
     this.missing = false;
     await this.updateComplete;
-    this.dialog.showModal();
-    (this.field ?? this.dialog).focus();
+    this.dialog?.showModal();
+    (this.field ?? this.dialog)?.focus();
     const reason = await new Promise<string | null>((resolve) => {
       this.#decided = resolve;
     });
@@ -47,7 +53,7 @@ export class ReopenDialog extends ViewElement {
         ${changed === 0 ? html`<p><strong>${actions.reopenNothing}</strong></p>` : this.#reason()}
         <div class="row">
           ${changed === 0 ? nothing : html`<button class="primary">${actions.confirm(changed)}</button>`}
-          <button type="button" class=${changed === 0 ? '' : 'plain'} @click=${() => this.dialog.close()}>
+          <button type="button" class=${changed === 0 ? '' : 'plain'} @click=${() => this.dialog?.close()}>
             ${actions.cancel}
           </button>
         </div>
@@ -81,7 +87,7 @@ export class ReopenDialog extends ViewElement {
     }
     this.#close(reason);
     if (this.field) this.field.value = '';
-    this.dialog.close();
+    this.dialog?.close();
   }
 
   #close(reason: string | null): void {

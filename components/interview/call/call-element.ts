@@ -3,7 +3,7 @@
  * the rules are the session's, the questions `<renovation-survey>`'s.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
 import type { Codebook } from '../../../domain/questionnaire/codebook.js';
 import type { OutcomeId } from '../../../domain/records/fieldwork-records.js';
@@ -22,7 +22,7 @@ import { ScreenElement } from '../screen-element.js';
 import { callHeader, type TalkPlace } from './call-header.js';
 import { CallOverEvent } from './call-over-event.js';
 import { CallSession, type CallStart } from './call-session.js';
-import type { CallStage } from './call-stage.js';
+import { isInTalk, isNamed, type CallStage } from './call-stage.js';
 import { callTrouble, troubleText } from './call-trouble.js';
 import type { CallView, KeptTalk } from './call-view.js';
 import { callStyles } from './call.styles.js';
@@ -31,9 +31,7 @@ import { ConsentTalk } from './consent-talk.js';
 import { answersIn, keptTalk, lastQuestion } from './kept-talk.js';
 import { endTalk, keptOf, type EndFailure, type StoppedTalk } from './end-of-talk.js';
 import { keyLinesOf } from './key-lines.js';
-import type { KeysDialog } from './keys-dialog.js';
 import './keys-dialog.js';
-import type { NoteDialog } from './note-dialog.js';
 import './note-dialog.js';
 import { dial, stageKey, stageOf, stageTitle } from './stages/stage.js';
 import type { StopChoices } from './stages/stopped.js';
@@ -61,8 +59,14 @@ export class CallElement extends ScreenElement {
   @state() private notice = '';
   /** What stands in the way of the questionnaire, or of its outcome; with the way to try again. */
   @state() private trouble: { readonly text: string; readonly again: () => void } | null = null;
-  @query('renovation-interview-note') private readonly noteDialog!: NoteDialog;
-  @query('renovation-interview-keys') private readonly keysDialog!: KeysDialog;
+
+  private get noteDialog() {
+    return this.renderRoot.querySelector('renovation-interview-note');
+  }
+
+  private get keysDialog() {
+    return this.renderRoot.querySelector('renovation-interview-keys');
+  }
 
   readonly #say = new WordsToSay(() => this.requestUpdate());
   readonly #keeping = new TalkKeeping();
@@ -95,9 +99,9 @@ export class CallElement extends ScreenElement {
     const stageName = stage.kind === 'over' ? '' : stageTitle(view, stage);
     return html`<section aria-label=${this.words.call.label(addressOf(view.household))}>
       ${callHeader(view, this.place, {
-        note: () => void this.noteDialog.show(null),
+        note: () => void this.noteDialog?.show(null),
         stop: () => view.session.stop(),
-        keys: () => void this.keysDialog.show(),
+        keys: () => void this.keysDialog?.show(),
       })}
       ${this.#troubles(view)}
       <p class="notice" role="status">${this.notice}</p>
@@ -274,7 +278,7 @@ export class CallElement extends ScreenElement {
   };
 
   #asked({ kind, question }: RenovationInterviewerRequestEvent): void {
-    if (kind === 'note') void this.noteDialog.show(questionAt(this.#survey.value, question));
+    if (kind === 'note') void this.noteDialog?.show(questionAt(this.#survey.value, question));
     else this.#session?.stop();
     if (kind === 'appointment') void this.#stopWith(true);
   }
@@ -314,7 +318,7 @@ export class CallElement extends ScreenElement {
     if (!view) return false;
     const { stage } = view.session;
     if (stage.kind === 'talking') return this.#talkKey(key, view);
-    if (key === '?') void this.keysDialog.show();
+    if (key === '?') void this.keysDialog?.show();
     else return stageKey(view, stage, key, this, this.#stopChoices);
     return true;
   }
@@ -323,21 +327,12 @@ export class CallElement extends ScreenElement {
   #talkKey(key: string, { session }: CallView): boolean {
     if (this.#survey.value?.survey) return false;
     const letter = key.toLowerCase();
-    if (letter === 'n') void this.noteDialog.show(null);
+    if (letter === 'n') void this.noteDialog?.show(null);
     else if (letter === 'b') session.stop();
     else return false;
     return true;
   }
 }
-
-/** The header names these stages already. */
-const isNamed = ({ kind }: CallStage): boolean => kind === 'briefing' || kind === 'answered' || kind === 'opening';
-
-/** While the questionnaire is there, in sight or not. */
-const isInTalk = (stage: CallStage): boolean =>
-  stage.kind === 'talking' ||
-  stage.kind === 'stopped' ||
-  (stage.kind === 'closing' && (stage.from === 'stopped' || stage.from === 'talking'));
 
 define('renovation-interview-call', CallElement);
 

@@ -36,3 +36,13 @@ export type CallStage =
       /** The moment that was agreed on. */
       readonly agreed: Moment | null;
     };
+
+/** The header names these stages already. */
+export const isNamed = ({ kind }: CallStage): boolean =>
+  kind === 'briefing' || kind === 'answered' || kind === 'opening';
+
+/** While the questionnaire is there, in sight or not. */
+export const isInTalk = (stage: CallStage): boolean =>
+  stage.kind === 'talking' ||
+  stage.kind === 'stopped' ||
+  (stage.kind === 'closing' && (stage.from === 'stopped' || stage.from === 'talking'));

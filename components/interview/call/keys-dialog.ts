@@ -1,6 +1,6 @@
 /** `?`: every key of the screen that is open. */
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { define } from '../../shared/define.js';
 import { buttons, tokens } from '../../shared/tokens.styles.js';
 import { interviewStyles } from '../interview.styles.js';
@@ -17,11 +17,14 @@ export class KeysDialog extends LitElement {
 
   @property({ attribute: false }) words!: InterviewMessages;
   @property({ attribute: false }) lines: readonly KeyLine[] = [];
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector<HTMLDialogElement>('dialog');
+  }
 
   async show(): Promise<void> {
     await this.updateComplete;
-    this.dialog.showModal();
+    this.dialog?.showModal();
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,6 @@
 /** A note about the household, written during a talk without leaving the question. Enter saves it. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { define } from '../../shared/define.js';
 import { buttons, tokens } from '../../shared/tokens.styles.js';
 import { interviewStyles } from '../interview.styles.js';
@@ -18,16 +18,22 @@ export class NoteDialog extends LitElement {
 
   @state() private question: { readonly name: string; readonly title: string } | null = null;
   @state() private failed = false;
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
-  @query('textarea') private readonly field!: HTMLTextAreaElement;
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector<HTMLDialogElement>('dialog');
+  }
+
+  private get field(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector<HTMLTextAreaElement>('textarea');
+  }
 
   /** @param question the one that it is written at; null for the household as a whole */
   async show(question: { readonly name: string; readonly title: string } | null): Promise<void> {
     this.question = question;
     this.failed = false;
     await this.updateComplete;
-    this.dialog.showModal();
-    this.field.focus();
+    this.dialog?.showModal();
+    this.field?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -42,7 +48,7 @@ export class NoteDialog extends LitElement {
         </div>
         <div class="actions">
           <button class="primary">${call.save}<kbd aria-hidden="true">${keyNames.Enter}</kbd></button>
-          <button type="button" class="plain" @click=${() => this.dialog.close()}>
+          <button type="button" class="plain" @click=${() => this.dialog?.close()}>
             ${call.cancel}<kbd aria-hidden="true">${keyNames.Escape}</kbd>
           </button>
         </div>
@@ -56,12 +62,12 @@ export class NoteDialog extends LitElement {
 
   async #save(event: Event): Promise<void> {
     event.preventDefault();
-    const note = this.field.value.trim();
+    const note = this.field?.value.trim() ?? '';
     // What could not be kept stays in the field.
     this.failed = note !== '' && (await this.keep?.(note, this.question?.name ?? null)) !== true;
     if (this.failed) return;
-    this.field.value = '';
-    this.dialog.close();
+    if (this.field) this.field.value = '';
+    this.dialog?.close();
   }
 }
 

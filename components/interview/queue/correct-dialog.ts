@@ -1,6 +1,6 @@
 /** An outcome was keyed by mistake: another one, and why. Both lines stay in the history. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { outcomes } from '../../../domain/fieldwork/outcome-table.js';
 import type { AttemptEntry, OutcomeId } from '../../../domain/records/fieldwork-records.js';
 import type { CaseDesk } from '../../casework/case-desk.js';
@@ -21,14 +21,17 @@ export class CorrectDialog extends LitElement {
   @state() private attempt: AttemptEntry | null = null;
   @state() private address = '';
   @state() private complaint = '';
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector<HTMLDialogElement>('dialog');
+  }
 
   async show(attempt: AttemptEntry, address: string): Promise<void> {
     this.attempt = attempt;
     this.address = address;
     this.complaint = '';
     await this.updateComplete;
-    this.dialog.showModal();
+    this.dialog?.showModal();
     this.renderRoot.querySelector('select')?.focus();
   }
 
@@ -55,7 +58,7 @@ export class CorrectDialog extends LitElement {
         </div>
         <div class="actions">
           <button class="primary">${call.save}<kbd aria-hidden="true">${keyNames.Enter}</kbd></button>
-          <button type="button" class="plain" @click=${() => this.dialog.close()}>
+          <button type="button" class="plain" @click=${() => this.dialog?.close()}>
             ${call.cancel}<kbd aria-hidden="true">${keyNames.Escape}</kbd>
           </button>
         </div>
@@ -88,7 +91,7 @@ export class CorrectDialog extends LitElement {
       return;
     }
     if (field) field.value = '';
-    this.dialog.close();
+    this.dialog?.close();
     this.dispatchEvent(new ToldEvent(this.words.queue.corrected));
   }
 }

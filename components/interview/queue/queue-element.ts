@@ -1,6 +1,6 @@
 /** The lists of an interviewer: who is next and why, what is theirs, the appointments of today, and whoever rings back. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { CaseState } from '../../../domain/fieldwork/case-state.js';
 import { define } from '../../shared/define.js';
 import { stateStyles } from '../../shared/states.js';
@@ -37,9 +37,18 @@ export class QueueElement extends ScreenElement {
 
   @state() private view: View = 'next';
   @state() private typed = '';
-  @query('renovation-interview-correct') private readonly correctDialog!: CorrectDialog;
-  @query('renovation-interview-reopen') private readonly reopenDialog!: ReopenDialog;
-  @query('renovation-interview-keys') private readonly keysDialog!: KeysDialog;
+
+  private get correctDialog(): CorrectDialog | null {
+    return this.renderRoot.querySelector<CorrectDialog>('renovation-interview-correct');
+  }
+
+  private get reopenDialog(): ReopenDialog | null {
+    return this.renderRoot.querySelector<ReopenDialog>('renovation-interview-reopen');
+  }
+
+  private get keysDialog(): KeysDialog | null {
+    return this.renderRoot.querySelector<KeysDialog>('renovation-interview-keys');
+  }
 
   constructor() {
     super();
@@ -64,7 +73,7 @@ export class QueueElement extends ScreenElement {
               ${queue.views[view]}<kbd aria-hidden="true">${index + 1}</kbd>
             </button>`,
         )}
-        <button type="button" class="plain keys" aria-haspopup="dialog" @click=${() => void this.keysDialog.show()}>
+        <button type="button" class="plain keys" aria-haspopup="dialog" @click=${() => void this.keysDialog?.show()}>
           ${words.call.keys}<kbd aria-hidden="true">?</kbd>
         </button>
       </div>
@@ -135,7 +144,7 @@ export class QueueElement extends ScreenElement {
       searched: view === 'search',
       closed: this.closed,
       open: (caseId: string, inbound: boolean) => this.#open(caseId, inbound),
-      reopen: (caseId: string) => void this.reopenDialog.show(caseId),
+      reopen: (caseId: string) => void this.reopenDialog?.show(caseId),
       askedForCall: (caseId: string) => void this.#asked(caseId),
     };
     return html`${view === 'next' ? html`<p class="quiet">${queue.waiting(cases.length)}</p>` : nothing}
@@ -168,7 +177,7 @@ export class QueueElement extends ScreenElement {
     const last = lastAttemptBy(this.desk);
     const household = last && this.desk.book.household(last.case);
     if (!last || !household || !isKeyed(last.outcome, this.desk.mode)) return false;
-    void this.correctDialog.show(last, addressOf(household));
+    void this.correctDialog?.show(last, addressOf(household));
     return true;
   }
 
@@ -208,7 +217,7 @@ export class QueueElement extends ScreenElement {
     const view = views[Number(key) - 1];
     if (view) this.#show(view);
     else if (key === '/') this.#show('search');
-    else if (key === '?') void this.keysDialog.show();
+    else if (key === '?') void this.keysDialog?.show();
     else if (key.toLowerCase() === 'c') return this.#correct();
     else if (key === 'Enter') return this.#takeNext();
     else return false;

@@ -1,6 +1,6 @@
 /** A finished case goes on: somebody rang with more to say, or was finished by mistake. The reason stays in the history. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { reopeningEntry } from '../../casework/reopening-entry.js';
 import type { CaseDesk } from '../../casework/case-desk.js';
 import { define } from '../../shared/define.js';
@@ -19,15 +19,21 @@ export class ReopenDialog extends LitElement {
 
   @state() private caseId = '';
   @state() private complaint = '';
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
-  @query('#reason') private readonly reason!: HTMLInputElement;
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector<HTMLDialogElement>('dialog');
+  }
+
+  private get reason(): HTMLInputElement | null {
+    return this.renderRoot.querySelector<HTMLInputElement>('#reason');
+  }
 
   async show(caseId: string): Promise<void> {
     this.caseId = caseId;
     this.complaint = '';
     await this.updateComplete;
-    this.dialog.showModal();
-    this.reason.focus();
+    this.dialog?.showModal();
+    this.reason?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -43,7 +49,7 @@ export class ReopenDialog extends LitElement {
         </div>
         <div class="actions">
           <button class="primary">${queue.reopen}<kbd aria-hidden="true">${keyNames.Enter}</kbd></button>
-          <button type="button" class="plain" @click=${() => this.dialog.close()}>
+          <button type="button" class="plain" @click=${() => this.dialog?.close()}>
             ${call.cancel}<kbd aria-hidden="true">${keyNames.Escape}</kbd>
           </button>
         </div>
@@ -58,10 +64,10 @@ export class ReopenDialog extends LitElement {
 
   async #save(event: Event): Promise<void> {
     event.preventDefault();
-    const reason = this.reason.value.trim();
+    const reason = this.reason?.value.trim() ?? '';
     if (reason === '') {
       this.complaint = this.words.queue.reopenMissing;
-      this.reason.focus();
+      this.reason?.focus();
       return;
     }
     const { book, interviewer } = this.desk;
@@ -75,8 +81,8 @@ export class ReopenDialog extends LitElement {
       return;
     }
     await book.settled();
-    this.reason.value = '';
-    this.dialog.close();
+    if (this.reason) this.reason.value = '';
+    this.dialog?.close();
     this.dispatchEvent(new ToldEvent(this.words.queue.reopened(this.#address)));
   }
 }
