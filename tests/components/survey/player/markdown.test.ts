@@ -4,7 +4,9 @@ import { loadMarkdown } from '../../../../components/survey/player/markdown.js';
 import { mountSurvey } from '../../../support/mount-survey.js';
 import { until } from '../../../support/until.js';
 
-const asked = (title: string, more: object = {}) => ({ elements: [{ type: 'text', name: 'first_one', title, ...more }] });
+const asked = (title: string, more: object = {}) => ({
+  elements: [{ type: 'text', name: 'first_one', title, ...more }],
+});
 
 /** How survey-core shows a title, in a questionnaire that was made at once, with or without what reads Markdown. */
 const htmlOf = (title: string): string => {
