@@ -55,7 +55,8 @@ export const cardStyles = css`
     text-wrap: balance;
   }
 
-  [data-kind='hidden'] .sentence {
+  [data-kind='hidden'] .sentence,
+  [data-kind='unclear'] .sentence {
     font-size: 1.25em;
     color: var(--_muted);
   }

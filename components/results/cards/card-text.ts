@@ -40,12 +40,15 @@ export class CardWriter {
     const { words } = this;
     if (saying.kind === 'hidden' || base === null)
       return { sentence: words.tooFew, lines: [], why: words.tooFewWhy, base: null, small: null };
+    const lines =
+      saying.kind === 'unclear'
+        ? []
+        : saying.kind === 'most'
+          ? saying.answers.map((each) => this.#line(each.answer, each.amount))
+          : [this.#line(null, saying.amount)];
     return {
       sentence: this.#sentence(card, base.part),
-      lines:
-        saying.kind === 'most'
-          ? saying.answers.map((each) => this.#line(each.answer, each.amount))
-          : [this.#line(null, saying.amount)],
+      lines,
       why: null,
       base: [words.base(this.number(base.count), base.rounded), ...(base.part ? [words.part] : [])].join(' '),
       small: base.small ? words.small : null,
@@ -65,6 +68,8 @@ export class CardWriter {
         const leaders = saying.answers.slice(0, saying.leaders).map(({ answer }) => words.quote(answer));
         return words.most(saying.of, this.#list.format(leaders));
       }
+      case 'unclear':
+        return words.unclear;
       case 'hidden':
         return words.tooFew;
     }

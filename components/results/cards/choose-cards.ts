@@ -43,7 +43,10 @@ export function chooseCards(place: ReleasePlace, wishes: Wishes): readonly Resul
     if (domain === null) return [];
     const good = found.filter(
       ({ card, sensitive }) =>
-        card.saying.kind !== 'hidden' && card.base?.small === false && (asked.size > 0 || !sensitive),
+        card.saying.kind !== 'hidden' &&
+        card.saying.kind !== 'unclear' &&
+        card.base?.small === false &&
+        (asked.size > 0 || !sensitive),
     );
     return good
       .sort((a, b) => a.rank - b.rank)

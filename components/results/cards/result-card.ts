@@ -33,6 +33,8 @@ export type Saying =
       /** How many of them share the first place. */
       readonly leaders: number;
     }
+  /** Which answer was given most cannot be said: a tie, or a hidden answer that may be it. */
+  | { readonly kind: 'unclear' }
   /** Too few people: there is no figure. */
   | { readonly kind: 'hidden' };
 

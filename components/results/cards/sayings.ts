@@ -70,7 +70,7 @@ export function questionSays(place: ReleasePlace, question: ReleaseQuestion, peo
     };
   }
   const most = mostGiven(place, question, table, base.count, shares);
-  return most && asks !== null ? { saying: { kind: 'most', of: asks, ...most }, base } : HIDDEN;
+  return { saying: most && asks !== null ? { kind: 'most', of: asks, ...most } : { kind: 'unclear' }, base };
 }
 
 /** A share, or for a measure with thresholds the first of them. */
@@ -136,15 +136,15 @@ function mostGiven(
 
 /** No hidden answer can have been given by more people than this. */
 function mostThatIsHidden(
-  { kind }: ReleaseQuestion,
+  { kind, choices }: ReleaseQuestion,
   counts: readonly Figure[],
   base: number,
   { release }: ReleasePlace,
 ): number {
-  const hidden = counts.filter((count) => typeof count !== 'number');
+  const hidden = counts.filter((count, index) => typeof count !== 'number' && !BESIDE.has(choices[index]?.code ?? ''));
   if (hidden.length === 0) return 0;
   const { k, rounding } = release.disclosure;
-  if (hidden.every(({ hidden: reason }) => reason === 'small')) return k - 1;
+  if (hidden.every((figure) => typeof figure !== 'number' && figure.hidden === 'small')) return k - 1;
   if (kind === 'multiple') return base;
   // One answer each: what is left over, and what rounding may have taken from it.
   const rest = counts.reduce<number>((left, count) => left - (shown(count) ?? 0), base);

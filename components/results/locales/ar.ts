@@ -32,6 +32,7 @@ export const ar: ResultsMessages = {
   noCards: 'لا يوجد ما نعرضه هنا بعد. ربما أجاب عدد قليل جدًا من الناس.',
   tooFew: 'عدد الناس قليل جدًا لعرضه',
   tooFewWhy: 'لا نعرض شيئًا هنا. هكذا لا يعرف أحد من قال ماذا.',
+  unclear: 'لا توجد إجابة هي الأكثر بوضوح.',
   answer: (of, part, answer) => `الإجابة «${answer}»: ${people(of, part)}.`,
   holds: (of, part) => `ينطبق هذا على ${people(of, part)}.`,
   says: (of, part, end) => `${people(of, part)} ${end}.`,

@@ -31,6 +31,7 @@ export const en: ResultsMessages = {
   noCards: 'There is nothing to show here yet. Perhaps too few people answered.',
   tooFew: 'Too few people to show',
   tooFewWhy: 'We show nothing here. That way nobody can see who said what.',
+  unclear: 'No answer was clearly given most.',
   answer: (of, part, answer) => sentence(`${people(of, part)} say: “${answer}”.`),
   holds: (of, part) => `This is so for ${people(of, part)}.`,
   says: (of, part, end) => sentence(`${people(of, part)} ${end}.`),

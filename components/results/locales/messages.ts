@@ -20,6 +20,8 @@ export interface ResultsMessages {
   readonly noCards: string;
   readonly tooFew: string;
   readonly tooFewWhy: string;
+  /** No answer that can be said to be given most. */
+  readonly unclear: string;
   /** "About 7 of 10 neighbours say “Yes”." */
   readonly answer: (amount: WrittenAmount, part: boolean, answer: string) => string;
   /** "This is so for about 7 of 10 neighbours." */

@@ -35,6 +35,7 @@ export const nl: ResultsMessages = {
   noCards: 'Hier is nog niets te laten zien. Misschien gaven te weinig mensen antwoord.',
   tooFew: 'Te weinig mensen om te laten zien',
   tooFewWhy: 'Wij laten hier niets zien. Zo kan niemand zien wie wat zei.',
+  unclear: 'Er is geen antwoord dat duidelijk het meest gegeven is.',
   answer: (of, part, answer) => sentence(`${people(of, part)} ${say(of)}: “${answer}”.`),
   holds: (of, part) => `Dat geldt voor ${people(of, part)}.`,
   says: (of, part, end) => sentence(`${people(of, part)} ${end}.`),

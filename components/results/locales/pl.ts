@@ -34,6 +34,7 @@ export const pl: ResultsMessages = {
   noCards: 'Nie ma tu jeszcze nic do pokazania. Być może odpowiedziało za mało osób.',
   tooFew: 'Za mało osób, aby to pokazać',
   tooFewWhy: 'Nic tu nie pokazujemy. Dzięki temu nikt nie wie, kto co powiedział.',
+  unclear: 'Żadna odpowiedź nie była wyraźnie najczęstsza.',
   answer: (of, part, answer) => `Odpowiedź „${answer}”: ${people(of, part)}.`,
   holds: (of, part) => `Dotyczy to ${people(of, part)}.`,
   says: (of, part, end) => sentence(`${people(of, part)} ${end}.`),

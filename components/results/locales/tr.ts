@@ -49,6 +49,7 @@ export const tr: ResultsMessages = {
   noCards: 'Burada henüz gösterilecek bir şey yok. Belki çok az kişi yanıtladı.',
   tooFew: 'Göstermek için çok az kişi',
   tooFewWhy: 'Burada bir şey göstermiyoruz. Böylece kimin ne dediği anlaşılmaz.',
+  unclear: 'Açıkça en çok verilen bir yanıt yok.',
   answer: (of, part, answer) => sentence(`${people(of, part)} “${answer}” diyor.`),
   holds: (of, part) => sentence(`${people(of, part)} için böyle.`),
   says: (of, part, end) => sentence(`${people(of, part)} ${end}.`),

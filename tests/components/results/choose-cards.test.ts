@@ -141,7 +141,17 @@ describe('what a card says', () => {
   it('calls nothing the most given while a hidden answer could be given more often', () => {
     const complement = { hidden: 'complement' } as const;
     expect(said({ id: 'devices', kind: 'multiple', counts: [complement, 60, 40, 20] })).to.equal(
-      'Too few people to show',
+      'No answer was clearly given most.',
+    );
+    const other = [
+      ['a', 30],
+      ['b', 20],
+      ['c', 10],
+      ['other', complement],
+    ] as const;
+    const choices = other.map(([code]) => ({ code, label: { en: code } }));
+    expect(said({ id: 'places', kind: 'multiple', counts: other.map(([, count]) => count), choices })).to.equal(
+      'Named most: “a”.',
     );
     // One answer each: of a hundred, at most ten are left.
     expect(said({ id: 'type', kind: 'choice', counts: [complement, 50, 30, 10] })).to.equal('Chosen most: “B”.');

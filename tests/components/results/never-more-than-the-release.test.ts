@@ -94,7 +94,11 @@ const allCards = (of: Release): readonly ResultCard[] =>
   });
 
 const amountsOf = ({ saying }: ResultCard): readonly Amount[] =>
-  saying.kind === 'hidden' ? [] : saying.kind === 'most' ? saying.answers.map(({ amount }) => amount) : [saying.amount];
+  saying.kind === 'hidden' || saying.kind === 'unclear'
+    ? []
+    : saying.kind === 'most'
+      ? saying.answers.map(({ amount }) => amount)
+      : [saying.amount];
 
 const everybody =
   /\b(everyone|everybody|nobody|no one|none|all neighbours|iedereen|niemand|alle buren|herkes|hiç kimse|wszyscy|nikt)\b|الجميع|كل الجيران|لا أحد/iu;
