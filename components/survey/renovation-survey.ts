@@ -109,6 +109,7 @@ export class RenovationSurvey extends RenovationElement {
       if (event.type === 'renovation-page') this.requestUpdate();
       return this.dispatchEvent(event);
     },
+    respondentLanguage: () => this.secondLocale ?? null,
     storeSentence: (failure) => failureText(failure, this.#messages.current, this.#language),
     onPlayer: (player) => {
       this.#player = player;

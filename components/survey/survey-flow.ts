@@ -21,6 +21,8 @@ export interface FlowHost {
   dispatchEvent(event: Event): boolean;
   /** Brings survey-core and what draws it. */
   loadPlayer(): Promise<Player>;
+  /** The respondent's, where an interviewer asks in another language than their own. */
+  respondentLanguage(): string | null;
   /** What the person is told of a failure of the store. */
   storeSentence(failure: StoreFailure): string;
   /** The player is there; its stylesheet belongs in the tag's root. */
@@ -293,6 +295,7 @@ export class SurveyFlow {
       keeper,
       clock: request.services.clock,
       dispatchEvent: (event) => this.host.dispatchEvent(event),
+      respondentLanguage: () => (request.mode === 'self' ? null : this.host.respondentLanguage()),
       itemNonresponse: () => player.nonresponsesIn(survey),
       onSaving: () => this.#savedIs('saving'),
       onStoreFailure: (failure) => this.#failed(failure, () => session.saveAgain()),

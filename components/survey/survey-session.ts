@@ -21,6 +21,8 @@ export interface SessionHost {
   readonly keeper: ResponseKeeper;
   readonly clock: ClockService;
   dispatchEvent(event: Event): boolean;
+  /** The language in which it is asked, where the interviewer reads another one. */
+  respondentLanguage(): string | null;
   /** Everything that is said in place of an answer now, by the way to the answer. */
   itemNonresponse(): Record<string, ItemNonresponse>;
   /** A write begins. */
@@ -86,7 +88,7 @@ export class SurveySession {
       itemNonresponse: this.host.itemNonresponse(),
       timings: this.#times.all,
       position: positionOf(survey),
-      language: survey.locale || 'en',
+      language: this.host.respondentLanguage() ?? (survey.locale || 'en'),
     };
   }
 

@@ -78,6 +78,7 @@ describe('A questionnaire whose engine does not come', () => {
       requestUpdate: () => undefined,
       dispatchEvent: () => true,
       onPlayer: () => undefined,
+      respondentLanguage: () => null,
       storeSentence: () => '',
       loadPlayer,
     });
