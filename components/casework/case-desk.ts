@@ -72,17 +72,11 @@ export class CaseDesk {
   }
 
   /** Whether a case may be tried now, and why or why not. A case of this screen's own is looked at as if it were free. */
-  standing(caseId: string): Standing | null {
+  standing(caseId: string, caller = this.caller): Standing | null {
     const state = this.book.states.get(caseId);
     if (!state) return null;
     const own = state.hold?.screen === this.screen && state.hold.interviewer === this.interviewer.id;
-    return standingOf(
-      own ? { ...state, hold: null } : state,
-      this.caller,
-      this.now,
-      this.book.protocol,
-      this.book.slots,
-    );
+    return standingOf(own ? { ...state, hold: null } : state, caller, this.now, this.book.protocol, this.book.slots);
   }
 
   /** Takes a case for this screen, or goes on holding it. */

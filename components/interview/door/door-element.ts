@@ -80,7 +80,7 @@ export class DoorElement extends RoundElement {
       </div>`;
   }
 
-  #talk({ bar, standing, state: known }: SeenDoor): TemplateResult {
+  #talk({ bar, ringBar, standing, state: known }: SeenDoor): TemplateResult {
     const { door } = this.doorWords;
     if (bar === null) {
       return html`<button type="button" class="primary begin" @click=${() => void this.#begin(false)}>
@@ -88,7 +88,7 @@ export class DoorElement extends RoundElement {
       </button>`;
     }
     return html`<div class="card barred">
-      <p>${door.notNow(barText(bar, this.wording))}</p>
+      <p>${ringBar === null ? barText(bar, this.wording) : door.notNow(barText(bar, this.wording))}</p>
       ${
         mayAnswer(standing)
           ? html`<p class="quiet" id="they">${door.theySpeakHint}</p>
@@ -100,7 +100,7 @@ export class DoorElement extends RoundElement {
     </div>`;
   }
 
-  #visit({ bar }: SeenDoor): TemplateResult {
+  #visit({ bar, ringBar }: SeenDoor): TemplateResult {
     const { door } = this.doorWords;
     if (this.asks?.kind === 'moment') return this.#moment();
     if (this.asks?.kind === 'reason') return this.#reason(this.asks.outcome);
@@ -111,11 +111,11 @@ export class DoorElement extends RoundElement {
         note: this.note,
         marks: this.marks,
         // Marks go with an outcome; where none can be written, only the note is left.
-        withMarks: bar === null,
+        withMarks: ringBar === null,
         onNote: (note) => this.#write(note),
         onMark: (mark) => this.#mark(mark),
       })}
-      ${bar === null ? this.#outcomes() : nothing}
+      ${ringBar === null ? this.#outcomes() : nothing}
       <div class="actions">
         ${
           bar === null

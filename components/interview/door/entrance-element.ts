@@ -255,9 +255,9 @@ export class EntranceElement extends RoundElement {
     this.ticked = ticked;
   }
 
-  #refuse({ door, bar, household }: SeenDoor): void {
+  #refuse({ door, ringBar, household }: SeenDoor): void {
     const { stairwell } = this.doorWords;
-    const why = bar ? barText(bar, this.wording) : stairwell.elsewhere(household.temporaryAddress ?? '');
+    const why = ringBar ? barText(ringBar, this.wording) : stairwell.elsewhere(household.temporaryAddress ?? '');
     this.visits.say(stairwell.cannotChoose(addressOfDoor(door), why));
   }
 

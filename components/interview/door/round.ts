@@ -6,7 +6,7 @@ import { attemptsOf } from '../../../domain/fieldwork/case-log.js';
 import { buildingPlan } from '../../../domain/fieldwork/doors/building-plan.js';
 import { doorsOf, type Building, type Door, type Entrance } from '../../../domain/fieldwork/doors/door-plan.js';
 import { doorState, isFinished, type DoorState } from '../../../domain/fieldwork/doors/door-state.js';
-import { doorBar, type DoorBar } from '../../../domain/fieldwork/doors/may-ring.js';
+import { doorBar, ringer, type DoorBar } from '../../../domain/fieldwork/doors/may-ring.js';
 import type { CaseState } from '../../../domain/fieldwork/case-state.js';
 import type { Standing } from '../../../domain/fieldwork/standing.js';
 import { textIn } from '../../../domain/localized-text.js';
@@ -20,8 +20,10 @@ export interface SeenDoor {
   readonly state: CaseState;
   readonly standing: Standing;
   readonly shown: DoorState;
-  /** Why it may not be rung at now; null when it may. */
+  /** Why no talk may be begun now; null when it may. */
   readonly bar: DoorBar | null;
+  /** Why it may not be rung at now, which takes no language; null when it may. */
+  readonly ringBar: DoorBar | null;
   readonly finished: boolean;
   /** Something is left to do here this evening: to ring, or an appointment to keep. */
   readonly toDo: boolean;
@@ -76,6 +78,8 @@ export class Round {
     const { temporaryAddress } = household;
     const shown = doorState({ state, standing, attempts: attemptsOf(book.log(door.case)), temporaryAddress });
     const bar = doorBar(standing);
+    const ringing = this.desk.standing(door.case, ringer(this.desk.caller, state));
+    const ringBar = bar && ringing && doorBar(ringing);
     const finished = isFinished(state);
     const here = temporaryAddress === null;
     return {
@@ -85,9 +89,10 @@ export class Round {
       standing,
       shown,
       bar,
+      ringBar,
       finished,
       toDo: !finished && ((bar === null && here) || shown.kind === 'appointment'),
-      selectable: bar === null && here,
+      selectable: ringBar === null && here,
     };
   }
 
@@ -116,7 +121,7 @@ export class Round {
 export const countOf = (seen: readonly SeenDoor[]): EntranceCount => ({
   doors: seen.length,
   done: seen.filter(({ finished }) => finished).length,
-  toRing: seen.filter(({ selectable }) => selectable).length,
+  toRing: seen.filter(({ bar, household }) => bar === null && household.temporaryAddress === null).length,
 });
 
 /** `Lindestraat 12 b`. */

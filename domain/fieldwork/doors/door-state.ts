@@ -52,8 +52,10 @@ export function doorState({ state, standing, attempts, temporaryAddress }: DoorV
   if (reason?.why === 'assigned') return { kind: 'colleague', interviewer: reason.to, until: null };
   if (temporaryAddress !== null) return { kind: 'elsewhere', address: temporaryAddress };
   if (state.closedModes.includes('door')) return { kind: 'unsafe' };
-  if (reason?.why === 'language') return { kind: 'language', language: reason.language };
-  return lastMet(attempts);
+  const met = lastMet(attempts);
+  // Whoever does not speak it may ring all the same, and sees what came of that.
+  const isRung = met.kind === 'not-reached' && reason?.why === 'language' && reason.language !== 'und';
+  return reason?.why === 'language' && !isRung ? { kind: 'language', language: reason.language } : met;
 }
 
 /** Nothing is left to do at this door in this wave. */

@@ -2,16 +2,24 @@
  * Whether a door may be rung at now, and why not. The rules of calling hold at the door as well, but for the hours: a
  * round through a building is planned as such, and a door at ten past nine is still part of it.
  */
-import type { Standing } from '../standing.js';
+import type { CaseState } from '../case-state.js';
+import type { Caller, Standing } from '../standing.js';
 
 /** What stands in the way. */
 export type DoorBar = Exclude<Standing, { kind: 'call' }>;
 
-/** Null when nothing stands in the way. */
+/** What stands in the way of a talk; null when nothing does. */
 export function doorBar(standing: Standing): DoorBar | null {
   if (standing.kind === 'call') return null;
   return standing.kind === 'wait' && standing.reason.why === 'outside-hours' ? null : standing;
 }
+
+/**
+ * Whoever rings, as if they spoke the language that is spoken there: it takes none to ring, nor to write down that nobody
+ * opened. A talk takes one.
+ */
+export const ringer = (caller: Caller, { language }: Pick<CaseState, 'language'>): Caller =>
+  language === null ? caller : { ...caller, languages: [...caller.languages, language] };
 
 /**
  * Whether a household that speaks to us first may be talked with: whoever comes to us is not called by us, so only a

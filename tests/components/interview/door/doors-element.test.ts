@@ -8,6 +8,7 @@ import {
   DoorRound,
   focused,
   home,
+  sanne,
   textOf,
   until,
   type LogWriter,
@@ -170,6 +171,32 @@ describe('A round past the doors', () => {
       await press('Nobody at home');
       await tells('Saved: 5 doors');
       expect(await round.outcomesOf('7 hs')).to.deep.equal([]);
+    });
+
+    it('writes down that nobody opened where another language is spoken, which bars the talk alone', async () => {
+      await open({ who: { ...sanne, languages: ['nl'] }, homes: [home('1'), home('3', { language: 'tr' })] });
+      await press(/^Stairwell|^Populierlaan/u);
+      await press('Several doors');
+      await press(/^All 2 open doors/u);
+      await press('Nobody at home');
+      await tells('Saved: 2 doors');
+      expect(await round.outcomesOf('3')).to.deep.equal(['nobody-home']);
+      await press('One door');
+      expect(named(/^Populierlaan 3/u)?.textContent).to.contain('Turkish');
+    });
+
+    it('opens a door where another language is spoken to its outcomes, not to a talk', async () => {
+      await open({ who: { ...sanne, languages: ['nl'] }, homes: [home('1'), home('3', { language: 'tr' })] });
+      await press(/^Stairwell|^Populierlaan/u);
+      await press(/^Populierlaan 3/u);
+      await showing('renovation-interview-door');
+      expect(textOf(round.root))
+        .to.contain('Speaks Turkish')
+        .and.not.to.contain('Do not ring')
+        .and.not.contain('Begin');
+      await press('Nobody at home');
+      await until(() => round.told.includes('Saved'));
+      expect(await round.outcomesOf('3')).to.deep.equal(['nobody-home']);
     });
 
     it('ticks what lies in between as well', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { attemptsOf } from '../../../../domain/fieldwork/case-log.js';
 import { dailyOutcomes, rareOutcomes, sharedOutcomes } from '../../../../domain/fieldwork/doors/door-outcomes.js';
 import { doorState, isFinished, type DoorState } from '../../../../domain/fieldwork/doors/door-state.js';
-import { doorBar, mayAnswer } from '../../../../domain/fieldwork/doors/may-ring.js';
+import { doorBar, mayAnswer, ringer } from '../../../../domain/fieldwork/doors/may-ring.js';
 import { outcomes, outcomesIn } from '../../../../domain/fieldwork/outcome-table.js';
 import { standingOf, type Caller } from '../../../../domain/fieldwork/standing.js';
 import type { AttemptEntry, CaseEntry, OutcomeId } from '../../../../domain/records/fieldwork-records.js';
@@ -24,7 +24,8 @@ function see(log: readonly CaseEntry[], { now = at('19:00'), temporary, ...optio
   const standing = standingOf(state, joris, ms(now), protocol, slots);
   const temporaryAddress = temporary ?? null;
   const shown: DoorState = doorState({ state, standing, attempts: attemptsOf(log), temporaryAddress });
-  return { shown, standing, finished: isFinished(state), bar: doorBar(standing) };
+  const ringing = doorBar(standingOf(state, ringer(joris, state), ms(now), protocol, slots));
+  return { shown, standing, finished: isFinished(state), bar: doorBar(standing), ringing };
 }
 
 describe('a door shows', () => {
@@ -90,6 +91,13 @@ describe('a door shows', () => {
   it('a language that whoever stands there does not speak', () =>
     expect(see([], { household: { language: 'tr' } }).shown).to.deep.equal({ kind: 'language', language: 'tr' }));
 
+  it('that nobody was home, also to who does not speak the language', () => {
+    const log = [ring('nobody-home', at('18:00'))];
+    const shown = { kind: 'not-reached', outcome: 'nobody-home', times: 1 };
+    expect(see(log, { household: { language: 'tr' } }).shown).to.deep.equal(shown);
+    expect(see(log, { household: { language: 'und' } }).shown.kind).to.equal('language');
+  });
+
   it('where the household is while the works last', () =>
     expect(see([], { temporary: 'Wilgenpad 3' }).shown).to.deep.equal({ kind: 'elsewhere', address: 'Wilgenpad 3' }));
 
@@ -112,6 +120,20 @@ describe('ringing at a door', () => {
   it('never happens after a refusal for good, nor at a door in other hands', () => {
     expect(see([ring('household-refusal', at('18:00'))]).bar?.kind).to.equal('closed');
     expect(see([], { hold: hold('fatima', at('19:30')) }).bar?.kind).to.equal('wait');
+  });
+
+  it('takes no language, but for the talk; and waits as at any door', () => {
+    const turkish = see([], { household: { language: 'tr' } });
+    expect(turkish.bar).to.deep.equal({ kind: 'wait', reason: { why: 'language', language: 'tr' } });
+    expect(turkish.ringing).to.equal(null);
+    const rung = see([ring('nobody-home', at('18:00'))], { household: { language: 'tr' } });
+    expect(rung.ringing).to.deep.equal({ kind: 'wait', reason: { why: 'cool-down', until: ms(at('21:00')) } });
+    expect(see([], { household: { language: 'tr' }, hold: hold('fatima', at('19:30')) }).ringing?.kind).to.equal(
+      'wait',
+    );
+    expect(see([ring('household-refusal', at('18:00'))], { household: { language: 'tr' } }).ringing?.kind).to.equal(
+      'closed',
+    );
   });
 
   it('is not needed when the household comes to us', () => {
