@@ -10,5 +10,7 @@ type ChoiceOwner = Question & { readonly itemComponent?: string };
 
 export function renderChoiceContent(question: ChoiceOwner, item: ItemValue): unknown {
   const tag = question.itemComponent;
-  return isHostTag(tag) ? renderHostElement(tag, { item, question }) : keyed(question, item.value, itemText(question, item));
+  return isHostTag(tag)
+    ? renderHostElement(tag, { item, question })
+    : keyed(question, item.value, itemText(question, item));
 }

@@ -43,9 +43,7 @@ export class MultipleTextQuestion extends QuestionElement<QuestionMultipleTextMo
     const mark = editor.requiredMark;
     return html`<div class="multiple-text-item">
       <label for=${editor.inputId}
-        >${titleText(editor)}${
-          mark ? html` <span class="required-mark" aria-hidden="true">${mark}</span>` : ''
-        }</label
+        >${titleText(editor)}${mark ? html` <span class="required-mark" aria-hidden="true">${mark}</span>` : ''}</label
       >
       ${renderQuestion(editor, 'bare')}
     </div>`;
