@@ -41,6 +41,7 @@ type Screen =
   | { readonly kind: 'call'; readonly caseId: string; readonly opening: CallOpening };
 
 const QUEUE: Screen = { kind: 'queue' };
+const REGISTER: Screen = { kind: 'register' };
 
 /**
  * The workspace of an interviewer, by telephone or at the door: who is next and why, the words to say, the
@@ -121,7 +122,10 @@ export class RenovationInterview extends RenovationElement {
     }
     if (changed.has('interviewer') && this.hasUpdated) this.#leave(() => this.#seat.forget());
     const { phase } = this.#workspace;
-    if (phase.kind === 'open') this.#sitDown(phase.book);
+    if (phase.kind !== 'open') return;
+    this.#sitDown(phase.book);
+    // Stays until it is left: who brought the first households in reads how many there are.
+    if (phase.book.states.size === 0 && this.screen.kind !== 'call') this.screen = REGISTER;
   }
 
   protected override render(): TemplateResult {
@@ -159,22 +163,26 @@ export class RenovationInterview extends RenovationElement {
     if (phase.kind !== 'open') return workspaceState(phase, words, language, () => void this.#workspace.retry());
     const { wave, book } = phase;
     const isEmpty = book.states.size === 0;
-    const shown = isEmpty && this.screen.kind !== 'call' ? ({ kind: 'register' } as const) : this.screen;
     const closed = closedOn(wave, book.slots.clock.dayAt(Date.parse(services.clock.now())));
     return html`
-      ${workspaceBar({
-        words,
-        language,
-        mode: this.mode,
-        wave,
-        who: this.#seat.who,
-        register: isEmpty || !this.#seat.desk || this.screen.kind === 'call' ? null : shown.kind === 'register',
-        onRegister: () => (this.screen = this.screen.kind === 'register' ? QUEUE : { kind: 'register' }),
-        onLeave: this.screen.kind === 'call' ? null : () => this.#leave(() => this.#seat.signOut()),
-      })}
+      ${
+        this.screen.kind === 'call'
+          ? nothing
+          : workspaceBar({
+              words,
+              language,
+              mode: this.mode,
+              wave,
+              who: this.#seat.who,
+              register: isEmpty || !this.#seat.desk ? null : this.screen.kind === 'register',
+              onRegister: () => (this.screen = this.screen.kind === 'register' ? QUEUE : REGISTER),
+              onLeave: () => this.#leave(() => this.#seat.signOut()),
+            })
+      }
       ${workspaceNotices({ words, language, wave, closed, book, health: services.store.health })}
       <p class="told" role="status">${this.told}</p>
-      ${this.#interrupted(words)} ${this.#screen(shown, { words, language, services, book, closed: closed !== null })}
+      ${this.#interrupted(words)}
+      ${this.#screen(this.screen, { words, language, services, book, closed: closed !== null })}
     `;
   }
 
@@ -195,16 +203,11 @@ export class RenovationInterview extends RenovationElement {
     },
   ): TemplateResult {
     const desk = this.#seat.desk;
-    if (screen.kind === 'register') return this.#register(book, words, language, services);
-    if (!desk) {
-      return html`<renovation-interview-sign-in
-        .book=${book}
-        .words=${words}
-        .language=${language}
-        .suggested=${this.interviewer ?? ''}
-        @signed-in=${({ interviewer }: SignedInEvent) => this.#seat.signIn(interviewer)}
-      ></renovation-interview-sign-in>`;
+    if (screen.kind === 'register') {
+      const signIn = desk || book.states.size === 0 ? nothing : this.#signIn(book, words, language);
+      return html`${this.#register(book, words, language, services)}${signIn}`;
     }
+    if (!desk) return this.#signIn(book, words, language);
     switch (screen.kind) {
       case 'call':
         return html`<renovation-interview-call
@@ -237,6 +240,17 @@ export class RenovationInterview extends RenovationElement {
               @screen=${(event: ScreenEvent) => this.#go({ kind: event.screen })}
             ></renovation-interview-queue>`;
     }
+  }
+
+  #signIn(book: CaseBook, words: InterviewMessages, language: string): TemplateResult {
+    return html`<renovation-interview-sign-in
+      .book=${book}
+      .words=${words}
+      .language=${language}
+      .suggested=${this.interviewer ?? ''}
+      .below=${this.screen.kind === 'register'}
+      @signed-in=${({ interviewer }: SignedInEvent) => this.#seat.signIn(interviewer)}
+    ></renovation-interview-sign-in>`;
   }
 
   /** Begins a talk by the same event as the lists do. */

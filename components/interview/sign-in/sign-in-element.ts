@@ -31,6 +31,8 @@ export class SignInElement extends LitElement {
   @property() language = 'nl';
   /** A name that the page gave and that the study does not know yet. */
   @property() suggested = '';
+  /** Stands below something that is to be read first. */
+  @property({ type: Boolean }) below = false;
 
   @state() private name: string | null = null;
   @state() private spoken: readonly string[] | null = null;
@@ -44,6 +46,7 @@ export class SignInElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    if (this.below) return;
     const first = this.#known.length > 0 ? '#title' : '#name';
     this.renderRoot.querySelector<HTMLElement>(first)?.focus();
   }

@@ -1,4 +1,4 @@
-/** What stands above every screen: which work, which wave, who does it. */
+/** What stands above every screen but a call, which has a header of its own: which work, which wave, who does it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../../../domain/localized-text.js';
 import type { InterviewerRecord } from '../../../domain/records/fieldwork-records.js';
@@ -14,8 +14,7 @@ export interface BarView {
   /** Whether the register is on the screen; null where it is not offered. */
   readonly register: boolean | null;
   readonly onRegister: () => void;
-  /** Null during a call: who is in it finishes it. */
-  readonly onLeave: (() => void) | null;
+  readonly onLeave: () => void;
 }
 
 export function workspaceBar({ words, language, mode, wave, who, ...view }: BarView): TemplateResult {
@@ -34,11 +33,7 @@ export function workspaceBar({ words, language, mode, wave, who, ...view }: BarV
             </button>`
       }
       ${who ? html`<span>${words.signIn.working(who.name)}</span>` : nothing}
-      ${
-        who && onLeave
-          ? html`<button type="button" class="plain" @click=${onLeave}>${words.signIn.change}</button>`
-          : nothing
-      }
+      ${who ? html`<button type="button" class="plain" @click=${onLeave}>${words.signIn.change}</button>` : nothing}
     </div>
   </header>`;
 }
