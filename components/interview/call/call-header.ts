@@ -57,7 +57,7 @@ export function callHeader(
     </div>
     ${
       place && isTalking
-        ? html`<div class="place">
+        ? html`<div class="place ${place.page === 1 ? 'first-page' : ''}">
             <span>${call.section(place.title, place.page, place.pages)}</span>
             <progress max=${place.pages} value=${place.page} aria-hidden="true"></progress>
           </div>`

@@ -267,17 +267,41 @@ export const callStyles = css`
   }
 
   @media (max-width: 48rem) {
+    /* One line: what is asked has the room. */
     section[aria-label] > header {
       grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 0.75rem;
+      padding-block: 0.25rem 0;
+    }
+
+    .who {
+      display: block;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
 
     section[aria-label] > header h2 {
-      font-size: 1.125rem;
+      display: inline;
+      margin-inline-end: 0.375rem;
+      font-size: 1.0625rem;
+    }
+
+    .where {
+      gap: 0.5rem;
+      font-size: 0.9375rem;
+    }
+
+    .where renovation-interview-timer {
+      font-size: 1.0625rem;
+    }
+
+    .place.first-page {
+      display: none;
     }
 
     .tools {
       grid-column: 1 / -1;
-      margin-block: -0.375rem;
       margin-inline-start: -0.5rem;
     }
 
