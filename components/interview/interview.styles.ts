@@ -84,6 +84,13 @@ export const interviewStyles = css`
     text-align: center;
   }
 
+  /* A key is noise where there are fingers alone; the list of all keys is asked for. */
+  @media (pointer: coarse) {
+    :is(button, a, label) kbd {
+      display: none;
+    }
+  }
+
   button kbd {
     margin-inline-start: 0.375rem;
   }

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemValue, LocalizableString, Question } from 'survey-core';
+import type { ItemNonresponse } from '../../../domain/records/records.js';
 import { directionOf } from '../../shared/renovation-element.js';
 import type { InterviewParts, Spoken } from '../rendering/interview-parts.js';
 import { locText } from '../rendering/loc-text.js';
@@ -11,6 +12,7 @@ import { interviewText } from './interview-texts.js';
 import { isTable } from '../player/model-kinds.js';
 import { keyOf, keysOf, optionsOf } from './keys/answer-keys.js';
 import { foldsAnswers } from './keys/folded-answers.js';
+import { KEYS } from './keys/key-table.js';
 import { interviewerMessages } from './locales/load-interviewer-messages.js';
 import type { SecondLanguage } from './second-language.js';
 
@@ -45,6 +47,11 @@ export class InterviewDrawing implements InterviewParts {
   key(question: Question, value: unknown): unknown {
     const key = this.keys ? keyOf(question, value) : undefined;
     return key === undefined ? nothing : html`<kbd class="answer-key" aria-hidden="true">${key}</kbd>`;
+  }
+
+  instead(code: ItemNonresponse): unknown {
+    const key = this.keys ? KEYS[code][0] : undefined;
+    return key === undefined ? nothing : html`<kbd class="answer-key" aria-hidden="true">${key.toUpperCase()}</kbd>`;
   }
 
   answers(question: Question): TemplateResult | typeof nothing {

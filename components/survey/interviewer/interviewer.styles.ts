@@ -233,4 +233,12 @@ export const interviewerStyles = css`
   .key-table kbd {
     margin-inline-start: 0;
   }
+
+  /* Who answers by a finger has no keys: they would take the room of the answers. */
+  @media (pointer: coarse) {
+    .answer-key,
+    .key-line kbd {
+      display: none;
+    }
+  }
 `;

@@ -4,6 +4,7 @@
  */
 import { html, nothing } from 'lit';
 import type { ItemValue, LocalizableString, PageModel, PanelModel, Question, SurveyModel } from 'survey-core';
+import type { ItemNonresponse } from '../../../domain/records/records.js';
 import { locText } from './loc-text.js';
 
 /** What may have words to say and an instruction. */
@@ -20,6 +21,8 @@ export interface InterviewParts {
   heading(table: Question, text: LocalizableString): unknown;
   /** The key that chooses a value. */
   key(question: Question, value: unknown): unknown;
+  /** The key that says something in the place of an answer. */
+  instead(code: ItemNonresponse): unknown;
   /** Beside a control that folds its answers away: what they are, with their keys. */
   answers(question: Question): unknown;
   /** Words to say where there is no title, and the instruction. */
@@ -57,6 +60,10 @@ export function keyed(question: Question, value: unknown, content: unknown): unk
   const parts = partsOf(question);
   return parts ? html`${parts.key(question, value)}${content}` : content;
 }
+
+/** The key of "don't know" and the like. */
+export const insteadKey = (question: Question, code: ItemNonresponse): unknown =>
+  partsOf(question)?.instead(code) ?? nothing;
 
 export const interviewAnswers = (question: Question): unknown => partsOf(question)?.answers(question) ?? nothing;
 

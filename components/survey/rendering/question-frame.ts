@@ -9,7 +9,7 @@ import type { ItemNonresponse } from '../../../domain/records/records.js';
 import { nonresponseOf, offeredNonresponse, setNonresponse } from '../player/nonresponse.js';
 import type { PlayerSettings } from '../player/player-context.js';
 import { renderActionBar } from './action-bar.js';
-import { ownText, titleText } from './interview-parts.js';
+import { insteadKey, ownText, titleText } from './interview-parts.js';
 import { locText } from './loc-text.js';
 
 /** `label`: the control is one field, and the title labels it. `group`: the title names a group of fields. */
@@ -92,7 +92,7 @@ export function renderNonresponse(
         player.onNonresponse(answerPath(question) ?? question.getValueName(), next);
       };
       return html`<button type="button" aria-pressed=${given === code ? 'true' : 'false'} @click=${choose}>
-        ${wordsFor(code)}
+        ${insteadKey(question, code)}${wordsFor(code)}
       </button>`;
     })}
   </div>`;

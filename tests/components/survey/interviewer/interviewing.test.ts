@@ -57,6 +57,17 @@ describe('An interviewer who answers by keys', () => {
     expect(value('one')).to.equal('choice 12');
   });
 
+  it('reads at the question by which keys no answer is given, which a resident does not', async () => {
+    const definition = { elements: [radio('one', { nonresponse: ['dont-know', 'refused'] })] };
+    const words = (): string[] => mounted.all('.nonresponse button').map((each) => each.textContent.trim());
+    await ask(definition);
+    expect(mounted.all('.nonresponse .answer-key').map((each) => each.innerText)).to.deep.equal(['D', 'R']);
+    expect(words()).to.deep.equal(['DI don’t know', 'RI prefer not to say']);
+    mounted.remove();
+    mounted = await mountSurvey(definition);
+    expect(words()).to.deep.equal(['I don’t know', 'I prefer not to say']);
+  });
+
   it('gives a mark by the mark itself', async () => {
     await ask({ elements: [{ type: 'rating', name: 'mark', rateMin: 0, rateMax: 10 }, radio('two')] });
     await type('07');
