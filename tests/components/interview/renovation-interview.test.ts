@@ -245,6 +245,8 @@ describe('At the door', () => {
     screenOf(centre, 'renovation-interview-doors')?.dispatchEvent(new CaseOpenEvent(caseOf(2), false));
     await reads(centre, 'Goedenavond, ik ben Anna. Ik kom namens Woonstichting Voorbeeld. Bent u Resident 2?');
     await reads(centre, 'At the door');
+    expect(seek(centre, '.step')?.textContent, 'nobody is on a line').to.equal('At the door');
+    expect(seek(centre, '.bar'), 'one header is enough').to.equal(null);
     key('v');
     await reads(centre, 'Saved: Populierlaan 2, vacant home');
     await until(() => screenOf(centre, 'renovation-interview-doors') !== null);
