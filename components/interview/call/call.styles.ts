@@ -270,12 +270,13 @@ export const callStyles = css`
     /* One line: what is asked has the room. */
     section[aria-label] > header {
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0 0.75rem;
+      gap: 0 0.5rem;
       padding-block: 0.25rem 0;
     }
 
     .who {
       display: block;
+      grid-column: 1 / -1;
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
@@ -285,9 +286,11 @@ export const callStyles = css`
       display: inline;
       margin-inline-end: 0.375rem;
       font-size: 1.0625rem;
+      text-wrap: nowrap;
     }
 
     .where {
+      grid-area: 2 / 2;
       gap: 0.5rem;
       font-size: 0.9375rem;
     }
@@ -301,7 +304,7 @@ export const callStyles = css`
     }
 
     .tools {
-      grid-column: 1 / -1;
+      grid-area: 2 / 1;
       margin-inline-start: -0.5rem;
     }
 

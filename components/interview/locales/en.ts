@@ -147,7 +147,7 @@ export const en: InterviewMessages = {
     languageUnknown: 'not known',
     languageOther: 'another language, not known which',
     appointment: 'Appointment',
-    attempts: (count) => (count === 0 ? 'Not called yet' : times(count)),
+    attempts: (count) => (count === 0 ? 'Not tried yet' : times(count)),
     appointmentWith: (moment, name) => `${moment}, with ${name}`,
   },
   history: {
@@ -156,7 +156,7 @@ export const en: InterviewMessages = {
     entry: (entry, { moment, interviewer, outcome }) => {
       switch (entry.kind) {
         case 'attempt':
-          return `${outcome(entry.outcome)} (${entry.inbound ? 'rang us' : modes[entry.mode]})`;
+          return `${outcome(entry.outcome)} (${entry.inbound ? (entry.mode === 'door' ? 'came to us' : 'rang us') : modes[entry.mode]})`;
         case 'appointment':
           return `Appointment for ${moment(Date.parse(entry.moment))}${entry.kept.kind === 'hard' ? `, with ${interviewer(entry.kept.interviewer)}` : ''}`;
         case 'appointment-cancelled':
@@ -217,7 +217,7 @@ export const en: InterviewMessages = {
     closingTitle: (outcome) => outcome,
     reasonLabel: 'What was said?',
     reasonMissing: 'Write shortly what was said.',
-    reasonHint: 'Whoever calls next reads this.',
+    reasonHint: 'Whoever calls or rings here next reads this.',
     languageLabel: 'Which language?',
     languageUnknown: 'I do not know',
     back: 'Back',

@@ -148,7 +148,7 @@ export const nl: InterviewMessages = {
     languageUnknown: 'niet bekend',
     languageOther: 'een andere taal, niet bekend welke',
     appointment: 'Afspraak',
-    attempts: (count) => (count === 0 ? 'Nog niet gebeld' : keer(count)),
+    attempts: (count) => (count === 0 ? 'Nog niet geprobeerd' : keer(count)),
     appointmentWith: (moment, name) => `${moment}, met ${name}`,
   },
   history: {
@@ -157,7 +157,7 @@ export const nl: InterviewMessages = {
     entry: (entry, { moment, interviewer, outcome }) => {
       switch (entry.kind) {
         case 'attempt':
-          return `${outcome(entry.outcome)} (${entry.inbound ? 'belde zelf' : modes[entry.mode]})`;
+          return `${outcome(entry.outcome)} (${entry.inbound ? (entry.mode === 'door' ? 'sprak ons aan' : 'belde zelf') : modes[entry.mode]})`;
         case 'appointment':
           return `Afspraak voor ${moment(Date.parse(entry.moment))}${entry.kept.kind === 'hard' ? `, met ${interviewer(entry.kept.interviewer)}` : ''}`;
         case 'appointment-cancelled':
@@ -218,7 +218,7 @@ export const nl: InterviewMessages = {
     closingTitle: (outcome) => outcome,
     reasonLabel: 'Wat werd er gezegd?',
     reasonMissing: 'Schrijf kort op wat er werd gezegd.',
-    reasonHint: 'De volgende die belt, leest dit.',
+    reasonHint: 'Wie hier hierna belt of aanbelt, leest dit.',
     languageLabel: 'Welke taal?',
     languageUnknown: 'Weet ik niet',
     back: 'Terug',
