@@ -369,9 +369,8 @@ export class RenovationSurvey extends RenovationElement {
   #tell(failure: SurveyFailure | null): void {
     if (failure === this.#told) return;
     this.#told = failure;
-    const words = this.#messages.current;
     if (failure === null) return;
-    const text = failureText(failure, words, this.#language);
+    const text = failureText(failure, this.#messages.current, this.#language);
     this.dispatchEvent(new RenovationErrorEvent(failureCode(failure), text, failure));
   }
 

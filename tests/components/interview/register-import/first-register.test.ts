@@ -29,7 +29,7 @@ describe('The receipt of the first register', () => {
     await bringIn();
     await reads(centre, 'Who are you?');
     await reads(centre, /households added/u);
-    const register = find<HTMLElement>(centre, 'renovation-register-import');
+    const register = find(centre, 'renovation-register-import');
     expect(register.shadowRoot?.activeElement?.id, 'the keyboard stays at what is read').to.equal('title');
     button(centre, 'Anna').click();
     await until(() => screenOf(centre, 'renovation-interview-queue') !== null);
