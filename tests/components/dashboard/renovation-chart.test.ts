@@ -193,8 +193,9 @@ describe('<renovation-chart>', () => {
     try {
       const [, png, csv] = allInside<HTMLButtonElement>(chart, '.actions button');
       csv!.click();
+      await until(() => saved.length === 1, 'the table');
       png!.click();
-      await until(() => saved.length === 2, 'two files');
+      await until(() => saved.length === 2, 'the picture');
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }
