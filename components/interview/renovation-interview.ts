@@ -15,7 +15,6 @@ import { errorState, loadingState, stateStyles } from '../shared/states.js';
 import { StudyServices } from '../shared/study-services.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { StoreWatch } from '../survey/store-watch.js';
-import type { CallOpening } from './call/call-element.js';
 import type { CallOverEvent } from './call/call-over-event.js';
 import { rememberedCall } from './call/call-memory.js';
 import './call/call-element.js';
@@ -31,17 +30,11 @@ import { RenovationAttemptEvent } from './workspace/attempt-event.js';
 import { interruptedCalls } from './workspace/interrupted-calls.js';
 import { Seat } from './workspace/seat.js';
 import { closedOn, Workspace } from './workspace/workspace.js';
+import { FIRST_REGISTER, QUEUE, REGISTER, type Screen } from './workspace/screen.js';
 import { workspaceBar } from './workspace/workspace-bar.js';
 import { workspaceNotices } from './workspace/workspace-notices.js';
 import { isTrouble, troubleOf, workspaceState } from './workspace/workspace-states.js';
 import { workspaceStyles } from './workspace/workspace.styles.js';
-
-type Screen =
-  | { readonly kind: 'queue' | 'households' | 'register' }
-  | { readonly kind: 'call'; readonly caseId: string; readonly opening: CallOpening };
-
-const QUEUE: Screen = { kind: 'queue' };
-const REGISTER: Screen = { kind: 'register' };
 
 /**
  * The workspace of an interviewer, by telephone or at the door: who is next and why, the words to say, the
@@ -124,8 +117,10 @@ export class RenovationInterview extends RenovationElement {
     const { phase } = this.#workspace;
     if (phase.kind !== 'open') return;
     this.#sitDown(phase.book);
-    // Stays until it is left: who brought the first households in reads how many there are.
-    if (phase.book.states.size === 0 && this.screen.kind !== 'call') this.screen = REGISTER;
+    if (phase.book.states.size === 0 && this.screen.kind !== 'call') this.screen = FIRST_REGISTER;
+    // Whoever brought the households in reads what came of it; for anybody else the lists come by themselves.
+    const isBrought = this.renderRoot.querySelector('renovation-interview-register')?.isUnderWay === true;
+    if (this.screen === FIRST_REGISTER && phase.book.states.size > 0 && !isBrought) this.screen = QUEUE;
   }
 
   protected override render(): TemplateResult {

@@ -28,6 +28,11 @@ export class RegisterImportElement extends LitElement {
   /** Of the words; `nl` and `en` are there. */
   @property() locale = 'nl';
 
+  /** A file was chosen; the receipt, too, is part of it. */
+  get isUnderWay(): boolean {
+    return this.#session !== undefined && this.#session.state.step !== 'choose';
+  }
+
   readonly #words = new MessagesController(this, registerImportMessages, () => this.locale);
   #session: ImportSession | undefined;
   #shown: ImportState['step'] = 'choose';

@@ -14,6 +14,11 @@ export class WiredImport extends LitElement {
   /** The same value for the same study: an import begins again with another. */
   #wired: { readonly from: StudyServicesSet['store']; readonly services: ImportServices } | undefined;
 
+  /** A file was chosen; the receipt, too, is part of it. */
+  get isUnderWay(): boolean {
+    return this.renderRoot.querySelector('renovation-register-import')?.isUnderWay === true;
+  }
+
   protected override render(): TemplateResult {
     const { services } = this;
     if (services && this.#wired?.from !== services.store)

@@ -4,7 +4,11 @@ import { makeRegister } from '../../../../scripts/demo-data/register.js';
 import { seeded } from '../../../support/seeded.js';
 import { anna, button, find, openCallCentre, reads, screenOf, seek, until, type CallCentre } from '../call-centre.js';
 
-const complex = { id: 'poplar', label: 'Poplar Court', buildings: [{ id: 'A', label: 'A', stairwells: ['1', '2'] }] };
+const complex = {
+  id: 'poplar',
+  label: { en: 'Poplar Court' },
+  buildings: [{ id: 'A', label: 'A', stairwells: ['1', '2'] }],
+};
 
 let centre: CallCentre;
 afterEach(async () => centre.close());
