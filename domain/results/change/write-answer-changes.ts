@@ -9,6 +9,12 @@ import { differenceFigures, directions, pairsFigure } from './change-figures.js'
 import { testedTogether } from './stands.js';
 import { writtenPlaces } from './written-places.js';
 
+/**
+ * Under this k nothing is told of single answers: that a count is hidden says that it lies below k, and with three so
+ * little is left that what is shown around it can tell the rest.
+ */
+const LEAST_K = 4;
+
 /** @param places the design without breakdowns */
 export function writeAnswerChanges(
   changes: ReadonlyMap<AnswerChanges, readonly ProtectedAnswerChange[]>,
@@ -16,6 +22,7 @@ export function writeAnswerChanges(
   places: Design,
   policy: Policy,
 ): readonly ReleaseAnswerChange[] {
+  if (policy.k < LEAST_K) return [];
   return [...changes].flatMap(([{ tally, periods }, found]) =>
     periods.flatMap(({ period }, index) => {
       const own = found[index];

@@ -67,14 +67,17 @@ describe('an attack on the changes of a release', () => {
               if (value === 0) continue;
               const few = /gained|lost/.test(figure) ? value < one.k && people >= one.k : people < one.k;
               // Rounding, which counts as nothing here, comes on top of it in public.
-              // That it is hidden says already that it lies below k: with k = 3 nothing can leave more than two.
-              const least = /gained|lost/.test(figure) ? Math.min(3, one.k - 1) : one.audience === 'internal' ? 1 : 0;
+              const least = /gained|lost/.test(figure) ? 3 : one.audience === 'internal' ? 1 : 0;
               if (few) expect(width, figure).to.be.at.least(least - 1e-6);
             }
           }
         }
       }),
-      { numRuns: 40 },
+      {
+        numRuns: 40,
+        // Of two who stopped saying it, nothing else could be true.
+        examples: [[{ seed: 519383595, households: 146, k: 3, dropout: 0.15, audience: 'internal' }]],
+      },
     );
   });
 
