@@ -6,7 +6,7 @@
  *   npm test -- --only types,lint,chromium      a part of it, at the desk
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensurePackages } from './setup/packages.mjs';
@@ -15,7 +15,8 @@ import { stepsOf } from './testing/steps.mjs';
 
 /**
  * @typedef {import('./testing/steps.mjs').Step} Step
- * @typedef {{ passed: number; failed: number; skipped: number }} Counts
+ * @typedef {import('./testing/count-reporter.mjs').Failure} Failure
+ * @typedef {{ passed: number; failed: number; skipped: number; failures?: Failure[] }} Counts
  * @typedef {{ step: Step; counts: Counts; milliseconds: number }} Result
  */
 
@@ -129,6 +130,12 @@ for (const { counts } of results) {
   total.skipped += counts.skipped;
 }
 console.log(`\nIn all ${seconds(performance.now() - started)}:`);
-for (const result of results) say(result);
+for (const result of results) {
+  say(result);
+  // A long log is often read, or kept, from its end: what failed is named again here.
+  for (const { name, file, why } of result.counts.failures ?? []) {
+    console.log(`    ${relative(ROOT, resolve(ROOT, file))}: ${name}\n      ${why}`);
+  }
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed > 0 ? 1 : 0);

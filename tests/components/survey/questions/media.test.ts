@@ -83,8 +83,9 @@ describe('imagemap', () => {
     const mounted = await mountSurvey({ elements: [{ ...question, name: 'q' }] });
     const image = mounted.find<HTMLImageElement>('.image-map img');
     await image.decode();
-    await mounted.settled();
-    mounted.root.querySelector('rect.area')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    // The areas are drawn at the load event, which may come after the decoding.
+    await until(() => mounted.root.querySelector('rect.area') !== null);
+    mounted.find<HTMLElement>('rect.area').dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await mounted.settled();
     expect(mounted.survey.getValue('q')).to.deep.equal(['hall']);
     expect(mounted.all<HTMLInputElement>('input')[0]!.checked).to.equal(true);

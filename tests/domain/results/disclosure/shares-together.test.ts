@@ -104,6 +104,11 @@ describe('the shares of one measure together', () => {
     expect(shownOf({ thresholds: THREE, scores }).mean).to.be.a('number');
   });
 
+  it('leave room for two of five, with three as the least', () => {
+    // Found by the property below (seed -826069111).
+    expect(narrow({ thresholds: FOUR, scores: [1, 1, 5, 5, 5], k: 3 })).to.deep.equal([]);
+  });
+
   it('are not confined, whatever the answers are', () => {
     const anyCase: fc.Arbitrary<Case> = fc.record({
       thresholds: fc.constantFrom(THREE, FOUR, NESTED),
