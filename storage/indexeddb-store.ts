@@ -28,7 +28,6 @@ import { AttachmentRepository } from './attachment-repository.js';
 import { Changes } from './changes.js';
 import { Connection } from './connection.js';
 import { ConsentRepository } from './consent-repository.js';
-import { DraftEntries } from './draft-entries.js';
 import { DraftRepository } from './draft-repository.js';
 import type { CoalescingDraftWriter } from './draft-writer.js';
 import { DraftWriters } from './draft-writers.js';
@@ -39,7 +38,7 @@ import { HouseholdRepository } from './household-repository.js';
 import { leaveBehind, takeUpLastWords } from './last-words.js';
 import { MIGRATIONS } from './migrations.js';
 import type { StoreOptions } from './options.js';
-import { OutboxRepository } from './outbox.js';
+import { OutboxRepository } from './outbox-repository.js';
 import { watchPageLife } from './page-life.js';
 import { PageLocks } from './page-locks.js';
 import type { LockOptions, ResponseLocks } from './response-locks.js';
@@ -60,7 +59,6 @@ export class IndexedDbStore implements Store {
   readonly #transactions: Transactions;
   readonly #locks: Promise<ResponseLocks>;
   readonly #writers: DraftWriters;
-  readonly #draftEntries = new DraftEntries();
   readonly #stopWatching: () => void;
   /** Studies that somebody here has read, and will want to hear of after a rest. */
   readonly #studies = new Set<string>();
@@ -92,14 +90,14 @@ export class IndexedDbStore implements Store {
     this.#transactions = new Transactions(this.#connection, this.#health);
     this.#locks = responseLocks(name, () => clock.newId());
 
-    const drafts = new DraftRepository(this.#transactions, this.#changes, this.#draftEntries, now);
+    const drafts = new DraftRepository(this.#transactions, this.#changes, now);
     this.#writers = new DraftWriters({
       write: (draft) => drafts.write(draft),
       leaveBehind: (newest, underWay) => {
         if (this.#connection.current) leaveBehind(this.#connection.current, newest, underWay);
       },
     });
-    this.#responses = new ResponseRepository(this.#transactions, this.#changes, this.#draftEntries, now);
+    this.#responses = new ResponseRepository(this.#transactions, this.#changes, now);
     this.#consents = new ConsentRepository(this.#transactions, this.#changes, now);
     this.#attachments = new AttachmentRepository(this.#transactions, this.#changes, now);
     this.#households = new HouseholdRepository(this.#transactions, this.#changes, now);
@@ -240,7 +238,7 @@ export class IndexedDbStore implements Store {
   }
 
   async #takeUpLastWords(database: Database): Promise<void> {
-    this.#changes.announce(...(await takeUpLastWords(database, this.#draftEntries, this.#now)));
+    this.#changes.announce(...(await takeUpLastWords(database, this.#now)));
   }
 
   #rest(): void {

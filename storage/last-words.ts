@@ -5,8 +5,8 @@
  */
 import type { Moment, ResponseRecord } from '../domain/records/records.js';
 import type { SharedChange } from './changes.js';
-import type { DraftEntries } from './draft-entries.js';
 import { writeDraft } from './draft-repository.js';
+import { ENTRY_STORES } from './response-entries.js';
 import { mayFollow, nextDraft, sameWrite } from './response-rules.js';
 import type { Database, LastWords, Writing } from './schema.js';
 import { ignore, transact } from './transact.js';
@@ -23,24 +23,20 @@ export function leaveBehind(database: Database, draft: ResponseRecord, underWay:
 }
 
 /** Makes drafts of what pages left behind. Resolves to what changed by it. */
-export async function takeUpLastWords(
-  database: Database,
-  entries: DraftEntries,
-  now: () => Moment,
-): Promise<readonly SharedChange[]> {
+export async function takeUpLastWords(database: Database, now: () => Moment): Promise<readonly SharedChange[]> {
   if ((await database.count('lastWords')) === 0) return [];
-  return transact(database, ['lastWords', 'responses', 'outbox'], { mode: 'readwrite' }, (transaction) =>
-    takeUp(transaction, entries, now()),
+  return transact(database, ['lastWords', 'responses', ...ENTRY_STORES], { mode: 'readwrite' }, (transaction) =>
+    takeUp(transaction, now()),
   );
 }
 
-async function takeUp(transaction: Writing, entries: DraftEntries, at: Moment): Promise<readonly SharedChange[]> {
+async function takeUp(transaction: Writing, at: Moment): Promise<readonly SharedChange[]> {
   const changes: SharedChange[] = [];
   for (const words of await transaction.objectStore('lastWords').getAll()) {
     const stored = await transaction.objectStore('responses').get(words.id);
     if (!follows(words, stored)) continue;
     const draft = { ...words.draft, revision: stored?.revision ?? words.draft.revision };
-    await writeDraft(transaction, draft, at, entries);
+    await writeDraft(transaction, draft, at);
     changes.push({ kind: 'response', id: draft.id, state: 'draft' });
   }
   await transaction.objectStore('lastWords').clear();

@@ -225,7 +225,7 @@ export class MemoryStore implements Store {
     return this.#do(() => {
       for (const sequence of sequences) {
         const entry = this.#tables.outbox.get(sequence);
-        if (entry && this.#handedOut.isOf(entry)) this.#tables.outbox.delete(sequence);
+        if (entry && this.#handedOut.isOf(entry)) this.#tables.acknowledge(entry);
       }
       this.#changes.announce({ kind: 'outbox' });
     });

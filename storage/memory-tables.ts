@@ -17,6 +17,8 @@ export class MemoryTables {
   readonly attachments = new Map<string, AttachmentRecord>();
   readonly households = new Map<string, HouseholdRecord>();
   readonly outbox = new Map<number, OutboxEntry>();
+  /** The newest entry that waits for each response. */
+  readonly #responseEntries = new Map<string, number>();
   #sequence = 0;
 
   putResponse(record: ResponseRecord, at: Moment): void {
@@ -28,7 +30,7 @@ export class MemoryTables {
   putDraft(draft: ResponseRecord, at: Moment): void {
     this.responses.set(draft.id, structuredClone(draft));
     const entry = { kind: 'response', record: draft.id, revision: draft.revision, at } as const;
-    this.enqueue(entry, this.#waiting(draft.id)?.sequence);
+    this.enqueue(entry, this.#responseEntries.get(draft.id));
   }
 
   addConsents(consents: readonly ConsentRecord[], at: Moment): void {
@@ -72,15 +74,18 @@ export class MemoryTables {
 
   enqueue(entry: NewEntry, sequence = ++this.#sequence): void {
     this.outbox.set(sequence, { sequence, ...entry });
+    if (entry.kind === 'response') this.#responseEntries.set(entry.record, sequence);
   }
 
   /** The entry of a draft gives way to that of the completed response. */
   dequeue(response: string): void {
-    const waiting = this.#waiting(response);
-    if (waiting) this.outbox.delete(waiting.sequence);
+    const waiting = this.outbox.get(this.#responseEntries.get(response) ?? 0);
+    if (waiting) this.acknowledge(waiting);
   }
 
-  #waiting(response: string): OutboxEntry | undefined {
-    return [...this.outbox.values()].find(({ kind, record }) => kind === 'response' && record === response);
+  /** An entry that was sent, or that gives way, is gone. */
+  acknowledge({ kind, record, sequence }: OutboxEntry): void {
+    this.outbox.delete(sequence);
+    if (kind === 'response' && this.#responseEntries.get(record) === sequence) this.#responseEntries.delete(record);
   }
 }

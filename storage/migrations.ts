@@ -1,10 +1,11 @@
 /**
- * The numbered steps from one version of the database to the next. A step changes object stores and indexes, and
- * maps records one to one; a step that fails leaves the database as it was. Nothing is ever dropped on an upgrade.
+ * The numbered steps from one version of the database to the next. A step changes object stores and indexes,
+ * maps records one to one, and fills new object stores from old ones; a step that fails leaves the database as it was. Nothing is ever dropped on an upgrade.
  */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { KitError } from '../domain/failure.js';
-import { VERSION_1, VERSION_2, type KeyPath } from './schema.js';
+import type { OutboxEntry } from '../domain/records/records.js';
+import { VERSION_1, VERSION_2, VERSION_3, type KeyPath, type ResponseEntry } from './schema.js';
 import { requestAll } from './transact.js';
 
 /** Steps see a database of any age, so nothing of today's schema is known of it. */
@@ -18,11 +19,26 @@ export interface Migration {
   readonly structure?: (database: OldDatabase, transaction: VersionChange) => void;
   /** By object store: gives the new form of one old record, with the same key. Pure. */
   readonly records?: Readonly<Record<string, (old: unknown) => unknown>>;
+  /** Fills object stores of this step from older ones. Runs after `records` of the same step. */
+  readonly fills?: readonly Fill[];
+}
+
+/** What a new object store begins with. The records that it is made of stay as they are. */
+export interface Fill {
+  readonly from: string;
+  readonly to: string;
+  /** Gives what a record brings, null for nothing. Where two bring the same key, the later one counts. Pure. */
+  readonly brings: (record: unknown) => unknown;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, structure: (database) => create(database, VERSION_1) },
   { version: 2, structure: (database) => create(database, VERSION_2) },
+  {
+    version: 3,
+    structure: (database) => create(database, VERSION_3),
+    fills: [{ from: 'outbox', to: 'responseEntries', brings: (entry) => newestOf(entry as OutboxEntry) }],
+  },
 ];
 
 /** The version that a list of steps leads to. */
@@ -42,18 +58,32 @@ export async function migrate(
 ): Promise<void> {
   for (const step of migrations.filter(({ version }) => version > from)) {
     step.structure?.(database, transaction);
-    for (const [store, transform] of Object.entries(step.records ?? {})) {
-      await transformAll(transaction.objectStore(store), transform);
+    for (const [name, transform] of Object.entries(step.records ?? {})) {
+      const store = transaction.objectStore(name);
+      await inBatches(store, (records) => requestAll(records, (record) => store.put(transform(record))));
+    }
+    for (const { from: older, to, brings } of step.fills ?? []) {
+      const filled = transaction.objectStore(to);
+      await inBatches(transaction.objectStore(older), (records) =>
+        requestAll(records.map(brings).filter(isSomething), (record) => filled.put(record)),
+      );
     }
   }
 }
 
+/** The outbox is read oldest first, so the newest entry of a response comes last. */
+const newestOf = ({ kind, record, sequence }: OutboxEntry): ResponseEntry | null =>
+  kind === 'response' ? { response: record, sequence } : null;
+
+const isSomething = (value: unknown): boolean => value !== null;
+
 /** Few enough to hold in memory at once, many enough to be quick. */
 const BATCH = 500;
 
-async function transformAll(
+/** In the order of the keys. */
+async function inBatches(
   store: ReturnType<VersionChange['objectStore']>,
-  transform: (old: unknown) => unknown,
+  use: (records: readonly unknown[]) => Promise<void>,
 ): Promise<void> {
   let range: IDBKeyRange | null = null;
   for (;;) {
@@ -61,7 +91,7 @@ async function transformAll(
       store.getAllKeys(range, BATCH),
       store.getAll(range, BATCH),
     ]);
-    await requestAll(records, (record) => store.put(transform(record)));
+    await use(records);
     if (keys.length < BATCH) return;
     range = IDBKeyRange.lowerBound(keys.at(-1), true);
   }

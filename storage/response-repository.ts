@@ -4,9 +4,9 @@ import type { ConsentRecord, Moment, ResponseRecord } from '../domain/records/re
 import type { ResponseQuery, StoreResult } from '../domain/records/store.js';
 import type { Changes, SharedChange } from './changes.js';
 import { addMissingConsents } from './consent-repository.js';
-import type { DraftEntries } from './draft-entries.js';
 import { Refusal } from './failures.js';
 import { enqueue, PRESENT } from './outbox.js';
+import { addResponseEntry, ENTRY_STORES, removeResponseEntry } from './response-entries.js';
 import { completed, emptied, matches, mayFollow, newestFirst, withdrawn } from './response-rules.js';
 import type { Writing } from './schema.js';
 import type { Transactions } from './transactions.js';
@@ -24,7 +24,6 @@ export class ResponseRepository {
   constructor(
     private readonly transactions: Transactions,
     private readonly changes: Changes,
-    private readonly entries: DraftEntries,
     private readonly now: () => Moment,
   ) {}
 
@@ -64,17 +63,22 @@ export class ResponseRepository {
   async complete(response: ResponseRecord, consents: readonly ConsentRecord[]): Promise<StoreResult<ResponseRecord>> {
     const at = this.now();
     const record = completed(response, at);
-    const result = await this.transactions.write(['responses', 'consents', 'outbox'], 'strict', async (transaction) => {
-      const responses = transaction.objectStore('responses');
-      const stored = await responses.get(response.id);
-      if (stored && !mayFollow(stored, response.revision, 'complete')) {
-        throw new Refusal({ reason: 'conflict', stored });
-      }
-      if (stored?.state === 'draft') await this.#dequeue(transaction, stored);
-      await responses.put(record);
-      await enqueue(transaction, { kind: 'response', record: record.id, revision: record.revision, at });
-      await addMissingConsents(transaction, consents, at);
-    });
+    const result = await this.transactions.write(
+      ['responses', 'consents', ...ENTRY_STORES],
+      'strict',
+      async (transaction) => {
+        const responses = transaction.objectStore('responses');
+        const stored = await responses.get(response.id);
+        if (stored && !mayFollow(stored, response.revision, 'complete')) {
+          throw new Refusal({ reason: 'conflict', stored });
+        }
+        // The entry of the draft gives way to that of the completed response.
+        if (stored?.state === 'draft') await removeResponseEntry(transaction, stored.id);
+        await responses.put(record);
+        await addResponseEntry(transaction, { record: record.id, revision: record.revision, at });
+        await addMissingConsents(transaction, consents, at);
+      },
+    );
     if (!result.ok) return result;
     this.#announce(record, consents);
     return succeed(record);
@@ -83,7 +87,7 @@ export class ResponseRepository {
   /** Withdrawing what is withdrawn already changes nothing. */
   async withdraw(id: string, at: Moment, consents: readonly ConsentRecord[]): Promise<StoreResult<ResponseRecord>> {
     const result = await this.transactions.write(
-      ['responses', 'attachments', 'consents', 'outbox'],
+      ['responses', 'attachments', 'consents', ...ENTRY_STORES],
       'strict',
       async (transaction) => {
         const responses = transaction.objectStore('responses');
@@ -93,19 +97,13 @@ export class ResponseRepository {
         if (stored.state === 'withdrawn') return stored;
         const record = withdrawn(stored, at);
         await responses.put(record);
-        await enqueue(transaction, { kind: 'response', record: id, revision: record.revision, at });
+        await addResponseEntry(transaction, { record: id, revision: record.revision, at });
         await emptyAttachments(transaction, id, at);
         return record;
       },
     );
     if (result.ok) this.#announce(result.value, consents);
     return result;
-  }
-
-  /** The entry of the draft gives way to that of the completed response. */
-  async #dequeue(transaction: Writing, { id, revision }: ResponseRecord): Promise<void> {
-    const sequence = await this.entries.find(transaction, id, revision);
-    if (sequence !== null) await transaction.objectStore('outbox').delete(sequence);
   }
 
   #announce({ id, state }: ResponseRecord, consents: readonly ConsentRecord[]): void {

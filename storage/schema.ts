@@ -28,6 +28,12 @@ export interface LastWords {
   readonly underWay: ResponseRecord | null;
 }
 
+/** The newest entry that waits in the outbox for a response; see `response-entries.ts`. */
+export interface ResponseEntry {
+  readonly response: string;
+  readonly sequence: number;
+}
+
 export interface Schema extends DBSchema {
   responses: {
     key: string;
@@ -47,6 +53,7 @@ export interface Schema extends DBSchema {
   };
   holds: { key: string; value: HoldRecord; indexes: { study: string } };
   interviewers: { key: string; value: InterviewerRecord; indexes: { study: string } };
+  responseEntries: { key: string; value: ResponseEntry };
 }
 
 export type StoreName = StoreNames<Schema>;
@@ -67,6 +74,9 @@ type StoreShape<N extends StoreName> = {
 type Shapes<N extends StoreName> = { readonly [K in N]: StoreShape<K> };
 
 type FirstStores = 'responses' | 'consents' | 'attachments' | 'households' | 'outbox' | 'lastWords';
+type SecondStores = 'cases' | 'caseEntries' | 'holds' | 'interviewers';
+/** What the newest version adds is all the rest: a store without a shape does not compile. */
+type ThirdStores = Exclude<StoreName, FirstStores | SecondStores>;
 
 /** Version 1. `life` orders a study's responses by state and change, and its keys are unique, so it can be paged. */
 export const VERSION_1: Shapes<FirstStores> = {
@@ -82,9 +92,14 @@ export const VERSION_1: Shapes<FirstStores> = {
 };
 
 /** Version 2 adds the fieldwork. `log` is the history of one case in its order, `time` that of a study, to be paged. */
-export const VERSION_2: Shapes<Exclude<StoreName, FirstStores>> = {
+export const VERSION_2: Shapes<SecondStores> = {
   cases: { keyPath: 'id', indexes: { wave: ['study', 'wave'] } },
   caseEntries: { keyPath: 'id', indexes: { log: ['case', 'at', 'id'], time: ['study', 'at', 'id'] } },
   holds: { keyPath: 'case', indexes: { study: 'study' } },
   interviewers: { keyPath: 'id', indexes: { study: 'study' } },
+};
+
+/** Version 3 adds where each response has its newest entry in the outbox, which can be long. */
+export const VERSION_3: Shapes<ThirdStores> = {
+  responseEntries: { keyPath: 'response' },
 };

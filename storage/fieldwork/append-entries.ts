@@ -3,7 +3,8 @@ import { succeed } from '../../domain/failure.js';
 import type { CaseEntry, CaseRecord } from '../../domain/records/fieldwork-records.js';
 import type { AppendOptions, FieldworkResult } from '../../domain/records/fieldwork-store.js';
 import type { Moment } from '../../domain/records/records.js';
-import { enqueue, PRESENT, type NewEntry } from '../outbox.js';
+import { enqueue, PRESENT } from '../outbox.js';
+import { refreshResponseEntry } from '../response-entries.js';
 import { reopened } from '../response-rules.js';
 import type { StoreName, Writing } from '../schema.js';
 import { requestAll } from '../transact.js';
@@ -15,7 +16,7 @@ export const appendStores = ({ reopen = false }: AppendOptions): readonly StoreN
   'caseEntries',
   'holds',
   'outbox',
-  ...(reopen ? (['responses'] as const) : []),
+  ...(reopen ? (['responses', 'responseEntries'] as const) : []),
 ];
 
 /** A failure has written nothing. What was reopened is what was complete. */
@@ -55,22 +56,11 @@ async function reopenResponses(transaction: Writing, ids: readonly string[], at:
     if (stored?.state !== 'complete') continue;
     const record = reopened(stored, at);
     await responses.put(record);
-    await refreshResponse(transaction, { record: id, revision: record.revision, at });
+    // A draft has one entry: that of the completed response becomes it, where it still waits.
+    await refreshResponseEntry(transaction, { record: id, revision: record.revision, at });
     done.push(id);
   }
   return done;
-}
-
-/** A draft has one entry: that of the completed response becomes it, where it still waits. */
-async function refreshResponse(
-  transaction: Writing,
-  part: Pick<NewEntry, 'record' | 'revision' | 'at'>,
-): Promise<void> {
-  const outbox = transaction.objectStore('outbox');
-  const waiting = (await outbox.getAll()).find(({ kind, record }) => kind === 'response' && record === part.record);
-  const entry: NewEntry = { kind: 'response', ...part };
-  if (waiting) await outbox.put({ ...entry, sequence: waiting.sequence });
-  else await enqueue(transaction, entry);
 }
 
 /** Adds the cases that are not there yet, with their outbox entries. Resolves to how many those were. */

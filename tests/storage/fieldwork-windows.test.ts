@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import type { FieldworkChange } from '../../domain/records/fieldwork-store.js';
 import { FieldworkChanges } from '../../storage/fieldwork/fieldwork-changes.js';
 import { IndexedDbStore } from '../../storage/indexeddb-store.js';
-import { MIGRATIONS } from '../../storage/migrations.js';
+import { MIGRATIONS, type Migration } from '../../storage/migrations.js';
 import { openStore } from '../../storage/open-store.js';
 import {
   CASE,
@@ -114,9 +114,13 @@ describe('the fieldwork in several windows', () => {
   });
 
   it('lets an older window go, which says that it must be loaded again, and loses nothing', async () => {
-    const older = open(MIGRATIONS.slice(0, 1));
+    const older = open();
     await valueOf(older.draftWriter('response-1').save(sampleDraft()));
-    const newer = open();
+    const later: Migration = {
+      version: MIGRATIONS.length + 1,
+      structure: (database) => void database.createObjectStore('later'),
+    };
+    const newer = open([...MIGRATIONS, later]);
     await valueOf((await newer.fieldwork()).addCases([sampleCase()]));
     expect(await valueOf(newer.response('response-1'))).to.include({ revision: 1 });
     await failureOf(older.response('response-1'), 'newer-version');

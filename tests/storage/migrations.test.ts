@@ -32,14 +32,24 @@ async function storeAsVersion1(count: number): Promise<void> {
       old.createObjectStore('lastWords', { keyPath: 'id' });
     },
   });
-  const transaction = database.transaction(['responses', 'consents'], 'readwrite');
+  const transaction = database.transaction(['responses', 'consents', 'outbox'], 'readwrite');
   for (let number = 0; number < count; number++) {
     void transaction.objectStore('responses').put(sampleDraft({ id: `response-${number}`, answers: { number } }));
   }
   void transaction.objectStore('consents').put(sampleConsent());
+  for (const entry of OUTBOX) void transaction.objectStore('outbox').put(entry);
   await transaction.done;
   database.close();
 }
+
+/** A draft that waits to be sent, and a response that was completed and corrected: two entries, the newer one counts. */
+const OUTBOX = [
+  { kind: 'response', record: 'response-1', revision: 1 },
+  { kind: 'consent', record: 'consent-1', revision: 1 },
+  { kind: 'response', record: 'response-0', revision: 1 },
+  { kind: 'response', record: 'response-1', revision: 2 },
+  { kind: 'household', record: 'response-0', revision: 7 },
+].map((entry) => ({ ...entry, at: '2026-11-02T19:04:00.000Z' }));
 
 /** Adds what the second version of the kit added to a database of the first. A fixture, as the one above. */
 async function storeAsVersion2(count: number): Promise<void> {
@@ -60,6 +70,21 @@ async function storeAsVersion2(count: number): Promise<void> {
   void transaction.objectStore('holds').put(sampleHold());
   void transaction.objectStore('interviewers').put(sampleInterviewer());
   await transaction.done;
+  database.close();
+}
+
+/** Adds what the third version of the kit added to a database of the second. A fixture, as those above. */
+async function storeAsVersion3(count: number): Promise<void> {
+  await storeAsVersion2(count);
+  const database = await openDB(NAME, 3, {
+    upgrade: (old) => void old.createObjectStore('responseEntries', { keyPath: 'response' }),
+  });
+  for (const [response, sequence] of [
+    ['response-0', 3],
+    ['response-1', 4],
+  ]) {
+    await database.put('responseEntries', { response, sequence });
+  }
   database.close();
 }
 
@@ -97,7 +122,7 @@ describe('migrations', () => {
     expect(() => latestVersion([...MIGRATIONS, { version: MIGRATIONS.length + 2 }])).to.throw(KitError);
   });
 
-  for (const [number, storeAsThen] of [storeAsVersion1, storeAsVersion2].entries()) {
+  for (const [number, storeAsThen] of [storeAsVersion1, storeAsVersion2, storeAsVersion3].entries()) {
     it(`make version ${number + 1} as it was made on its first day`, async () => {
       await storeAsThen(0);
       const then = await openDB(NAME);
@@ -141,6 +166,60 @@ describe('migrations', () => {
     expect(await valueOf(fieldwork.holds(STUDY))).to.deep.equal([sampleHold()]);
     expect(await valueOf(fieldwork.interviewers(STUDY))).to.deep.equal([sampleInterviewer()]);
     await store.close();
+  });
+
+  for (const storeAsThen of [storeAsVersion1, storeAsVersion2, storeAsVersion3]) {
+    it(`find what waits for a response in the outbox of ${storeAsThen.name}, and keep all of it`, async () => {
+      await storeAsThen(2);
+      const store = openAt(MIGRATIONS);
+      const waiting = async () =>
+        (await valueOf(store.outbox())).map(({ sequence, kind, record, revision }) => [
+          sequence,
+          kind,
+          record,
+          revision,
+        ]);
+      expect(await waiting()).to.deep.equal(
+        OUTBOX.map(({ kind, record, revision }, at) => [at + 1, kind, record, revision]),
+      );
+      for (const id of ['response-0', 'response-1']) {
+        const draft = await valueOf(store.response(id));
+        await valueOf(store.draftWriter(id).save(draft!));
+      }
+      const kept = await valueOf(store.response('response-0'));
+      expect(await waiting()).to.deep.equal([
+        [1, 'response', 'response-1', 1],
+        [2, 'consent', 'consent-1', 1],
+        [3, 'response', 'response-0', kept!.revision],
+        [4, 'response', 'response-1', kept!.revision],
+        [5, 'household', 'response-0', 7],
+      ]);
+      await store.close();
+    });
+  }
+
+  it('fill a new object store over batches, and leave the old one as it was', async () => {
+    await storeAsVersion2(0);
+    const old = await openDB(NAME);
+    const transaction = old.transaction('outbox', 'readwrite');
+    for (let number = 0; number < 1203; number++) {
+      void transaction.store.put({ kind: 'response', record: `many-${number % 700}`, revision: number, at: '' });
+    }
+    await transaction.done;
+    const before = await old.getAll('outbox');
+    old.close();
+    const store = openAt(MIGRATIONS);
+    await valueOf(store.open());
+    await store.close();
+    const now = await openDB(NAME);
+    expect(await now.getAll('outbox')).to.deep.equal(before);
+    const newest = new Map<string, number>();
+    for (const { kind, record, sequence } of before as { kind: string; record: string; sequence: number }[]) {
+      if (kind === 'response') newest.set(record, sequence);
+    }
+    const filled = (await now.getAll('responseEntries')) as { response: string; sequence: number }[];
+    expect(new Map(filled.map(({ response, sequence }) => [response, sequence]))).to.deep.equal(newest);
+    now.close();
   });
 
   it('transform every record of a stored older database, and drop none', () =>

@@ -310,6 +310,13 @@ export function itKeepsFieldwork({ name, open, dispose }: StoreUnderTest): void 
         expect(await outbox()).to.have.members(['response response-1 4', 'case-entry reopened-2 1']);
       });
 
+      it('takes the newest of several entries, which comes last', async () => {
+        const corrected = await valueOf(store.complete(await finish(), []));
+        await valueOf(reopen());
+        const news = (await outbox()).filter((line) => line.startsWith('response'));
+        expect(news).to.deep.equal(['response response-1 1', `response response-1 ${corrected.revision + 1}`]);
+      });
+
       it('is not undone by a window that still has the old draft', async () => {
         const writer = store.draftWriter('response-1');
         await valueOf(writer.save(sampleDraft()));

@@ -473,6 +473,17 @@ export function itBehavesAsAStore({ name, open, dispose }: StoreUnderTest): void
         expect(await outbox()).to.deep.equal(['response response-1 3']);
       });
 
+      it('gives a draft an entry again when what it had was sent, and takes that one for the finished response', async () => {
+        const writer = store.draftWriter('response-1');
+        await valueOf(writer.save(sampleDraft()));
+        await valueOf(store.acknowledge((await valueOf(store.outbox())).map(({ sequence }) => sequence)));
+        await save({ id: 'other' });
+        await valueOf(writer.save({ ...(await stored()), answers: { wellbeing: 4 } }));
+        expect(await outbox()).to.deep.equal(['response other 1', 'response response-1 2']);
+        await valueOf(store.complete(await stored(), []));
+        expect(await outbox()).to.deep.equal(['response other 1', 'response response-1 3']);
+      });
+
       it('gives the oldest first, and no more than asked for', async () => {
         for (const id of ['a', 'b', 'c']) await save({ id });
         const entries = await valueOf(store.outbox(2));
