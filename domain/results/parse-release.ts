@@ -34,6 +34,8 @@ export function parseRelease(source: unknown): Result<Release, ReleaseFault> {
   return succeed(value as Release);
 }
 
+const NOBODY: Pick<Release, 'tables' | 'scores'> = { tables: [], scores: [] };
+
 /** Figures without a place to stand: of a question, measure, wave or group that the release does not list. */
 function strayFigure(release: Release): Misfit | null {
   const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
@@ -55,21 +57,23 @@ function strayFigure(release: Release): Misfit | null {
     if (!known) return 'breakdown';
     return group !== null && known.has(group) ? null : 'group';
   };
-  const at = (list: 'tables' | 'scores' | 'participation', index: number, key: string): Misfit => ({
-    path: [list, index, key],
+  const at = (list: string, index: number, key: string): Misfit => ({
+    path: [...list.split('.'), index, key],
     expected: key === 'counts' || key === 'within' ? 'as many as are listed' : 'one that is listed',
   });
-  for (const [index, table] of release.tables.entries()) {
-    const expected = choices.get(table.question);
-    if (expected === undefined) return at('tables', index, 'question');
-    const key = misplaced(table) ?? (table.counts.length === expected ? null : 'counts');
-    if (key) return at('tables', index, key);
-  }
-  for (const [index, score] of release.scores.entries()) {
-    const expected = thresholds.get(score.measure);
-    if (expected === undefined) return at('scores', index, 'measure');
-    const key = misplaced(score) ?? (score.within.length === expected ? null : 'within');
-    if (key) return at('scores', index, key);
+  for (const [within, { tables, scores }] of [['', release] as const, ['staff.', release.staff ?? NOBODY] as const]) {
+    for (const [index, table] of tables.entries()) {
+      const expected = choices.get(table.question);
+      if (expected === undefined) return at(`${within}tables`, index, 'question');
+      const key = misplaced(table) ?? (table.counts.length === expected ? null : 'counts');
+      if (key) return at(`${within}tables`, index, key);
+    }
+    for (const [index, score] of scores.entries()) {
+      const expected = thresholds.get(score.measure);
+      if (expected === undefined) return at(`${within}scores`, index, 'measure');
+      const key = misplaced(score) ?? (score.within.length === expected ? null : 'within');
+      if (key) return at(`${within}scores`, index, key);
+    }
   }
   for (const [index, { wave, complex }] of release.participation.entries()) {
     if (!waves.has(wave)) return at('participation', index, 'wave');

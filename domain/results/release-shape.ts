@@ -1,6 +1,6 @@
 /** The shape of a Release, as `survey-definitions/release.schema.json` has it. A test holds the two together. */
 import { changeShape } from './release-change-shape.js';
-import { RELEASE_FORMAT, RELEASE_VERSION, type HiddenReason, type Release } from './release.js';
+import { RELEASE_FORMAT, RELEASE_VERSION, type HiddenReason, type Release, type ReleaseStaff } from './release.js';
 import {
   dictionaryOf,
   either,
@@ -86,7 +86,7 @@ const table = shapeOf<Item<'tables'>>({
   mean: orNull(figure),
 });
 
-const change = shapeOf<NonNullable<Item<'scores'>['change']>>({
+const change = shapeOf<NonNullable<Item<'scores'>['change', 'staff']>>({
   since: text,
   pairs: count,
   mean: figure,
@@ -124,7 +124,8 @@ export const releaseShape: Shape = shapeOf<Release>(
     tables: listOf(table),
     scores: listOf(score),
     change: changeShape(count, figure),
+    staff: shapeOf<ReleaseStaff>({ asked: label, tables: listOf(table), scores: listOf(score) }),
     hidden: record(REASONS, Object.keys(REASONS)),
   },
-  ['change'],
+  ['change', 'staff'],
 );

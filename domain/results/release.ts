@@ -36,6 +36,8 @@ export interface Release {
   readonly scores: readonly ReleaseScore[];
   /** How the same people changed between waves; a release of an older kit has none. */
   readonly change?: ReleaseChanges;
+  /** What the organisation's own people answered to the same questions; only where they were asked. */
+  readonly staff?: ReleaseStaff;
   /** How many figures are hidden, and why. */
   readonly hidden: Readonly<Partial<Record<HiddenReason, number>>>;
 }
@@ -128,4 +130,13 @@ export interface ReleaseScore extends ReleaseGroup {
     readonly low: Figure;
     readonly high: Figure;
   } | null;
+}
+
+export interface ReleaseStaff {
+  /** How the questions were put to them, as a sentence. */
+  readonly asked: LocalizedText;
+  /** Of the whole organisation (complex null), or of those who work for a complex. Never by breakdown. */
+  readonly tables: readonly ReleaseTable[];
+  /** Without change: `change` is null. */
+  readonly scores: readonly ReleaseScore[];
 }
