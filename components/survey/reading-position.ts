@@ -35,6 +35,13 @@ export function keepAsked(survey: SurveyModel, place: AskedPlace | null): void {
   else asked.delete(survey);
 }
 
+const continued = new WeakSet<SurveyModel>();
+
+/** The answers in it are of an earlier visit, and go on being given. */
+export const isContinued = (survey: SurveyModel): boolean => continued.has(survey);
+
+export const continueIn = (survey: SurveyModel): void => void continued.add(survey);
+
 export function positionOf(survey: SurveyModel): ReadingPosition {
   const { activeElementName, ...state } = survey.uiState;
   const single = survey.currentSingleElement as { readonly name: string } | undefined;

@@ -3,6 +3,7 @@ import type { SurveyModel } from 'survey-core';
 import { fail, succeed, type Result } from '../../../domain/failure.js';
 import type { StoreFailure } from '../../../domain/records/store.js';
 import type { DefinitionFailure, LoadedDefinition } from '../definition-loader.js';
+import { continueIn } from '../reading-position.js';
 import type { ResponseKeeper } from '../response-keeper.js';
 import type { SurveyRequest } from '../survey-request.js';
 import { createSurvey } from './create-survey.js';
@@ -32,6 +33,7 @@ export function makeSurvey(
         sentence: storeSentence,
       },
     });
+    if (keeper.resumed) continueIn(survey);
     return succeed(survey);
   } catch (error) {
     // What our own check let through and survey-core cannot take: the answers on the device are untouched.

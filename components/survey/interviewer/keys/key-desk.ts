@@ -7,7 +7,7 @@ import { RenovationErrorEvent } from '../../../shared/events/renovation-error-ev
 import { commonIn } from '../../../shared/states.js';
 import type { InterviewShell } from '../../player/interview-shell.js';
 import { plainText } from '../../rendering/plain-text.js';
-import { askedIn, keepAsked } from '../../reading-position.js';
+import { askedIn, isContinued, keepAsked } from '../../reading-position.js';
 import type { InterviewerMessages } from '../locales/interviewer-messages.js';
 import { tellOfQuestion } from '../question-at-hand.js';
 import { busyWith, whenFree } from './busy.js';
@@ -73,6 +73,7 @@ export class KeyDesk {
 
   #begin(): void {
     const { shell, survey } = this;
+    this.#resumed = this.#goOn();
     survey.onCurrentPageChanged.add(this.#onPage);
     survey.onComplete.add(this.#onComplete);
     survey.onValueChanged.add(this.#onValue);
@@ -82,12 +83,22 @@ export class KeyDesk {
     void shell.updateComplete.then(() => {
       if (!this.#ended) shell.append(this.#line);
     });
-    const place = askedIn(survey);
-    this.#resumed = place !== null && this.walk.returnTo(place);
-    if (!this.#resumed) this.walk.arrive();
     const stop = this.walk.current;
     if (this.#resumed && stop) this.#commands.told = this.#host.words.resumed(plainText(stop.question.locTitle));
     this.#show();
+  }
+
+  /**
+   * Where an earlier visit ended. Which question that was is not kept by a resident who began alone, nor by a browser
+   * that died while the page turned: then it is where the answers end.
+   */
+  #goOn(): boolean {
+    const { survey, walk } = this;
+    const place = askedIn(survey);
+    if (place !== null && walk.returnTo(place)) return true;
+    if (isContinued(survey)) walk.arriveWhereAnswersEnd();
+    else walk.arrive();
+    return isContinued(survey);
   }
 
   end(): void {

@@ -5,6 +5,7 @@
 import type { Question, SurveyModel } from 'survey-core';
 import type { AskedPlace } from '../../reading-position.js';
 import { whenFree } from './busy.js';
+import { stopsIn } from './answering.js';
 import { goBack, goForward, isAt, openPart, openStops } from './open-stops.js';
 import type { Stop } from './stop.js';
 
@@ -37,6 +38,17 @@ export class Walk {
     const { stops } = this;
     const first = stops.find((stop) => !stop.isAnswered()) ?? stops[0];
     this.#key = first?.key ?? null;
+  }
+
+  /** To the first without an answer, on a later page where this one has them all. */
+  arriveWhereAnswersEnd(): void {
+    const { survey } = this;
+    const isOpen = (stops: Iterable<Stop>): boolean => [...stops].some((stop) => !stop.isAside && !stop.isAnswered());
+    if (survey.state === 'running' && !survey.currentSingleElement && !isOpen(this.stops)) {
+      const page = survey.visiblePages.slice(survey.currentPageNo + 1).find((each) => isOpen(stopsIn(each)));
+      if (page) survey.currentPage = page;
+    }
+    this.arrive();
   }
 
   /** Back where an interview was left; false where that is not open any more. */

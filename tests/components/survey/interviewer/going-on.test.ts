@@ -5,8 +5,12 @@ import type { RenovationSurvey } from '../../../../components/survey/renovation-
 import type { RenovationStudy } from '../../../../components/study/renovation-study.js';
 import '../../../../components/study/renovation-study.js';
 import type { RenovationQuestionEvent } from '../../../../components/survey/events/question-event.js';
+import type { ResponseRecord } from '../../../../domain/records/records.js';
+import { IndexedDbStore } from '../../../../storage/indexeddb-store.js';
 import { studyWith } from '../../../domain/study/minimal-study.js';
 import { keysIn, pressKey } from '../../../support/interviewer-keys.js';
+import { sampleClock, sampleDraft } from '../../../support/sample-records.js';
+import { valueOf } from '../../../support/store-results.js';
 import { until as untilSoon } from '../../../support/until.js';
 
 const until = (condition: () => boolean): Promise<void> => untilSoon(condition, 15);
@@ -36,7 +40,7 @@ const isCalm = (): boolean =>
   root().querySelector('[data-asked]:is(:focus, :focus-within)') !== null &&
   root().querySelector('renovation-survey-key-line:not([data-waits])') !== null;
 
-async function open(id: string): Promise<void> {
+async function open(id: string, known?: Readonly<Record<string, unknown>>): Promise<void> {
   study = document.createElement('renovation-study');
   study.locale = 'en';
   study.config = studyWith({ id, languages: ['en', 'nl'] });
@@ -45,9 +49,21 @@ async function open(id: string): Promise<void> {
   survey.keys = true;
   survey.household = 'home-1';
   survey.definition = definition;
+  survey.data = known;
   study.append(survey);
   document.body.append(study);
   await until(() => survey.shadowRoot !== null && isCalm());
+}
+
+/** A draft is on the device, as another screen left it. */
+async function keep(id: string, part: Partial<ResponseRecord>): Promise<void> {
+  const store = new IndexedDbStore({ clock: sampleClock() });
+  await valueOf(store.open());
+  const ref = { id: 'talk', version: '1.0.0' };
+  const of = { id: `draft-${id}`, study: id, household: 'home-1', definition: ref, itemNonresponse: {}, timings: {} };
+  const draft = sampleDraft({ ...of, ...part });
+  await valueOf(store.draftWriter(draft.id).save(draft));
+  await store.close();
 }
 
 async function type(keys: string): Promise<void> {
@@ -88,6 +104,27 @@ describe('A talk that was broken off', () => {
     expect(heard[0]?.question).to.deep.equal({ path: 'trust', part: 'row r3', title: 'Trust?' });
     await type('1⏎3');
     expect(survey.survey?.data).to.deep.equal({ one: 'a', two: 'b', trust: { r1: 1, r2: 2, r3: 1 }, last: 'c' });
+  });
+});
+
+describe('A questionnaire that was begun without an interviewer', () => {
+  for (const [where, position] of [
+    ['nowhere', null],
+    ['a page and no question', { activePage: 'p2', currentPageName: 'p2' }],
+    ['a question that is on another page', { asked: { question: 'last', part: null } }],
+  ] as const) {
+    it(`is gone on with where its answers end, and says so: it kept ${where}`, async () => {
+      const id = `going-on-${String(Date.now())}-${String(++count)}`;
+      await keep(id, { answers: { one: 'a' }, position });
+      await open(id);
+      expect(root().querySelector('[data-asked]')?.textContent).to.contain('Two?');
+      expect(root().querySelector('.key-told')?.textContent).to.contain('You go on here: Two?');
+    });
+  }
+
+  it('is begun, and not gone on with, where a page only knows something beforehand', async () => {
+    await open(`going-on-${String(Date.now())}-${String(++count)}`, { one: 'a' });
+    expect(root().querySelector('.key-told')?.textContent ?? '').not.to.contain('You go on here');
   });
 });
 
