@@ -8,7 +8,7 @@ import type { StoreResult } from '../domain/records/store.js';
 import type { Changes } from './changes.js';
 import type { Kept } from './draft-writer.js';
 import { Refusal } from './failures.js';
-import { ENTRY_STORES, refreshResponseEntry } from './response-entries.js';
+import { addResponseEntry, ENTRY_STORES, refreshResponseEntry } from './response-entries.js';
 import { mayFollow, nextDraft, sameWrite } from './response-rules.js';
 import type { Writing } from './schema.js';
 import { ignore } from './transact.js';
@@ -43,7 +43,10 @@ export async function writeDraft(transaction: Writing, draft: ResponseRecord, at
   const reading = responses.get(draft.id);
   ignore(reading);
   ignore(responses.put(record));
-  const announcing = refreshResponseEntry(transaction, { record: draft.id, revision: record.revision, at });
+  const news = { record: draft.id, revision: record.revision, at };
+  // The first save of all has no entry to look for, and there are as many of those as there are residents.
+  const announcing =
+    draft.revision === 0 ? addResponseEntry(transaction, news) : refreshResponseEntry(transaction, news);
   ignore(announcing);
   const stored = await reading;
   if (stored && !mayFollow(stored, draft.revision, 'draft') && !sameWrite(stored, record)) {
