@@ -1,5 +1,5 @@
 /**
- * Writes `domain/study/study-schema.ts`: the rules of `survey-definitions/study.schema.json` without the sentences
+ * Writes `domain/study/study-schema.ts` and its definitions: the rules of `survey-definitions/study.schema.json` without the sentences
  * for editors, as code that a browser can load. Run it after a change of the schema; a test compares the two.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -24,17 +24,30 @@ export function rulesOf(schema, names = false) {
 }
 
 async function write() {
-  const schema = JSON.parse(readFileSync('survey-definitions/study.schema.json', 'utf8'));
+  const { definitions, ...schema } = rulesOf(JSON.parse(readFileSync('survey-definitions/study.schema.json', 'utf8')));
+  const code = JSON.stringify(schema).replace(/\}$/u, ', definitions: studySchemaDefinitions }');
+  await writeCode(
+    'study-schema',
+    `import { studySchemaDefinitions } from './study-schema-definitions.js';
+
+  export const studySchema: Schema = ${code};`,
+  );
+  await writeCode(
+    'study-schema-definitions',
+    `export const studySchemaDefinitions: NonNullable<Schema['definitions']> = ${JSON.stringify(definitions)};`,
+  );
+}
+
+async function writeCode(name, rules) {
   const code = `/**
    * The rules of \`survey-definitions/study.schema.json\`, written by \`node scripts/write-study-schema.mjs\`.
    * Change the schema, then run the script.
    */
   import type { Schema } from './schema-walker.js';
-
-  export const studySchema: Schema = ${JSON.stringify(rulesOf(schema))};
+  ${rules}
   `;
   const style = JSON.parse(readFileSync('.prettierrc.json', 'utf8'));
-  writeFileSync('domain/study/study-schema.ts', await format(code, { parser: 'typescript', ...style }));
+  writeFileSync(`domain/study/${name}.ts`, await format(code, { parser: 'typescript', ...style }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await write();

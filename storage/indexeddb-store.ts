@@ -2,7 +2,7 @@
  * The store on IndexedDB: joins connection, repositories, locks, changes and the life of the page, and holds none of
  * their knowledge itself.
  */
-import { fail, succeed, type Result } from '../domain/failure.js';
+import type { Result } from '../domain/failure.js';
 import type {
   AttachmentRecord,
   ConsentRecord,
@@ -12,6 +12,7 @@ import type {
   OutboxEntry,
   ResponseRecord,
 } from '../domain/records/records.js';
+import type { EveningStore } from '../domain/evening/evening-store.js';
 import type { FieldworkStore } from '../domain/records/fieldwork-store.js';
 import type {
   ChangedMeanwhile,
@@ -31,7 +32,7 @@ import { ConsentRepository } from './consent-repository.js';
 import { DraftRepository } from './draft-repository.js';
 import type { CoalescingDraftWriter } from './draft-writer.js';
 import { DraftWriters } from './draft-writers.js';
-import { failureOf } from './failures.js';
+import type { IndexedDbEvening } from './evening/indexeddb-evening.js';
 import type { IndexedDbFieldwork } from './fieldwork/indexeddb-fieldwork.js';
 import { Health, type StorageManagerLike } from './health.js';
 import { HouseholdRepository } from './household-repository.js';
@@ -43,6 +44,7 @@ import { watchPageLife } from './page-life.js';
 import { PageLocks } from './page-locks.js';
 import type { LockOptions, ResponseLocks } from './response-locks.js';
 import { ResponseRepository } from './response-repository.js';
+import { loaded } from './loaded.js';
 import { DATABASE_NAME, type Database } from './schema.js';
 import { Transactions } from './transactions.js';
 import { WebLocks } from './web-locks.js';
@@ -70,6 +72,7 @@ export class IndexedDbStore implements Store {
   readonly #households: HouseholdRepository;
   readonly #outbox: OutboxRepository;
   #fieldwork: IndexedDbFieldwork | null = null;
+  #evening: IndexedDbEvening | null = null;
   #closed = false;
 
   constructor({ clock, name = DATABASE_NAME, migrations = MIGRATIONS }: StoreOptions) {
@@ -221,6 +224,13 @@ export class IndexedDbStore implements Store {
     return this.#fieldwork;
   }
 
+  async evening(): Promise<EveningStore> {
+    const { IndexedDbEvening } = await import('./evening/indexeddb-evening.js');
+    this.#evening ??= new IndexedDbEvening(this.#transactions, this.#changes, this.#name, this.#now);
+    if (this.#closed) this.#evening.close();
+    return this.#evening;
+  }
+
   async requestPersistence(): Promise<StoreHealth['persistence']> {
     const persistence = await this.#health.requestPersistence();
     await this.#health.measure();
@@ -233,6 +243,7 @@ export class IndexedDbStore implements Store {
     this.#stopWatching();
     void this.#locks.then((locks) => locks.close());
     this.#fieldwork?.close();
+    this.#evening?.close();
     this.#connection.close();
     this.#changes.close();
   }
@@ -264,15 +275,6 @@ export class IndexedDbStore implements Store {
 /** Missing on pages without https, and in WebKitGTK. */
 function storageManager(): StorageManagerLike | undefined {
   return (navigator as { readonly storage?: StorageManager }).storage;
-}
-
-/** Code that comes when it is needed; a failure says why it did not. */
-async function loaded<M>(load: () => Promise<M>): Promise<StoreResult<M>> {
-  try {
-    return succeed(await load());
-  } catch (error) {
-    return fail(failureOf(error));
-  }
 }
 
 /** Never rejects: locks are a courtesy, and what is stored is guarded by revisions. */

@@ -12,6 +12,7 @@ import type {
   OutboxEntry,
   ResponseRecord,
 } from '../domain/records/records.js';
+import type { EveningStore } from '../domain/evening/evening-store.js';
 import type { FieldworkStore } from '../domain/records/fieldwork-store.js';
 import type {
   ChangedMeanwhile,
@@ -29,6 +30,7 @@ import { Changes, type SharedChange } from './changes.js';
 import { consentsInOrder } from './consent-repository.js';
 import type { CoalescingDraftWriter, Kept } from './draft-writer.js';
 import { DraftWriters } from './draft-writers.js';
+import type { MemoryEvening } from './evening/memory-evening.js';
 import { failureOf } from './failures.js';
 import type { MemoryFieldwork } from './fieldwork/memory-fieldwork.js';
 import { HandedOut } from './handed-out.js';
@@ -47,6 +49,7 @@ export class MemoryStore implements Store {
   readonly #tables = new MemoryTables();
   readonly #handedOut = new HandedOut();
   #fieldwork: MemoryFieldwork | null = null;
+  #evening: MemoryEvening | null = null;
   #closed = false;
 
   readonly #now: () => Moment;
@@ -236,6 +239,11 @@ export class MemoryStore implements Store {
     return (this.#fieldwork ??= new MemoryFieldwork(this.#tables, this.#changes, this.#now, (work) => this.#try(work)));
   }
 
+  async evening(): Promise<EveningStore> {
+    const { MemoryEvening } = await import('./evening/memory-evening.js');
+    return (this.#evening ??= new MemoryEvening(this.#tables, this.#changes, this.#now, (work) => this.#try(work)));
+  }
+
   requestPersistence(): Promise<StoreHealth['persistence']> {
     return this.#health.requestPersistence();
   }
@@ -245,6 +253,7 @@ export class MemoryStore implements Store {
     this.#closed = true;
     this.#locks.close();
     this.#fieldwork?.close();
+    this.#evening?.close();
     this.#changes.close();
   }
 

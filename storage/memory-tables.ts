@@ -72,9 +72,10 @@ export class MemoryTables {
     return [...this.households.values()].filter((household) => household.study === study);
   }
 
-  enqueue(entry: NewEntry, sequence = ++this.#sequence): void {
+  enqueue(entry: NewEntry, sequence = ++this.#sequence): number {
     this.outbox.set(sequence, { sequence, ...entry });
     if (entry.kind === 'response') this.#responseEntries.set(entry.record, sequence);
+    return sequence;
   }
 
   /** The entry of a draft gives way to that of the completed response. */

@@ -3,6 +3,12 @@
  * store itself adds (bytes in place of a blob, last words) stands here too.
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type {
+  BallotRecord,
+  EveningTopicRecord,
+  GrievanceRecord,
+  SignUpRecord,
+} from '../domain/evening/evening-records.js';
 import type { CaseEntry, CaseRecord, HoldRecord, InterviewerRecord } from '../domain/records/fieldwork-records.js';
 import type {
   AttachmentRecord,
@@ -11,6 +17,7 @@ import type {
   OutboxEntry,
   ResponseRecord,
 } from '../domain/records/records.js';
+import type { StoredEvening } from './evening/evening-rules.js';
 
 export const DATABASE_NAME = 'renovation-kit';
 
@@ -54,6 +61,11 @@ export interface Schema extends DBSchema {
   holds: { key: string; value: HoldRecord; indexes: { study: string } };
   interviewers: { key: string; value: InterviewerRecord; indexes: { study: string } };
   responseEntries: { key: string; value: ResponseEntry };
+  evenings: { key: string; value: StoredEvening };
+  eveningTopics: { key: string; value: EveningTopicRecord; indexes: { evening: string } };
+  eveningBallots: { key: string; value: BallotRecord; indexes: { evening: string } };
+  eveningSignUps: { key: string; value: SignUpRecord; indexes: { evening: string } };
+  eveningGrievances: { key: string; value: GrievanceRecord; indexes: { evening: string } };
 }
 
 export type StoreName = StoreNames<Schema>;
@@ -75,8 +87,9 @@ type Shapes<N extends StoreName> = { readonly [K in N]: StoreShape<K> };
 
 type FirstStores = 'responses' | 'consents' | 'attachments' | 'households' | 'outbox' | 'lastWords';
 type SecondStores = 'cases' | 'caseEntries' | 'holds' | 'interviewers';
+type ThirdStores = 'responseEntries';
 /** What the newest version adds is all the rest: a store without a shape does not compile. */
-type ThirdStores = Exclude<StoreName, FirstStores | SecondStores>;
+type FourthStores = Exclude<StoreName, FirstStores | SecondStores | ThirdStores>;
 
 /** Version 1. `life` orders a study's responses by state and change, and its keys are unique, so it can be paged. */
 export const VERSION_1: Shapes<FirstStores> = {
@@ -102,4 +115,13 @@ export const VERSION_2: Shapes<SecondStores> = {
 /** Version 3 adds where each response has its newest entry in the outbox, which can be long. */
 export const VERSION_3: Shapes<ThirdStores> = {
   responseEntries: { keyPath: 'response' },
+};
+
+/** Version 4 adds residents' evenings. Votes, names and grievances each have a store of their own: nothing joins them. */
+export const VERSION_4: Shapes<FourthStores> = {
+  evenings: { keyPath: 'id' },
+  eveningTopics: { keyPath: 'id', indexes: { evening: 'evening' } },
+  eveningBallots: { keyPath: 'id', indexes: { evening: 'evening' } },
+  eveningSignUps: { keyPath: 'id', indexes: { evening: 'evening' } },
+  eveningGrievances: { keyPath: 'id', indexes: { evening: 'evening' } },
 };

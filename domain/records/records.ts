@@ -125,7 +125,16 @@ export interface HouseholdPlace {
 }
 
 /** The kinds of record that other devices must hear of. */
-export type SyncedKind = 'response' | 'consent' | 'household' | 'attachment' | 'case' | 'case-entry' | 'interviewer';
+export type SyncedKind =
+  | 'response'
+  | 'consent'
+  | 'household'
+  | 'attachment'
+  | 'case'
+  | 'case-entry'
+  | 'interviewer'
+  /** All of one evening: its entry never tells which ballot or which name was new. */
+  | 'evening';
 
 /** One change that waits to be sent; deleted only after it was acknowledged. */
 export interface OutboxEntry {

@@ -3,6 +3,7 @@
  * from a context and never import an implementation. Every promise settles after the transaction has ended:
  * a value means that the record is kept, as durably as the store can.
  */
+import type { EveningStore } from '../evening/evening-store.js';
 import type { Result } from '../failure.js';
 import type { FieldworkStore } from './fieldwork-store.js';
 import type {
@@ -117,6 +118,8 @@ export interface Store {
    * asked for, so that a resident's page never gets it; rejects when that fails, and may then be asked again.
    */
   fieldwork(): Promise<FieldworkStore>;
+  /** What is kept of residents' evenings, in the same way. */
+  evening(): Promise<EveningStore>;
 
   /** Asks the browser not to evict the data. Call it at a moment that makes sense to a person. */
   requestPersistence(): Promise<StoreHealth['persistence']>;

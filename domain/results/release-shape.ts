@@ -86,7 +86,7 @@ const table = shapeOf<Item<'tables'>>({
   mean: orNull(figure),
 });
 
-const change = shapeOf<NonNullable<Item<'scores'>['change', 'staff']>>({
+const change = shapeOf<NonNullable<Item<'scores'>['change']>>({
   since: text,
   pairs: count,
   mean: figure,
@@ -102,6 +102,13 @@ const score = shapeOf<Item<'scores'>>({
   standardDeviation: figure,
   within: listOf(count),
   change: orNull(change),
+});
+
+const promise = shapeOf<NonNullable<Release['promises']>[number]>({
+  about: text,
+  text: label,
+  by: orNull(label),
+  when: orNull(textLike(/^\d{4}-\d{2}(-\d{2})?$/, 'a month or a day')),
 });
 
 export const releaseShape: Shape = shapeOf<Release>(
@@ -125,7 +132,8 @@ export const releaseShape: Shape = shapeOf<Release>(
     scores: listOf(score),
     change: changeShape(count, figure),
     staff: shapeOf<ReleaseStaff>({ asked: label, tables: listOf(table), scores: listOf(score) }),
+    promises: listOf(promise),
     hidden: record(REASONS, Object.keys(REASONS)),
   },
-  ['change', 'staff'],
+  ['change', 'staff', 'promises'],
 );

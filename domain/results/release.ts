@@ -6,6 +6,7 @@
 import type { LocalizedText } from '../localized-text.js';
 import type { VariableKind } from '../questionnaire/codebook.js';
 import type { Moment } from '../records/records.js';
+import type { ResultPromise } from '../study/promise.js';
 import type { ReleaseChanges } from './release-changes.js';
 import type { Figure, HiddenReason } from './release-figure.js';
 
@@ -38,6 +39,8 @@ export interface Release {
   readonly change?: ReleaseChanges;
   /** What the organisation's own people answered to the same questions; only where they were asked. */
   readonly staff?: ReleaseStaff;
+  /** What the organisation will do with it: words of the study file, where it has any. */
+  readonly promises?: readonly ResultPromise[];
   /** How many figures are hidden, and why. */
   readonly hidden: Readonly<Partial<Record<HiddenReason, number>>>;
 }

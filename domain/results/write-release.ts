@@ -79,6 +79,7 @@ export function writeRelease(config: StudyConfig, counted: Counted, policy: Poli
     tables,
     scores,
     ...(change ? { change } : {}),
+    ...(config.promises.length > 0 ? { promises: config.promises } : {}),
     hidden: hiddenIn({ participation, tables, scores, responses, change }),
   };
 }

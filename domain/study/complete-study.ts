@@ -2,7 +2,8 @@
 import type { LocalizedText } from '../localized-text.js';
 import { defaultDisclosure, defaultLanguages, defaultNonresponse, defaultProtocol } from './study-defaults.js';
 import type { BreakdownConfig, ComplexConfig, DefinitionConfig, StudyConfig } from './study-config.js';
-import type { StudyFile, WrittenBreakdown, WrittenComplex, WrittenText } from './study-file.js';
+import type { Promised } from './promise.js';
+import type { StudyFile, WrittenBreakdown, WrittenComplex, WrittenPromise, WrittenText } from './study-file.js';
 
 /** `surveys/neighbours.json` → `neighbours`. */
 export const idOfAddress = (src: string): string => {
@@ -70,6 +71,12 @@ export function completeStudy(file: StudyFile): StudyConfig {
       : { ...defaultNonresponse, ...nonresponse },
     breakdowns: (file.breakdowns ?? []).map((breakdown) => completeBreakdown(breakdown, text)),
     disclosure: { ...defaultDisclosure, ...file.disclosure },
+    topics: (file.topics ?? []).map(({ id, label, promise }) => ({
+      id,
+      label: text(label),
+      promise: promise ? completePromise(promise, text) : null,
+    })),
+    promises: (file.promises ?? []).map((promise) => ({ about: promise.about, ...completePromise(promise, text) })),
     origins: file.origins ?? [],
   };
 }
@@ -92,6 +99,12 @@ function completeComplex(complex: WrittenComplex, text: ToText): ComplexConfig {
     comparison: complex.comparison ?? false,
   };
 }
+
+const completePromise = ({ text: what, by, when }: WrittenPromise, text: ToText): Promised => ({
+  text: text(what),
+  by: by == null ? null : text(by),
+  when: when ?? null,
+});
 
 function completeBreakdown({ id, label, by }: WrittenBreakdown, text: ToText): BreakdownConfig {
   if ('register' in by) return { id, label: text(label), by };

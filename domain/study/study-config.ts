@@ -4,6 +4,7 @@
  */
 import type { Language, LocalizedText } from '../localized-text.js';
 import type { ItemNonresponse, Mode } from '../records/records.js';
+import type { ResultPromise, StudyTopic } from './promise.js';
 
 export interface StudyConfig {
   readonly id: string;
@@ -23,6 +24,10 @@ export interface StudyConfig {
   readonly nonresponse: Readonly<Record<Mode, readonly ItemNonresponse[]>>;
   readonly breakdowns: readonly BreakdownConfig[];
   readonly disclosure: DisclosureConfig;
+  /** What residents can vote for and join on an evening. */
+  readonly topics: readonly StudyTopic[];
+  /** What will be done with results. */
+  readonly promises: readonly ResultPromise[];
   /** Origins (besides the page's own) that definitions may load choices, images and files from. */
   readonly origins: readonly string[];
 }

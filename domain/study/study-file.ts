@@ -38,7 +38,19 @@ export interface StudyFile {
   readonly nonresponse?: readonly ItemNonresponse[] | Partial<Readonly<Record<Mode, readonly ItemNonresponse[]>>>;
   readonly breakdowns?: readonly WrittenBreakdown[];
   readonly disclosure?: Partial<DisclosureConfig>;
+  readonly topics?: readonly {
+    readonly id: string;
+    readonly label: WrittenText;
+    readonly promise?: WrittenPromise | null;
+  }[];
+  readonly promises?: readonly (WrittenPromise & { readonly about: string })[];
   readonly origins?: readonly string[];
+}
+
+export interface WrittenPromise {
+  readonly text: WrittenText;
+  readonly by?: WrittenText | null;
+  readonly when?: string | null;
 }
 
 export interface WrittenComplex {

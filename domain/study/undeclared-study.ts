@@ -34,6 +34,8 @@ export function undeclaredStudy(languages: readonly Language[]): StudyConfig {
     nonresponse: defaultNonresponse,
     breakdowns: [],
     disclosure: defaultDisclosure,
+    topics: [],
+    promises: [],
     origins: [],
   };
 }

@@ -28,11 +28,7 @@ export const afterTurns = (evening: StoredEvening, over: readonly BallotRecord[]
   board: boardAfter(evening.board, countVotes(over)),
 });
 
-export const afterEnd = (
-  evening: StoredEvening,
-  ended: boolean,
-  ballots: readonly BallotRecord[],
-): StoredEvening => ({
+export const afterEnd = (evening: StoredEvening, ended: boolean, ballots: readonly BallotRecord[]): StoredEvening => ({
   ...evening,
   votingEnded: ended,
   board: ended ? boardAtEnd(evening.board, countVotes(ballots)) : evening.board,

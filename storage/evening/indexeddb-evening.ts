@@ -23,7 +23,7 @@ import { Refusal } from '../failures.js';
 import { edited } from '../household-repository.js';
 import { enqueue } from '../outbox.js';
 import { watchPageLife } from '../page-life.js';
-import type { Reading, Writing } from '../schema.js';
+import type { Reading, Schema, Writing } from '../schema.js';
 import { requestAll } from '../transact.js';
 import type { Transactions } from '../transactions.js';
 import { EveningChanges } from './evening-changes.js';
@@ -118,9 +118,7 @@ export class IndexedDbEvening implements EveningStore {
   }
 
   signUps(key: EveningKey): Promise<StoreResult<readonly SignUpRecord[]>> {
-    return this.transactions.read(['eveningSignUps'], (transaction) =>
-      allOf(transaction, 'eveningSignUps', idOf(key)),
-    );
+    return this.transactions.read(['eveningSignUps'], (transaction) => allOf(transaction, 'eveningSignUps', idOf(key)));
   }
 
   emptySignUp(key: EveningKey, id: string): Promise<StoreResult<void>> {
@@ -191,8 +189,15 @@ export class IndexedDbEvening implements EveningStore {
 const idOf = ({ study, name }: EveningKey): string => eveningId(study, name);
 
 /** All records of an evening, by id: ids are random, so their order tells nothing. */
-const allOf = <N extends OwnStore>(transaction: Reading | Writing, name: N, evening: string) =>
-  (transaction as Reading).objectStore(name).index('evening').getAll(evening);
+const allOf = <N extends OwnStore>(
+  transaction: Reading | Writing,
+  name: N,
+  evening: string,
+): Promise<Schema[N]['value'][]> => {
+  // Every store of an evening has this index, which the types of idb do not see of a store whose name is open.
+  const store = (transaction as Reading).objectStore<OwnStore>(name);
+  return store.index('evening').getAll(evening);
+};
 
 /** The records whose id is not there yet. */
 async function missing<R extends { readonly id: string }>(

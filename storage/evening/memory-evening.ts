@@ -119,7 +119,11 @@ export class MemoryEvening implements EveningStore {
     this.#changes.close();
   }
 
-  #add<R extends { readonly id: string }>(key: EveningKey, kept: Map<string, R>, record: R): Promise<StoreResult<void>> {
+  #add<R extends { readonly id: string }>(
+    key: EveningKey,
+    kept: Map<string, R>,
+    record: R,
+  ): Promise<StoreResult<void>> {
     return this.#write(key, (evening) => {
       if (kept.has(record.id)) return succeed(null);
       kept.set(record.id, structuredClone(record));
@@ -152,9 +156,7 @@ const allOf = <R extends { readonly id: string; readonly evening: string }>(
   kept: ReadonlyMap<string, R>,
   key: EveningKey,
 ): R[] =>
-  [...kept.values()]
-    .filter(({ evening }) => evening === idOf(key))
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  [...kept.values()].filter(({ evening }) => evening === idOf(key)).sort((one, other) => (one.id < other.id ? -1 : 1));
 
 const missing = <R extends { readonly id: string }>(kept: ReadonlyMap<string, R>, records: readonly R[]) =>
   records.filter(({ id }) => !kept.has(id));

@@ -25,7 +25,13 @@ const validate = new Ajv({ strict: false }).compile(schema);
 const happy = variable('happy', 'choice', { choices: choices('yes', 'no') });
 const share = measure('happy', ['happy'], { kind: 'among', values: ['yes'] }, { unit: 'share', min: 0, max: 1 });
 const made = release({
-  config: study({ breakdowns: [byVariable('happy')] }),
+  config: study({
+    breakdowns: [byVariable('happy')],
+    promises: [
+      { about: 'happy', text: { en: 'A garden.' }, by: { en: 'The caretaker' }, when: '2027-03' },
+      { about: 'work', text: { en: 'A talk.' }, by: null, when: null },
+    ],
+  }),
   codebooks: [codebook([happy, variable('age', 'number')], [share])],
   responses: [
     ...answering(homes('a', 20), 'happy', { yes: 8, no: 12 }),

@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { IndexedDbStore } from '../../storage/indexeddb-store.js';
 import { MemoryStore } from '../../storage/memory-store.js';
 import { sampleClock } from '../support/sample-records.js';
+import { itKeepsEvenings } from '../support/evening-conformance.js';
 import { itKeepsFieldwork } from '../support/fieldwork-conformance.js';
 import { itBehavesAsAStore, type StoreUnderTest } from '../support/store-conformance.js';
 import { valueOf } from '../support/store-results.js';
@@ -29,4 +30,5 @@ const stores: readonly StoreUnderTest[] = [
 for (const store of stores) {
   itBehavesAsAStore(store);
   itKeepsFieldwork(store);
+  itKeepsEvenings(store);
 }

@@ -14,7 +14,7 @@ function doubles(ids: readonly string[], path: JsonPath): Fault[] {
 
 const idOf = (item: string | { readonly id: string }): string => (typeof item === 'string' ? item : item.id);
 
-const LISTS = ['complexes', 'waves', 'consent', 'partners', 'themes', 'breakdowns'] as const;
+const LISTS = ['complexes', 'waves', 'consent', 'partners', 'themes', 'breakdowns', 'topics'] as const;
 
 const uniqueInList = LISTS.map((part): StudyRule => ({
   reads: [part],

@@ -1,7 +1,7 @@
 /** Languages: every text in every language of the study, and no text in a language that it does not have. */
 import type { Fault } from '../schema-walker.js';
 import { defaultLanguages, kitLanguages } from '../study-defaults.js';
-import type { StudyFile, WrittenText } from '../study-file.js';
+import type { StudyFile, WrittenPromise, WrittenText } from '../study-file.js';
 import type { JsonPath } from '../study-finding.js';
 import { faultAt, type StudyRule } from './study-rule.js';
 
@@ -23,6 +23,12 @@ const textsOf: { readonly [K in keyof StudyFile]?: (part: NonNullable<StudyFile[
     ]),
   partners: (list) => list.map(({ label }, index) => ({ text: label, path: ['partners', index, 'label'] })),
   themes: (list) => list.map(({ label }, index) => ({ text: label, path: ['themes', index, 'label'] })),
+  topics: (list) =>
+    list.flatMap(({ label, promise }, index) => [
+      { text: label, path: ['topics', index, 'label'] },
+      ...(promise ? textsOfPromise(promise, ['topics', index, 'promise']) : []),
+    ]),
+  promises: (list) => list.flatMap((promise, index) => textsOfPromise(promise, ['promises', index])),
   breakdowns: (list) =>
     list.flatMap(({ label, by }, index) => [
       { text: label, path: ['breakdowns', index, 'label'] },
@@ -32,6 +38,10 @@ const textsOf: { readonly [K in keyof StudyFile]?: (part: NonNullable<StudyFile[
       })),
     ]),
 };
+
+function textsOfPromise({ text, by }: WrittenPromise, path: JsonPath): readonly PlacedText[] {
+  return [{ text, path: [...path, 'text'] }, ...(by == null ? [] : [{ text: by, path: [...path, 'by'] }])];
+}
 
 function textFaults({ text, path }: PlacedText, languages: readonly string[]): Fault[] {
   const written = typeof text === 'string' ? languages.slice(0, 1) : Object.keys(text);

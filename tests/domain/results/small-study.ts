@@ -75,6 +75,8 @@ export const study = (part: Partial<StudyConfig> = {}): StudyConfig => ({
   nonresponse: { phone: [], door: [], self: [] },
   breakdowns: [],
   disclosure: { internalK: 5, publicK: 10, publicRounding: 5 },
+  topics: [],
+  promises: [],
   origins: [],
   ...part,
 });
