@@ -5,6 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChartModel, ChartPoint } from './chart-model.js';
 import { pointAfterKey, pointsOf, samePoint } from './chart-reading.js';
+import { zoomOf } from './plot/zoom.js';
 
 interface Marked {
   mark(point: ChartPoint | null): void;
@@ -60,8 +61,10 @@ export class ChartReader implements ReactiveController {
   };
 
   readonly onPointer = (event: PointerEvent): void => {
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const found = this.plot.pointAt(event.clientX - box.left, event.clientY - box.top);
+    const reader = event.currentTarget as HTMLElement;
+    const box = reader.getBoundingClientRect();
+    const zoom = zoomOf(reader);
+    const found = this.plot.pointAt((event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom);
     if (found) this.#read(found);
     else this.onPointerLeave();
   };

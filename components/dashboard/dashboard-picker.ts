@@ -1,9 +1,22 @@
 /** The choices above a dashboard: complex, wave, topic and breakdown, as native selects with labels. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DashboardPlace } from './events/renovation-view-event.js';
+import type { DashboardPlace, DashboardViewName } from './events/renovation-view-event.js';
 import type { Topic } from './dashboard-topics.js';
 import type { ReleaseView } from './release-view.js';
 import { ALL_WAVES, BY_COMPLEX, hasBreakdown } from './selection.js';
+
+type Pick = 'domain' | 'complex' | 'wave' | 'breakdown';
+
+/** What can be chosen in each view; what makes no difference there is not asked. */
+const PICKS: Readonly<Record<DashboardViewName, readonly Pick[]>> = {
+  overview: ['domain', 'complex', 'wave'],
+  domain: ['domain', 'complex', 'wave', 'breakdown'],
+  question: ['domain', 'complex', 'wave', 'breakdown'],
+  change: ['domain', 'complex', 'wave'],
+  compare: ['domain', 'wave'],
+  fieldwork: ['complex', 'wave'],
+  method: [],
+};
 
 export interface PickerOptions {
   readonly view: ReleaseView;
@@ -17,7 +30,7 @@ interface Choice {
   readonly label: string;
 }
 
-export function dashboardPicker({ view, topics, place, choose }: PickerOptions): TemplateResult {
+export function dashboardPicker({ view, topics, place, choose }: PickerOptions): TemplateResult | typeof nothing {
   const { picker } = view.words;
   const { complexes, waves, breakdowns } = view.release;
   const labelled = (
@@ -25,54 +38,62 @@ export function dashboardPicker({ view, topics, place, choose }: PickerOptions):
   ): Choice[] => entries.map(({ id, label }) => ({ id, label: typeof label === 'string' ? label : view.text(label) }));
   const sideBySide: Choice[] =
     complexes.length > 1 && !hasBreakdown(view, BY_COMPLEX) ? [{ id: BY_COMPLEX, label: picker.sideBySide }] : [];
-  return html`
-    <div class="picker" part="picker" role="group" aria-label=${picker.title}>
-      ${pick({
+  const picks: Readonly<Record<Pick, (() => TemplateResult) | null>> = {
+    domain: () =>
+      pick({
         name: 'domain',
         label: picker.domain,
         choices: [{ id: '', label: picker.overview }, ...labelled(topics)],
         chosen: place.domain,
         choose: (domain) => choose({ view: viewFor(place.view, domain), domain, question: null }),
-      })}
-      ${
-        complexes.length < 2
-          ? nothing
-          : pick({
+      }),
+    complex:
+      complexes.length < 2
+        ? null
+        : () =>
+            pick({
               name: 'complex',
               label: picker.complex,
               choices: [{ id: '', label: picker.allComplexes }, ...labelled(complexes)],
               chosen: place.complex,
               choose: (complex) => choose({ complex, ...(place.breakdown === BY_COMPLEX ? { breakdown: null } : {}) }),
-            })
-      }
-      ${pick({
+            }),
+    wave: () =>
+      pick({
         name: 'wave',
         label: picker.wave,
-        choices: [...labelled(waves), ...(waves.length > 1 ? [{ id: ALL_WAVES, label: picker.allWaves }] : [])],
+        choices: [
+          ...labelled(waves),
+          ...(waves.length > 1 && place.view !== 'compare' ? [{ id: ALL_WAVES, label: picker.allWaves }] : []),
+        ],
         chosen: place.wave ?? view.latestWave,
         choose: (wave) => choose({ wave }),
-      })}
-      ${
-        place.view === 'overview' || place.view === 'change' || breakdowns.length + sideBySide.length === 0
-          ? nothing
-          : pick({
+      }),
+    breakdown:
+      breakdowns.length + sideBySide.length === 0
+        ? null
+        : () =>
+            pick({
               name: 'breakdown',
               label: picker.breakdown,
               choices: [{ id: '', label: picker.noBreakdown }, ...labelled(breakdowns), ...sideBySide],
               chosen: place.breakdown,
               choose: (breakdown) => choose({ breakdown, ...(breakdown === BY_COMPLEX ? { complex: null } : {}) }),
-            })
-      }
-    </div>
+            }),
+  };
+  const shown = PICKS[place.view].flatMap((name) => picks[name] ?? []);
+  if (shown.length === 0) return nothing;
+  return html`
+    <div class="picker" part="picker" role="group" aria-label=${picker.title}>${shown.map((draw) => draw())}</div>
   `;
 }
 
-/** Whoever looks at change goes on doing so, of another topic. */
-const viewFor = (now: DashboardPlace['view'], domain: string | null): DashboardPlace['view'] =>
-  now === 'change' ? 'change' : domain === null ? 'overview' : 'domain';
+/** Whoever looks at change or compares goes on doing so, of another topic. */
+const viewFor = (now: DashboardViewName, domain: string | null): DashboardViewName =>
+  now === 'change' || now === 'compare' ? now : domain === null ? 'overview' : 'domain';
 
 interface PickOptions {
-  readonly name: string;
+  readonly name: Pick;
   readonly label: string;
   readonly choices: readonly Choice[];
   readonly chosen: string | null;

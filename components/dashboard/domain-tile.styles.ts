@@ -2,16 +2,11 @@
 import { css } from 'lit';
 
 export const tileStyles = css`
-  svg {
+  .track svg {
     display: block;
     overflow: visible;
   }
 
-  .whole {
-    fill: var(--_line);
-  }
-
-  .part,
   .track .now {
     fill: var(--_accent);
   }
@@ -149,5 +144,29 @@ export const tileStyles = css`
     block-size: 0.5rem;
     border: 1.5px solid var(--_accent);
     border-radius: 50%;
+  }
+
+  @media (forced-colors: active) {
+    .track .now {
+      fill: Highlight;
+    }
+
+    .track .then {
+      stroke: CanvasText;
+    }
+  }
+
+  @media print {
+    .tile {
+      break-inside: avoid;
+    }
+
+    .tiles {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .chevron {
+      display: none;
+    }
   }
 `;

@@ -3,16 +3,17 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Figure, ReleaseMeasure, ReleaseScore } from '../../domain/results/release.js';
 import type { Topic } from './dashboard-topics.js';
 import { isHidden, isSmall } from './figures.js';
-import type { Verdict } from './locales/messages.js';
 import { scoreCell, thresholdText } from './measure-chart.js';
 import type { ReleaseView } from './release-view.js';
+import { toldAs } from './verdict.js';
 
 export interface DomainTileOptions {
   readonly view: ReleaseView;
   readonly topic: Topic;
   readonly wave: string | null;
   readonly complex: string | null;
-  readonly open: () => void;
+  /** Null where it only says what it says. */
+  readonly open: (() => void) | null;
 }
 
 export function domainTile(options: DomainTileOptions): TemplateResult {
@@ -20,10 +21,14 @@ export function domainTile(options: DomainTileOptions): TemplateResult {
   const { tile, open } = view.words;
   const count = topic.questions.length;
   return html`
-    <li class="tile" part="tile">
-      <button type="button" class="tile-open" aria-label=${open(topic.label)} @click=${options.open}>
-        <span>${topic.label}</span><span class="chevron" aria-hidden="true"></span>
-      </button>
+    <li class="tile sheet" part="tile">
+      ${
+        options.open
+          ? html`<button type="button" class="tile-open" aria-label=${open(topic.label)} @click=${options.open}>
+              <span>${topic.label}</span><span class="chevron" aria-hidden="true"></span>
+            </button>`
+          : nothing
+      }
       ${topic.main ? measureBlock(options, topic.main) : html`<p class="quiet">${tile.withoutMeasure}</p>`}
       ${count > 0 ? html`<p class="quiet tile-count">${tile.questions(count, view.figures.count(count))}</p>` : nothing}
     </li>
@@ -74,10 +79,12 @@ function changeBlock(view: ReleaseView, measure: ReleaseMeasure, score: ReleaseS
     measure.unit === 'share'
       ? tile.percentagePoints(stated)
       : tile.points(stated, Math.abs(view.figures.statedScore(mean, measure)));
+  const told = toldAs(measure, { low, high, stands: view.stands(score) });
   return html`
     <div class="change">
-      <p><strong>${tile.verdict[verdictOf(measure, low, high)]}</strong></p>
+      <p><strong>${tile.verdict[told.verdict]}</strong></p>
       <p>${tile.change(difference, view.waveLabel(change.since))}</p>
+      ${told.perhapsChance ? html`<p class="quiet">${tile.perhapsChance}</p>` : nothing}
       <p class="quiet">
         ${tile.intervalLine(
           view.figures.difference(low, measure),
@@ -90,14 +97,6 @@ function changeBlock(view: ReleaseView, measure: ReleaseMeasure, score: ReleaseS
 }
 
 const pairsText = (view: ReleaseView, pairs: Figure): string => view.figures.figure(pairs);
-
-/** Only an interval that leaves zero out says that something changed. */
-export function verdictOf(measure: ReleaseMeasure, low: number, high: number): Verdict {
-  if (low <= 0 && high >= 0) return 'unclear';
-  const up = low > 0;
-  if (measure.better === null) return up ? 'higher' : 'lower';
-  return (measure.better === 'higher') === up ? 'better' : 'worse';
-}
 
 /** The whole scale as a line, the last figure on it, and those before it as open circles. Words say the same. */
 function scaleTrack(

@@ -80,6 +80,19 @@ export class ReleaseView {
     return this.#places.scores.get(placeKey(measure, group));
   }
 
+  /**
+   * Whether the change of a score stands among those tested with it. Of a group of a breakdown, and in a release of an
+   * older kit, nothing was tested together: null.
+   */
+  stands(score: ReleaseScore): boolean | null {
+    const { change, complex, wave, breakdown } = score;
+    if (change === null || breakdown !== null) return null;
+    const found = this.release.change?.measures.find(
+      (one) => one.measure === score.measure && one.complex === complex && one.from === change.since && one.to === wave,
+    );
+    return found?.stands ?? null;
+  }
+
   waveLabel(id: string): string {
     const wave = this.release.waves.find((entry) => entry.id === id);
     return wave ? this.text(wave.label) : id;

@@ -2,14 +2,6 @@
 import { css } from 'lit';
 
 export const dashboardStyles = css`
-  p {
-    margin: 0;
-  }
-
-  section > * + * {
-    margin-block-start: var(--_space);
-  }
-
   .title {
     font-size: 1.5rem;
     font-weight: 700;
@@ -27,15 +19,63 @@ export const dashboardStyles = css`
     outline: none;
   }
 
-  .quiet {
-    color: var(--_muted);
-    font-size: 0.875rem;
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    justify-content: space-between;
+    align-items: start;
   }
 
-  .care {
-    color: var(--_warning);
-    font-size: 0.875rem;
+  nav ul,
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  nav ul {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  nav :is(a, button) {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding: 0.5rem 0.75rem;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    border-radius: 0;
+    background: none;
+    color: inherit;
+    text-decoration: none;
+  }
+
+  nav :is(a, button):hover {
+    background: var(--_tint);
+  }
+
+  nav [aria-current] {
+    border-block-end-color: var(--_accent);
     font-weight: 600;
+  }
+
+  .said {
+    flex-basis: 100%;
+  }
+
+  .said:empty {
+    display: none;
+  }
+
+  .said input {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding-inline: 0.5rem;
+    font: inherit;
   }
 
   .picker {
@@ -45,74 +85,9 @@ export const dashboardStyles = css`
     max-inline-size: 64rem;
   }
 
-  .pick {
-    display: grid;
-    gap: 0.25rem;
-    font-size: 0.875rem;
-    font-weight: 600;
-  }
-
-  select {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding-inline: 0.625rem;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    color: inherit;
-    font: inherit;
-    font-size: 1rem;
-    font-weight: 400;
-  }
-
-  .response,
-  .tile {
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-
-  .charts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr));
-    gap: var(--_space);
-    align-items: start;
-  }
-
-  .charts.single {
-    grid-template-columns: minmax(0, 60rem);
-  }
-
-  .steps {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
-
-  button.small {
-    min-block-size: 2.25rem;
-    padding: 0.25rem 0.75rem;
-    font-size: 0.875rem;
-  }
-
-  button.plain.back {
-    padding-inline-start: 0;
-  }
-
   @media (forced-colors: active) {
-    .whole {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-
-    .part,
-    .track .now {
-      fill: Highlight;
-    }
-
-    .track .then {
-      stroke: CanvasText;
+    nav [aria-current] {
+      border-block-end-color: Highlight;
     }
   }
 
@@ -123,33 +98,34 @@ export const dashboardStyles = css`
       --_line: #c9cdd1;
       --_text: #000;
       --_background: #fff;
+      --_accent: #0a5c6b;
+      --_warning: #8a5300;
       color-scheme: light;
     }
 
+    nav,
     .picker,
-    .back,
-    .changes,
-    .steps,
-    button.small,
-    .chevron {
+    .tools {
       display: none;
-    }
-
-    .response,
-    .tile {
-      break-inside: avoid;
     }
 
     .place-title {
       break-after: avoid;
     }
 
-    .charts {
-      display: block;
+    .print-note {
+      break-before: page;
     }
 
-    .charts > * + * {
-      margin-block-start: 1rem;
+    .print-note .sheet {
+      padding: 0;
+      border: 0;
+    }
+  }
+
+  @media screen {
+    .print-note {
+      display: none;
     }
   }
 `;

@@ -1,22 +1,27 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { define } from '../shared/define.js';
-import { stateStyles } from '../shared/states.js';
+import { errorState, loadingState, stateStyles } from '../shared/states.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
-import { RenovationViewEvent, type DashboardPlace, type DashboardViewName } from './events/renovation-view-event.js';
-import { dashboardContent, type LazyView } from './dashboard-content.js';
+import { dashboardNav } from './dashboard-nav.js';
 import { dashboardPicker } from './dashboard-picker.js';
-import { topicOf, topicsOf, type Topic } from './dashboard-topics.js';
+import { NOWHERE, placeOf, unknownPlace, viewOf, type Asked } from './dashboard-place.js';
+import { DashboardTools } from './dashboard-tools.js';
+import { topicsOf } from './dashboard-topics.js';
+import { PageAddress, type DeepLinkMode } from './deep-link/page-address.js';
+import { RenovationViewEvent, type DashboardPlace, type DashboardViewName } from './events/renovation-view-event.js';
 import { ReleaseElement } from './release-element.js';
 import type { ReleaseView } from './release-view.js';
-import { tileStyles } from './domain-tile.styles.js';
-import { responseStyles } from './response-block.styles.js';
 import { dashboardStyles } from './renovation-dashboard.styles.js';
-import { unknownIn, type UnknownId } from './selection.js';
+import type { UnknownId } from './selection.js';
+import { sheetStyles } from './sheet.styles.js';
+import type { ViewOptions } from './views/dashboard-view.js';
+import { LazyViews } from './views/lazy-views.js';
 
 /**
- * The results of a study: response by wave, a tile per topic, and a chart per question, for a complex, a wave and a
- * breakdown of one's choice.
+ * The results of a study in seven views: an overview, the charts of a topic, one question at large, change between
+ * waves, complexes beside each other, how the fieldwork went, and how the figures were made. To print, to link to, and
+ * to show to a room.
  *
  * Reads nothing but a Release: a published file (`src`), an object (`release`), or the results of the study around
  * the tag. Hidden figures stay hidden: they are not in the release.
@@ -33,10 +38,13 @@ import { unknownIn, type UnknownId } from './selection.js';
  * @fires {RenovationErrorEvent} renovation-error - The release could not be had; the tag says so as well.
  *
  * @csspart header - Title, organisation and date.
+ * @csspart tools - Print, meeting and the link, beside the title.
+ * @csspart navigation - The way to every view.
  * @csspart picker - The row of selects.
  * @csspart response - The block with the response by wave.
  * @csspart tiles - The grid of topics.
  * @csspart tile - One topic.
+ * @csspart panel - What the views of change, comparison, fieldwork and method consist of.
  * @csspart charts - The grid of charts.
  * @csspart chart - One chart; its own parts are there as `chart-title`, `chart-plot`, `chart-table`, `chart-source`.
  * @csspart loading - While the results are on their way.
@@ -69,9 +77,12 @@ import { unknownIn, type UnknownId } from './selection.js';
  * @cssprop --renovation-scale-high - Last answer of any scale.
  */
 export class RenovationDashboard extends ReleaseElement {
-  static override styles = [tokens, buttons, visuallyHidden, stateStyles, dashboardStyles, responseStyles, tileStyles];
+  static override styles = [tokens, buttons, visuallyHidden, stateStyles, sheetStyles, dashboardStyles];
 
-  /** `overview`, `domain`, `question` or `change`. Without it: what `question` and `domain` ask for. */
+  /**
+   * `overview`, `domain`, `question`, `change`, `compare`, `fieldwork` or `method`. Without it: what `question` and
+   * `domain` ask for.
+   */
   @property() view: DashboardViewName | undefined;
 
   /** The topic that is shown, by its name in the release. */
@@ -89,109 +100,132 @@ export class RenovationDashboard extends ReleaseElement {
   /** A breakdown's name, or `complex` for complexes side by side. */
   @property() breakdown: string | undefined;
 
+  /**
+   * Keeps the view in the address of the page, after `#` (`hash`) or `?` (`query`), so that it can be linked to and
+   * the browser's back leads back. Without it the address is left alone.
+   */
+  @property({ attribute: 'deep-link' }) deepLink: DeepLinkMode | undefined;
+
+  /** Without navigation, choices and tools: one view on a page that has its own. */
+  @property({ type: Boolean }) plain = false;
+
   /** Patterns in the charts, also when colours would do. */
   @property({ type: Boolean }) patterns = false;
 
   /** Level of the title among the headings of the page, 1–4. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @state() private change: LazyView['state'] = 'waiting';
+  readonly #views = new LazyViews(this);
+  readonly #tools = new DashboardTools(this, this.#views);
+  readonly #address = new PageAddress(this, (asked) => this.#follow(asked));
 
   #focusHeading = false;
 
   protected override renderRelease(view: ReleaseView): TemplateResult {
     const topics = topicsOf(view);
-    const unknown = this.#unknown(view, topics);
-    if (unknown) return this.renderUnknown(view, unknown);
-    const place = this.#place(topics);
-    const choose = (change: Partial<DashboardPlace>): void => this.#choose({ ...place, ...change });
+    const unknown = unknownPlace(view, topics, this);
+    if (unknown) return this.#renderStray(view, unknown);
+    if (this.#address.waiting) return loadingState(this.language);
+    const place = placeOf(this, topics);
+    const choose = (change: Partial<DashboardPlace>): void => this.#choose({ ...place, ...change }, false);
     const go = (change: Partial<DashboardPlace>): void => {
       this.#focusHeading = true;
-      choose(change);
+      this.#choose({ ...place, ...change }, true);
     };
-    const { patterns, headingLevel } = this;
-    const change = { state: this.change, retry: () => this.#loadChange() };
+    const { patterns, headingLevel, plain } = this;
+    const topic = topics.find(({ id }) => id === place.domain);
+    const options: ViewOptions = { view, topics, topic, place, patterns, headingLevel, choose, go };
+    const { hrefOf } = this.#address;
     return html`
       <section aria-labelledby="title">
-        ${this.#renderHeader(view)}
+        ${this.#renderHeader(options)}
         <slot name="intro"></slot>
-        ${dashboardPicker({ view, topics, place, choose })}
-        ${dashboardContent({ view, topics, place, patterns, headingLevel, change, choose, go })}
+        ${plain ? nothing : html`${dashboardNav({ view, topics, place, go, hrefOf })} ${dashboardPicker({ view, topics, place, choose })}`}
+        <div class="content">${this.#renderContent(options)}</div>
         <slot name="footer"></slot>
       </section>
+      ${this.#tools.besides}
     `;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('view') && this.view === 'change' && this.change === 'waiting') this.#loadChange();
+  protected override willUpdate(): void {
+    // Asked for before the release is there, so that all of them are on their way together.
+    this.#views.get(viewOf(this));
+    this.#address.want(this.deepLink);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.#focusHeading) return;
+    // Whoever went somewhere starts reading there, once it is there.
+    const title = this.renderRoot.querySelector<HTMLElement>('.place-title[tabindex]');
+    if (!title || this.renderRoot.querySelector('.content > .loading')) return;
     this.#focusHeading = false;
-    // Whoever went somewhere starts reading there.
-    this.renderRoot.querySelector<HTMLElement>('.place-title')?.focus();
+    title.focus();
   }
 
-  /** What draws change is fetched when somebody looks at it. */
-  #loadChange(): void {
-    this.change = 'waiting';
-    void import('./change/change-panel.js').then(
-      () => (this.change = 'ready'),
-      () => (this.change = 'failed'),
-    );
-  }
-
-  #renderHeader(view: ReleaseView): TemplateResult {
+  #renderHeader(options: ViewOptions): TemplateResult {
+    const { view, place } = options;
+    const { plain } = this;
     const { study, createdAt, audience } = view.release;
     const { words } = view;
+    const { hrefOf } = this.#address;
     return html`
       <header part="header">
-        <p id="title" class="title" role="heading" aria-level=${this.headingLevel}>${view.text(study.title)}</p>
-        <p class="quiet">
-          ${[study.organisation, words.releasedOn(view.figures.date(createdAt)), words.audience[audience]].join(' · ')}
-        </p>
+        <div>
+          <p id="title" class="title" role="heading" aria-level=${this.headingLevel}>${view.text(study.title)}</p>
+          <p class="quiet">
+            ${[study.organisation, words.releasedOn(view.figures.date(createdAt)), words.audience[audience]].join(' · ')}
+          </p>
+        </div>
+        ${plain ? nothing : this.#tools.draw(options, hrefOf && (() => hrefOf(place)))}
       </header>
     `;
   }
 
-  #unknown(view: ReleaseView, topics: readonly Topic[]): UnknownId | null {
-    const domains = topics.map(({ id }) => id);
-    if (this.domain && !domains.includes(this.domain)) return { kind: 'domain', id: this.domain, known: domains };
-    if (this.question && !view.question(this.question)) {
-      return { kind: 'question', id: this.question, known: view.release.questions.map(({ id }) => id) };
-    }
-    return unknownIn(view, {
-      complex: this.complex || null,
-      wave: this.wave || null,
-      breakdown: this.breakdown || null,
+  #renderContent(options: ViewOptions): TemplateResult {
+    const { place, view } = options;
+    const shown = this.#views.get(place.view);
+    if (shown === 'waiting') return loadingState(view.language);
+    if (shown !== 'failed') return shown.draw(options);
+    return errorState({
+      language: view.language,
+      text: view.words.views.failed,
+      retry: () => void this.#views.load(place.view),
     });
   }
 
-  /** Where the attributes lead: a question shows itself and its topic, a topic its charts, neither the overview. */
-  #place(topics: readonly Topic[]): DashboardPlace {
-    const question = this.question || null;
-    const domain = this.domain || (question !== null ? (topicOf(topics, question)?.id ?? null) : null);
-    const fitting = question !== null ? 'question' : domain !== null ? 'domain' : 'overview';
-    return {
-      view: this.view ?? fitting,
-      domain,
-      question,
-      complex: this.complex || null,
-      wave: this.wave || null,
-      breakdown: this.breakdown || null,
-    };
+  /** An old link may name what is no longer there: it says so, and the way on is open. */
+  #renderStray(view: ReleaseView, unknown: UnknownId): TemplateResult {
+    if (!this.#address.hrefOf) return this.renderUnknown(view, unknown);
+    const toOverview = (): void => this.#choose(placeOf(NOWHERE, []), true);
+    return html`
+      ${this.renderUnknown(view, unknown)}
+      <button type="button" class="first" @click=${toOverview}>${view.words.views.first}</button>
+    `;
   }
 
-  #choose(place: DashboardPlace): void {
-    this.view = place.view;
+  /** @param moves whether it is another page of the dashboard, which the browser's back should leave again */
+  #choose(place: DashboardPlace, moves: boolean): void {
+    this.#apply(place);
+    this.#address.keep(place, moves);
+    this.dispatchEvent(new RenovationViewEvent(place));
+  }
+
+  /** The address says something else: a link was followed, or the browser went back. */
+  #follow(asked: Asked): void {
+    this.#apply(asked);
+    const view = this.releaseView;
+    if (view) this.dispatchEvent(new RenovationViewEvent(placeOf(asked, topicsOf(view))));
+  }
+
+  #apply(place: { readonly [Key in keyof DashboardPlace]: string | null | undefined }): void {
+    this.view = (place.view ?? undefined) as DashboardViewName | undefined;
     this.domain = place.domain ?? undefined;
     this.question = place.question ?? undefined;
     this.complex = place.complex ?? undefined;
     this.wave = place.wave ?? undefined;
     this.breakdown = place.breakdown ?? undefined;
-    this.dispatchEvent(new RenovationViewEvent(place));
   }
 }
 

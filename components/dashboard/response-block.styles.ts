@@ -13,20 +13,19 @@ export const responseStyles = css`
     padding-block-start: 0.5rem;
   }
 
-  table {
+  .waves table {
     inline-size: 100%;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
 
-  caption {
+  .waves caption {
     padding-block-end: 0.25rem;
     font-weight: 600;
     text-align: start;
   }
 
-  th,
-  td {
+  .waves :is(th, td) {
     padding-block: 0.375rem;
     padding-inline: 0 0.5rem;
     border-block-start: 1px solid var(--_line);
@@ -35,15 +34,41 @@ export const responseStyles = css`
     vertical-align: top;
   }
 
-  tbody th {
+  .waves tbody th {
     inline-size: 30%;
   }
 
-  td:last-child {
+  .waves td:last-child {
     padding-inline-end: 0;
   }
 
-  td svg {
+  .waves svg {
+    display: block;
     margin-block-start: 0.25rem;
+  }
+
+  .whole {
+    fill: var(--_line);
+  }
+
+  .part {
+    fill: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .whole {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .part {
+      fill: Highlight;
+    }
+  }
+
+  @media print {
+    .response {
+      break-inside: avoid;
+    }
   }
 `;

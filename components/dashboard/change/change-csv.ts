@@ -6,6 +6,8 @@ import { changeMessages } from './change-words.js';
 import { CHANGE_COLUMNS, type ChangeRow } from './change-rows.js';
 
 export interface ChangeGroup {
+  /** Of the answers to one question, instead of the measures of a topic. */
+  readonly answers: boolean;
   readonly title: string;
   readonly rows: readonly ChangeRow[];
 }

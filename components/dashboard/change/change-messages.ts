@@ -1,4 +1,5 @@
 /** The words of change. One file per language. */
+import type { Verdict } from '../locales/messages.js';
 
 export interface ChangeMessages {
   readonly intro: string;
@@ -6,12 +7,23 @@ export interface ChangeMessages {
   readonly period: string;
   readonly between: (from: string, to: string) => string;
   readonly turnover: (pairs: string, left: string, joined: string) => string;
-  /** Numbers of ten that add up to ten. */
-  readonly ofTen: (same: string, up: string, down: string) => string;
-  readonly ofTenShare: (same: string, gained: string, lost: string) => string;
+  /** Begins a line of numbers of ten that add up to ten. */
+  readonly ofTen: string;
+  /** Begins the same of fewer than ten people. */
+  readonly ofPeople: (people: string) => string;
+  readonly lessThanOne: string;
+  readonly almostAll: string;
+  /** @param share whether the answer was given or not, instead of a score that goes up or down */
+  readonly directions: (of: string, same: string, up: string, down: string, share: boolean) => string;
+  readonly summary: {
+    readonly nothing: (of: number, n: string) => string;
+    readonly some: (of: string, list: string, unclear: number, n: string) => string;
+    readonly part: (n: string, verdict: Exclude<Verdict, 'unclear'>) => string;
+    readonly list: (parts: readonly string[]) => string;
+    readonly hidden: (count: number, n: string) => string;
+  };
   readonly directionsHidden: string;
   readonly by: (step: string) => string;
-  readonly perhapsChance: string;
   readonly weighted: (mean: string, low: string, high: string) => string;
   readonly comparison: (names: string, difference: string, low: string, high: string) => string;
   readonly clear: (more: boolean) => string;

@@ -19,7 +19,7 @@ export function changeMethod(
   return html`
     <details class="method">
       <summary>${words.method}</summary>
-      <ul>
+      <ul class="prose">
         ${words.methodLines.map((line) => html`<li dir="auto">${line}</li>`)}
         ${
           weighting

@@ -2,7 +2,7 @@
  * How the same people changed between two waves: a row per measure with its interval, in words and on a line, and the
  * answers of a topic below. An element of its own, which comes when somebody asks for it.
  */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ReleasePeriod } from '../../../domain/results/release-changes.js';
 import type { Figure } from '../../../domain/results/release.js';
@@ -13,17 +13,21 @@ import { emptyState, stateStyles } from '../../shared/states.js';
 import { buttons, tokens, visuallyHidden } from '../../shared/tokens.styles.js';
 import type { Topic } from '../dashboard-topics.js';
 import { isHidden } from '../figures.js';
+import { figureStyles } from '../figures.styles.js';
+import { intervalLine } from '../interval-line.js';
 import type { ReleaseView } from '../release-view.js';
+import { sheetStyles } from '../sheet.styles.js';
 import { changeCsv, type ChangeGroup } from './change-csv.js';
 import type { ChangeMessages } from './change-messages.js';
 import { changeMessages } from './change-words.js';
 import { changeMethod } from './change-method.js';
 import { changeStyles } from './change-panel.styles.js';
 import { answerRows, measureRow, type ChangeRow } from './change-rows.js';
+import { summaryOf, tallyOf } from './change-summary.js';
 import { changeTable } from './change-table.js';
 
 export class ChangePanel extends RenovationElement {
-  static override styles = [tokens, buttons, visuallyHidden, stateStyles, changeStyles];
+  static override styles = [tokens, buttons, visuallyHidden, stateStyles, sheetStyles, figureStyles, changeStyles];
 
   @property({ attribute: false }) view: ReleaseView | undefined;
   /** The topics to tell of; of a single one the answers as well. */
@@ -47,7 +51,7 @@ export class ChangePanel extends RenovationElement {
     return html`
       <div class="root" lang=${view.language} dir=${directionOf(view.language)}>
         <p class="quiet" dir="auto">${words.intro}</p>
-        ${this.#renderPeriods(view, words, period)}
+        ${this.#renderPeriods(view, words, period)} ${this.#renderSummary(view, words, groups)}
         ${
           groups.length === 0
             ? emptyState(view.language, words.none)
@@ -84,12 +88,13 @@ export class ChangePanel extends RenovationElement {
               if (!found) return [];
               return [
                 {
+                  answers: true,
                   title: titleOf(view, view.text(question.label), found.pairs),
                   rows: answerRows(view, found),
                 },
               ];
             });
-      return [...(rows.length > 0 ? [{ title: topic.label, rows }] : []), ...answers];
+      return [...(rows.length > 0 ? [{ answers: false, title: topic.label, rows }] : []), ...answers];
     });
   }
 
@@ -100,7 +105,7 @@ export class ChangePanel extends RenovationElement {
       this.chosen = (event.currentTarget as HTMLSelectElement).value;
     };
     return html`
-      <label class="period">
+      <label class="pick">
         <span>${words.period}</span>
         <select name="period" @change=${onChange}>
           ${periods.map(
@@ -126,9 +131,21 @@ export class ChangePanel extends RenovationElement {
     `;
   }
 
+  /** Of the measures alone: answers of one question move together. */
+  #renderSummary(
+    view: ReleaseView,
+    words: ChangeMessages,
+    groups: readonly ChangeGroup[],
+  ): TemplateResult | typeof nothing {
+    const measures = groups.filter(({ answers }) => !answers).flatMap(({ rows }) => rows);
+    const tally = tallyOf(measures.map(({ found }) => found));
+    const summary = summaryOf(words, tally, (count) => view.figures.count(count));
+    return summary === '' ? nothing : html`<p class="summary" dir="auto">${summary}</p>`;
+  }
+
   #renderGroup(view: ReleaseView, group: ChangeGroup): TemplateResult {
     return html`
-      <section class="group">
+      <section class="group sheet">
         <p class="group-title" role="heading" aria-level=${this.level}><bdi>${group.title}</bdi></p>
         ${this.#renderRows(view, group)}
       </section>
@@ -142,7 +159,7 @@ export class ChangePanel extends RenovationElement {
     if (first && group.rows.every(({ interval }) => interval === null)) {
       return html`<p class="quiet">${first.change}</p>`;
     }
-    return html`<ul>
+    return html`<ul class="rows">
       ${group.rows.map((row) => this.#renderRow(view, row))}
     </ul>`;
   }
@@ -151,7 +168,17 @@ export class ChangePanel extends RenovationElement {
     return html`
       <li>
         <p class="label"><bdi>${row.label}</bdi></p>
-        ${row.interval ? intervalLine(row.interval, row, view.rightToLeft) : nothing}
+        ${
+          row.interval
+            ? intervalLine({
+                ...row.interval,
+                from: -row.reach,
+                to: row.reach,
+                mark: 0,
+                rightToLeft: view.rightToLeft,
+              })
+            : nothing
+        }
         <p class=${row.clear ? 'estimate clear' : 'estimate'}>
           ${row.interval ? html`<strong>${row.verdict}</strong> <bdi>${row.change}</bdi>` : row.change}
         </p>
@@ -196,32 +223,6 @@ const titleOf = (view: ReleaseView, title: string, pairs: Figure): string =>
   isHidden(pairs) ? title : changeMessages(view.language).answerLine(title, view.figures.base(pairs));
 
 const keyOf = ({ from, to }: ReleasePeriod): string => JSON.stringify([from, to]);
-
-/** Zero in the middle, the interval as a bar, the estimate as a dot. The words beside it say the same. */
-function intervalLine(
-  { mean, low, high }: NonNullable<ChangeRow['interval']>,
-  { reach }: ChangeRow,
-  rightToLeft: boolean,
-): TemplateResult {
-  const place = (value: number): number => {
-    const share = (Math.max(-reach, Math.min(reach, value)) / reach + 1) / 2;
-    return 2 + (rightToLeft ? 1 - share : share) * 96;
-  };
-  const [start, end] = [Math.min(place(low), place(high)), Math.max(place(low), place(high))];
-  const at = (value: number): string => `${value.toFixed(2)}%`;
-  return html`
-    <svg width="100%" height="26" aria-hidden="true" focusable="false">
-      ${svg`
-        <line class="axis" x1="2%" x2="98%" y1="13" y2="13"></line>
-        <line class="zero" x1="50%" x2="50%" y1="1" y2="25"></line>
-        <line class="span" x1=${at(start)} x2=${at(end)} y1="13" y2="13"></line>
-        <line class="end" x1=${at(start)} x2=${at(start)} y1="8" y2="18"></line>
-        <line class="end" x1=${at(end)} x2=${at(end)} y1="8" y2="18"></line>
-        <circle cx=${at(place(mean))} cy="13" r="5.5"></circle>
-      `}
-    </svg>
-  `;
-}
 
 define('renovation-change-panel', ChangePanel);
 

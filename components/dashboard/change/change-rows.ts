@@ -8,11 +8,12 @@ import type {
   ReleaseMeasureChange,
 } from '../../../domain/results/release-changes.js';
 import type { Figure, ReleaseMeasure } from '../../../domain/results/release.js';
-import { verdictOf } from '../domain-tile.js';
 import { isHidden, isSmall, shown } from '../figures.js';
+import type { Verdict } from '../locales/messages.js';
 import type { ReleaseView } from '../release-view.js';
+import { toldAs } from '../verdict.js';
 import { changeMessages } from './change-words.js';
-import { ofTen } from './of-ten.js';
+import { directionWords } from './of-ten-words.js';
 
 export interface ChangeRow {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface ChangeRow {
   /** The axis runs as far to both sides. */
   readonly reach: number;
   readonly clear: boolean;
+  /** Null where it is hidden. */
+  readonly found: Verdict | null;
   readonly verdict: string;
   /** "+4 points", or why it is hidden. */
   readonly change: string;
@@ -60,14 +63,15 @@ export function measureRow(view: ReleaseView, measure: ReleaseMeasure, change: R
   const step = share ? null : words.by(pointsOf(view, change.step, measure));
   const weighted = change.weighted;
   const write = writer(view, measure);
+  const own = rowOf(view, measure, change, write);
   return {
-    ...rowOf(view, measure, change, write),
+    ...own.row,
     id: measure.id,
     label: view.text(measure.label),
-    verdict: verdict(view, measure, change),
+    verdict: own.row.found === null ? '' : view.words.tile.verdict[own.row.found],
     details: [
       ...intervalLine(view, change, write),
-      ...chanceLine(view, change),
+      ...own.chance,
       directions === null ? words.directionsHidden : [directions, ...(step === null ? [] : [step])].join('; '),
       ...(weighted ? [words.weighted(write(weighted.mean), write(weighted.low), write(weighted.high))] : []),
       ...comparisonLine(view, measure, change, write),
@@ -100,13 +104,13 @@ export function answerRows(view: ReleaseView, change: ReleaseAnswerChange): read
       { up: own.gained, down: own.lost, same: same ?? { hidden: 'complement' } },
       true,
     );
-    const sure = typeof own.low === 'number' && typeof own.high === 'number' && (own.low > 0 || own.high < 0);
+    const { row, chance } = rowOf(view, ANSWER, whole, write);
     return {
-      ...rowOf(view, ANSWER, whole, write),
+      ...row,
       id: `${change.question}/${String(index)}`,
       label: question ? view.text(question.choices[index]?.label ?? {}) : '',
-      verdict: sure && own.stands !== false ? words.clear(Number(own.mean) > 0) : words.unclear,
-      details: [...intervalLine(view, whole, write), ...chanceLine(view, own), directions ?? words.directionsHidden],
+      verdict: row.clear ? words.clear(row.found === 'higher') : words.unclear,
+      details: [...intervalLine(view, whole, write), ...chance, directions ?? words.directionsHidden],
       cells: { ...cellsOf(whole), up: own.gained, down: own.lost, same, standardised: null },
       weighted: '',
     };
@@ -120,15 +124,18 @@ function rowOf(view: ReleaseView, scale: Share, change: Whole, write: (value: nu
   const interval = mean === null || low === null || high === null ? null : { mean, low, high };
   const words = changeMessages(view.language);
   const reason = isHidden(change.mean) ? view.figures.hidden(change.mean.hidden) : '';
-  return {
+  const told = interval && toldAs(scale, { ...interval, stands: change.stands });
+  const row = {
     interval,
     reach: (scale.max - scale.min) * SHARE_OF_SCALE,
-    clear: interval !== null && (interval.low > 0 || interval.high < 0) && change.stands !== false,
+    clear: told !== null && told.verdict !== 'unclear',
+    found: told?.verdict ?? null,
     change: mean === null ? words.hidden(reason) : pointsText(view, scale, mean, write),
     care: isSmall(change.pairs),
     unit: scale.unit,
     write,
   };
+  return { row, chance: told?.perhapsChance ? [view.words.tile.perhapsChance] : [] };
 }
 
 /** Scores with a decimal, whatever their scale: differences are small, and an end of an interval near zero is none. */
@@ -152,13 +159,6 @@ const cellsOf = (change: Whole) => ({
   pairs: change.pairs,
 });
 
-function verdict(view: ReleaseView, measure: ReleaseMeasure, { low, high, stands }: ReleaseMeasureChange): string {
-  if (typeof low !== 'number' || typeof high !== 'number') return '';
-  const found = verdictOf(measure, low, high);
-  // What does not stand among everything that is tested with it is not told as a change.
-  return view.words.tile.verdict[stands === false ? 'unclear' : found];
-}
-
 function intervalLine(view: ReleaseView, { low, high, pairs }: Whole, write: (value: number) => string): string[] {
   const people = isHidden(pairs)
     ? view.figures.hidden(pairs.hidden)
@@ -168,24 +168,14 @@ function intervalLine(view: ReleaseView, { low, high, pairs }: Whole, write: (va
     : [people];
 }
 
-/** The interval leaves zero out, and so would one of many by chance alone. */
-const chanceLine = (view: ReleaseView, { low, high, stands }: ReleaseDifference): string[] =>
-  stands === false && typeof low === 'number' && typeof high === 'number' && (low > 0 || high < 0)
-    ? [changeMessages(view.language).perhapsChance]
-    : [];
-
-/** "8 of 10 are as they were": never made of hidden figures, and never more of ten than there are. */
+/** Never made of hidden figures. */
 function directionsOf(
   view: ReleaseView,
   { up, down, same }: { readonly up: Figure; readonly down: Figure; readonly same: Figure },
   share: boolean,
 ): string | null {
   if (typeof up !== 'number' || typeof down !== 'number' || typeof same !== 'number') return null;
-  const parts = ofTen([same, up, down]);
-  if (parts === null) return null;
-  const words = changeMessages(view.language);
-  const [stayed = '', rose = '', fell = ''] = parts.map((part) => view.figures.count(part));
-  return share ? words.ofTenShare(stayed, rose, fell) : words.ofTen(stayed, rose, fell);
+  return directionWords(view, { up, down, same }, share);
 }
 
 /** Beside the complexes that are not renovated, where that is what is looked at: all of them together. */

@@ -8,11 +8,30 @@ export const en: ChangeMessages = {
   between: (from, to) => `${from} → ${to}`,
   turnover: (pairs, left, joined) =>
     `Both times: ${pairs}. Only the first time: ${left}. Only the last time: ${joined}.`,
-  ofTen: (same, up, down) => `Of every 10: ${same} as they were, ${up} up, ${down} down`,
-  ofTenShare: (same, gained, lost) => `Of every 10: ${same} as they were, ${gained} now do, ${lost} no longer do`,
+  ofTen: 'Of every 10',
+  ofPeople: (people) => `Of these ${people}`,
+  lessThanOne: 'fewer than 1',
+  almostAll: 'nearly 10',
+  directions: (of, same, up, down, share) =>
+    share
+      ? `${of}: ${same} as they were, ${up} do now, ${down} no longer do`
+      : `${of}: ${same} as they were, ${up} up, ${down} down`,
+  summary: {
+    nothing: (of, n) => (of === 1 ? 'There is no clear change.' : `None of the ${n} shows a clear change.`),
+    some: (of, list, unclear, n) =>
+      unclear === 0 ? `Of ${of}: ${list}.` : `Of ${of}: ${list}; of ${n} no clear change can be told.`,
+    part: (n, verdict) =>
+      ({
+        better: `${n} more favourable`,
+        worse: `${n} less favourable`,
+        higher: `${n} higher`,
+        lower: `${n} lower`,
+      })[verdict],
+    list: (parts) => new Intl.ListFormat('en').format(parts),
+    hidden: (count, n) => (count === 1 ? 'One change is not shown.' : `${n} changes are not shown.`),
+  },
   directionsHidden: 'How many people went up or down is not shown',
   by: (step) => `up or down: by ${step} or more`,
-  perhapsChance: 'A difference when seen alone; tested together with the others it may be chance',
   weighted: (mean, low, high) => `Weighted to the register: ${mean} (${low} to ${high})`,
   comparison: (names, difference, low, high) => `Compared with ${names}: ${difference} difference (${low} to ${high})`,
   clear: (more) => (more ? 'More often' : 'Less often'),

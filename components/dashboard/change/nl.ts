@@ -8,11 +8,28 @@ export const nl: ChangeMessages = {
   between: (from, to) => `${from} → ${to}`,
   turnover: (pairs, left, joined) =>
     `Beide keren: ${pairs}. Alleen de eerste keer: ${left}. Alleen de laatste keer: ${joined}.`,
-  ofTen: (same, up, down) => `Van elke 10: ${same} zoals ze waren, ${up} omhoog, ${down} omlaag`,
-  ofTenShare: (same, gained, lost) => `Van elke 10: ${same} zoals ze waren, ${gained} nu wel, ${lost} nu niet meer`,
+  ofTen: 'Van elke 10',
+  ofPeople: (people) => `Van deze ${people}`,
+  lessThanOne: 'minder dan 1',
+  almostAll: 'bijna 10',
+  directions: (of, same, up, down, share) =>
+    share
+      ? `${of}: ${same} zoals ze waren, ${up} nu wel, ${down} nu niet meer`
+      : `${of}: ${same} zoals ze waren, ${up} omhoog, ${down} omlaag`,
+  summary: {
+    nothing: (of, n) =>
+      of === 1 ? 'Er is geen duidelijke verandering.' : `Bij geen van de ${n} is er een duidelijke verandering.`,
+    some: (of, list, unclear, n) =>
+      unclear === 0
+        ? `Van de ${of}: ${list}.`
+        : `Van de ${of}: ${list}; bij ${n} is geen duidelijke verandering te zeggen.`,
+    part: (n, verdict) =>
+      ({ better: `${n} gunstiger`, worse: `${n} minder gunstig`, higher: `${n} hoger`, lower: `${n} lager` })[verdict],
+    list: (parts) => new Intl.ListFormat('nl').format(parts),
+    hidden: (count, n) => (count === 1 ? 'Eén verandering is niet getoond.' : `${n} veranderingen zijn niet getoond.`),
+  },
   directionsHidden: 'Hoeveel mensen omhoog of omlaag gingen, is niet getoond',
   by: (step) => `omhoog of omlaag: ${step} of meer`,
-  perhapsChance: 'Alleen bekeken een verschil; samen met de andere getoetst kan het toeval zijn',
   weighted: (mean, low, high) => `Gewogen naar het register: ${mean} (${low} tot ${high})`,
   comparison: (names, difference, low, high) => `Vergeleken met ${names}: ${difference} verschil (${low} tot ${high})`,
   clear: (more) => (more ? 'Vaker' : 'Minder vaak'),

@@ -1,6 +1,8 @@
 /** What the dashboard tells the page around it. */
 
-export type DashboardViewName = 'overview' | 'domain' | 'question' | 'change';
+export const VIEW_NAMES = ['overview', 'domain', 'question', 'change', 'compare', 'fieldwork', 'method'] as const;
+
+export type DashboardViewName = (typeof VIEW_NAMES)[number];
 
 /** Where a dashboard is; what its attributes would say. */
 export interface DashboardPlace {

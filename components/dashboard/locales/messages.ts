@@ -1,5 +1,6 @@
 /** The words of the dashboard and its charts. One file per language. */
 import type { HiddenReason } from '../../../domain/results/release.js';
+import type { DashboardViewName } from '../events/renovation-view-event.js';
 import type { ReleaseFailureReason } from '../../shared/release/release-failure.js';
 
 export interface DashboardMessages {
@@ -52,6 +53,8 @@ export interface DashboardMessages {
     readonly pairs: (n: string, rounded: boolean) => string;
     readonly changeHidden: (reason: string) => string;
     readonly verdict: Readonly<Record<Verdict, string>>;
+    /** The interval leaves zero out, and the difference does not stand among those tested with it. */
+    readonly perhapsChance: string;
     /** `size` is the number without its sign, for the plural. */
     readonly points: (difference: string, size: number) => string;
     readonly percentagePoints: (difference: string) => string;
@@ -107,8 +110,16 @@ export interface DashboardMessages {
     readonly score: string;
   };
   readonly back: string;
-  /** Opens the view of change. */
-  readonly changes: string;
+  /** What leads to each view; a question is looked at within its topic. */
+  readonly views: Readonly<Record<Exclude<DashboardViewName, 'question'> | 'title' | 'failed' | 'first', string>>;
+  readonly tools: {
+    readonly print: string;
+    readonly meeting: string;
+    readonly copy: string;
+    readonly copied: string;
+    /** Stands before the address where it cannot be copied by itself. */
+    readonly address: string;
+  };
   readonly open: (title: string) => string;
   readonly larger: string;
   readonly previous: string;
@@ -116,7 +127,7 @@ export interface DashboardMessages {
 }
 
 /** What an attribute can name. */
-export type UnknownKind = 'complex' | 'wave' | 'domain' | 'question' | 'measure' | 'breakdown';
+export type UnknownKind = 'view' | 'complex' | 'wave' | 'domain' | 'question' | 'measure' | 'breakdown';
 
 /** How a change reads: its interval lies on one side of zero or it does not. */
 export type Verdict = 'better' | 'worse' | 'higher' | 'lower' | 'unclear';

@@ -10,6 +10,7 @@ import type { Plot } from './plot.js';
 import { layoutPlot, textMeasure, type PlotLayout } from './plot-layout.js';
 import type { PlotRequest, PlotScene } from './plot-scene.js';
 import { readTheme, type PlotTheme } from './plot-theme.js';
+import { zoomOf } from './zoom.js';
 
 interface PlotHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -17,6 +18,9 @@ interface PlotHost extends ReactiveControllerHost {
 
 /** Draws a little before it is scrolled to. */
 const AHEAD = '240px 0px';
+
+/** What stands between the margins of an A4 page, in CSS pixels. */
+const PAPER_WIDTH = 680;
 
 export class PlotController implements ReactiveController {
   #request: PlotRequest | null = null;
@@ -160,8 +164,9 @@ export class PlotController implements ReactiveController {
   #layout(theme: PlotTheme): PlotLayout | null {
     const frame = this.#frame;
     const request = this.#request;
-    if (!frame || !request || this.#width === 0) return null;
-    const layout = layoutPlot(request.model, theme, this.#width, textMeasure(theme));
+    const width = this.#onPaper ? PAPER_WIDTH : this.#width;
+    if (!frame || !request || width === 0) return null;
+    const layout = layoutPlot(request.model, theme, width, textMeasure(theme));
     frame.style.setProperty('--_plot-height', `${layout.height}px`);
     return layout;
   }
@@ -169,12 +174,9 @@ export class PlotController implements ReactiveController {
   async #draw(): Promise<void> {
     const run = ++this.#run;
     try {
-      drawing ??= import('./plot.js');
-      const module = await drawing;
-      loaded = module;
+      const module = await loadDrawing();
       if (run === this.#run) this.#drawNow(module);
     } catch (cause) {
-      drawing = null; // a later chart may have better luck
       if (run !== this.#run) return;
       this.#failed = true;
       this.host.requestUpdate();
@@ -197,9 +199,12 @@ export class PlotController implements ReactiveController {
     this.#stale = false;
   }
 
+  get #onPaper(): boolean {
+    return this.#root?.classList.contains('paper') === true;
+  }
+
   get #pixelRatio(): number {
-    const paper = this.#root?.classList.contains('paper') === true;
-    return paper ? Math.max(2, devicePixelRatio) : devicePixelRatio;
+    return this.#onPaper ? Math.max(3, devicePixelRatio) : devicePixelRatio * zoomOf(this.#frame);
   }
 
   readonly #printChanged = (event: MediaQueryListEvent): void => (event.matches ? this.#toPaper() : this.#fromPaper());
@@ -225,3 +230,15 @@ export class PlotController implements ReactiveController {
 /** The drawing code, once for the page. */
 let drawing: Promise<typeof import('./plot.js')> | null = null;
 let loaded: typeof import('./plot.js') | null = null;
+
+/** Before printing everything has to be there. */
+export async function loadDrawing(): Promise<typeof import('./plot.js')> {
+  drawing ??= import('./plot.js');
+  try {
+    loaded = await drawing;
+    return loaded;
+  } catch (cause) {
+    drawing = null; // a later chart may have better luck
+    throw cause;
+  }
+}

@@ -46,7 +46,7 @@ export function correlation({ both, lost, gained, neither }: PairedCounts): numb
 }
 
 /** Wilson's interval (1927) of one share. */
-function wilson(count: number, people: number): Interval {
+export function wilson(count: number, people: number): Interval {
   const share = count / people;
   const square = NORMAL * NORMAL;
   const middle = 2 * count + square;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ChartModel } from '../../../components/dashboard/chart-model.js';
-import { verdictOf } from '../../../components/dashboard/domain-tile.js';
+import { verdictOf } from '../../../components/dashboard/verdict.js';
 import { measureChart } from '../../../components/dashboard/measure-chart.js';
 import type { Selection } from '../../../components/dashboard/selection.js';
 import type { Release, ReleaseMeasure } from '../../../domain/results/release.js';

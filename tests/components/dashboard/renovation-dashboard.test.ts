@@ -101,6 +101,7 @@ describe('<renovation-dashboard>', () => {
     dashboard.addEventListener('renovation-view', (event) => (told = event));
     inside<HTMLButtonElement>(dashboard, '.tile-open').click();
     await dashboard.updateComplete;
+    await shown(dashboard);
     expect([told?.view, told?.domain]).to.deep.equal(['domain', 'wellbeing']);
     expect(dashboard.domain).to.equal('wellbeing');
     expect(chartsIn(dashboard).map((chart) => chart.question ?? chart.measure)).to.deep.equal([
@@ -135,6 +136,7 @@ describe('<renovation-dashboard>', () => {
     const dashboard = await dashboardWith({ domain: 'wellbeing' });
     inside<HTMLButtonElement>(dashboard, 'renovation-chart [slot=actions]').click();
     await dashboard.updateComplete;
+    await shown(dashboard);
     expect(dashboard.question).to.equal('health');
     const [previous, next] = allInside<HTMLButtonElement>(dashboard, '.steps button');
     expect(previous!.disabled).to.equal(true);
@@ -143,6 +145,7 @@ describe('<renovation-dashboard>', () => {
     expect(chartsIn(dashboard).map(({ question }) => question)).to.deep.equal(['calm']);
     inside<HTMLButtonElement>(dashboard, '.back').click();
     await dashboard.updateComplete;
+    await shown(dashboard);
     expect(dashboard.renderRoot.querySelector('.tiles')).not.to.equal(null);
   });
 

@@ -1,0 +1,114 @@
+/** Owns what stands beside the title: print, show to a room, and copy the link. Each brings its code when it is used. */
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { ViewOptions } from './views/dashboard-view.js';
+import type { LazyViews } from './views/lazy-views.js';
+
+type Meeting = typeof import('./meeting/meeting-stage.js');
+type Paper = typeof import('./print/print-note.js');
+type Said = 'copied' | 'failed' | { readonly address: string };
+
+export class DashboardTools {
+  #options: ViewOptions | null = null;
+  #meeting: Meeting | null = null;
+  /** There while it prints. */
+  #paper: Paper | null = null;
+  /** What is said below the buttons; an address to copy by hand where the browser does not do it. */
+  #said: Said | null = null;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly views: LazyViews,
+  ) {}
+
+  /** @param address of what is shown; null where the page's address is left alone */
+  draw(options: ViewOptions, address: (() => string) | null): TemplateResult {
+    this.#options = options;
+    const { tools } = options.view.words;
+    return html`
+      <div class="tools" part="tools">
+        <button type="button" data-tool="print" @click=${this.#print}>${tools.print}</button>
+        <button type="button" data-tool="meeting" @click=${this.#meet}>${tools.meeting}</button>
+        ${
+          address
+            ? html`<button type="button" data-tool="copy" @click=${() => this.#copy(address())}>${tools.copy}</button>`
+            : nothing
+        }
+        <p class="said quiet" role="status">${this.#text(options)}</p>
+      </div>
+    `;
+  }
+
+  /** What is there for as long as it is used: the stage of a meeting, the note at the end of a print. */
+  get besides(): TemplateResult | typeof nothing {
+    const options = this.#options;
+    if (!options) return nothing;
+    if (this.#paper) return this.#paper.printNote(options);
+    return this.#meeting ? this.#meeting.meetingStage(options, this.#endMeeting) : nothing;
+  }
+
+  #text({ view: { words } }: ViewOptions): TemplateResult | string {
+    if (this.#said === null) return '';
+    if (this.#said === 'copied') return words.tools.copied;
+    if (this.#said === 'failed') return words.views.failed;
+    const { address } = this.#said;
+    const select = (event: FocusEvent): void => (event.currentTarget as HTMLInputElement).select();
+    return html`<label>${words.tools.address} <input readonly dir="ltr" .value=${address} @focus=${select} /></label>`;
+  }
+
+  #say(said: Said | null): void {
+    this.#said = said;
+    this.host.requestUpdate();
+  }
+
+  /** A chunk that does not come is said; whatever is asked for next is tried again. */
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch {
+      this.#say('failed');
+    }
+  }
+
+  readonly #print = (): void => {
+    void this.#attempt(async () => {
+      const [paper, { printDashboard }] = await Promise.all([
+        import('./print/print-note.js'),
+        import('./print/print-dashboard.js'),
+        // Its styles are those of the note.
+        this.views.load('method'),
+      ]);
+      const options = this.#options;
+      if (!options) return;
+      this.#paper = paper;
+      this.#say(null);
+      try {
+        await this.host.updateComplete;
+        await printDashboard(this.host, paper.printWords(options), options.view.rightToLeft);
+      } finally {
+        this.#paper = null;
+        this.host.requestUpdate();
+      }
+    });
+  };
+
+  readonly #meet = (): void => {
+    void this.#attempt(async () => {
+      this.#meeting = await import('./meeting/meeting-stage.js');
+      this.#say(null);
+    });
+  };
+
+  readonly #endMeeting = (): void => {
+    this.#meeting = null;
+    this.host.requestUpdate();
+  };
+
+  async #copy(address: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(address);
+      this.#say('copied');
+    } catch {
+      this.#say({ address });
+    }
+  }
+}

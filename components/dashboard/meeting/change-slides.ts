@@ -1,0 +1,64 @@
+/** Change in a meeting: first what can be said of all of it, then a measure at a time. */
+import { html, nothing } from 'lit';
+import { summaryOf, tallyOf } from '../change/change-summary.js';
+import { changeMessages } from '../change/change-words.js';
+import { measureRow, type ChangeRow } from '../change/change-rows.js';
+import type { Topic } from '../dashboard-topics.js';
+import { intervalLine } from '../interval-line.js';
+import type { ReleaseView } from '../release-view.js';
+import type { Slide } from './slide.js';
+
+export function changeSlides(
+  view: ReleaseView,
+  topics: readonly Topic[],
+  complex: string | null,
+  title: string,
+): readonly Slide[] {
+  const period = view.release.change?.periods.at(-1);
+  if (!period) return [];
+  const { from, to } = period;
+  const words = changeMessages(view.language);
+  const between = words.between(view.waveLabel(from), view.waveLabel(to));
+  const measures = topics.flatMap((topic) => (topics.length === 1 ? topic.measures : topic.main ? [topic.main] : []));
+  const rows = measures.flatMap((measure): ChangeRow[] => {
+    const found = view.release.change?.measures.find(
+      (one) => one.measure === measure.id && one.from === from && one.to === to && one.complex === complex,
+    );
+    return found ? [measureRow(view, measure, found)] : [];
+  });
+  if (rows.length === 0) return [];
+  const summary = summaryOf(words, tallyOf(rows.map(({ found }) => found)), (count) => view.figures.count(count));
+  const whole: Slide = {
+    id: 'change',
+    title,
+    draw: () => html`
+      <p class="quiet" dir="auto">${between}</p>
+      <p class="summary" dir="auto">${summary}</p>
+      <p class="quiet" dir="auto">${words.intro}</p>
+    `,
+  };
+  const each = rows.map((row): Slide => ({
+    id: `change/${row.id}`,
+    title,
+    draw: () => html`
+      <p class="quiet" dir="auto">${between}</p>
+      <p class="label" role="heading" aria-level="3"><bdi>${row.label}</bdi></p>
+      ${
+        row.interval
+          ? intervalLine({
+              ...row.interval,
+              from: -row.reach,
+              to: row.reach,
+              mark: 0,
+              rightToLeft: view.rightToLeft,
+            })
+          : nothing
+      }
+      <p class=${row.clear ? 'estimate clear' : 'estimate'}>
+        ${row.interval ? html`<strong>${row.verdict}</strong> <bdi>${row.change}</bdi>` : row.change}
+      </p>
+      ${row.details.map((line) => html`<p class="quiet" dir="auto">${line}</p>`)}
+    `,
+  }));
+  return [whole, ...each];
+}

@@ -1,0 +1,9 @@
+/** One thing that a meeting looks at. */
+import type { TemplateResult } from 'lit';
+
+export interface Slide {
+  readonly id: string;
+  readonly title: string;
+  /** Draws it below a heading of level 2. */
+  readonly draw: () => TemplateResult;
+}

@@ -1,0 +1,95 @@
+/**
+ * What a meeting looks at, one thing at a time and in the order of a conversation: who took part, each topic, how
+ * complexes compare. With a topic chosen: that topic and everything that was asked about it.
+ */
+import { html, nothing } from 'lit';
+import { comparisonOf } from '../compare/compare-rows.js';
+import { compareGroup } from '../compare/compare-view.js';
+import { staffGroups } from '../compare/staff-rows.js';
+import { staffGroup } from '../compare/staff-section.js';
+import { compareMessages } from '../compare/compare-words.js';
+import type { Topic } from '../dashboard-topics.js';
+import { domainTile } from '../domain-tile.js';
+import '../renovation-chart.js';
+import { responseBlock } from '../response-block.js';
+import { ALL_WAVES } from '../selection.js';
+import type { ViewOptions } from '../views/dashboard-view.js';
+import { changeSlides } from './change-slides.js';
+import type { Slide } from './slide.js';
+
+export function slidesOf(options: ViewOptions): readonly Slide[] {
+  const { view, topics, topic } = options;
+  const { views, response } = view.words;
+  const about = topic ? [topic] : topics;
+  const first: Slide = {
+    id: 'response',
+    title: response.title,
+    draw: () => responseBlock(view, options.place.complex, 3),
+  };
+  return [
+    ...(topic ? [] : [first]),
+    ...about.filter(({ main }) => main !== null).map((one) => tileSlide(options, one)),
+    ...changeSlides(view, about, options.place.complex, views.change),
+    ...(topic ? chartSlides(options, topic) : []),
+    ...compareSlides(options, about),
+  ];
+}
+
+const tileSlide = ({ view, place }: ViewOptions, topic: Topic): Slide => ({
+  id: `topic/${topic.id}`,
+  title: topic.label,
+  draw: () => {
+    const wave = place.wave === ALL_WAVES ? null : place.wave;
+    return html`<ul class="tiles one">
+      ${domainTile({ view, topic, wave, complex: place.complex, open: null })}
+    </ul>`;
+  },
+});
+
+function chartSlides({ view, place, patterns }: ViewOptions, topic: Topic): Slide[] {
+  const slide = (id: string, question: string | undefined, measure: string | undefined): Slide => ({
+    id,
+    title: topic.label,
+    draw: () => html`
+      <renovation-chart
+        .release=${view.release}
+        .locale=${view.language}
+        .question=${question}
+        .measure=${measure}
+        .wave=${place.wave ?? view.latestWave ?? undefined}
+        .complex=${place.complex ?? undefined}
+        .breakdown=${place.breakdown ?? undefined}
+        .patterns=${patterns}
+        .headingLevel=${3}
+      ></renovation-chart>
+    `,
+  });
+  return [
+    ...topic.measures.map(({ id }) => slide(`measure/${id}`, undefined, id)),
+    ...topic.questions.map(({ id }) => slide(`question/${id}`, id, undefined)),
+  ];
+}
+
+function compareSlides({ view, place }: ViewOptions, topics: readonly Topic[]): Slide[] {
+  const words = compareMessages(view.language);
+  const wave = (place.wave === ALL_WAVES ? null : place.wave) ?? view.latestWave ?? '';
+  const { compare } = view.words.views;
+  const groups = view.release.complexes.length > 1 ? comparisonOf(view, topics, wave).groups : [];
+  const complexes = groups
+    .filter(({ rows }) => rows.some(({ estimate }) => estimate !== null))
+    .map((group): Slide => ({
+      id: `compare/${group.measure.id}`,
+      title: compare,
+      draw: () => html`<div class="compare">${compareGroup(view, group, 3)}</div>`,
+    }));
+  const { staff } = view.release;
+  const beside = staffGroups(view, topics, wave).map((group, index): Slide => ({
+    id: `staff/${String(index)}`,
+    title: words.staffTitle,
+    draw: () => html`
+      ${staff ? html`<p class="quiet" dir="auto">${words.staffAsked(view.text(staff.asked))}</p>` : nothing}
+      <div class="compare">${staffGroup(view, group, 3)}</div>
+    `,
+  }));
+  return [...complexes, ...beside];
+}

@@ -1,0 +1,54 @@
+/** What the dashboard and the panels in it share: text of less weight, selects, sheets, tables of figures, lists. */
+import { css } from 'lit';
+
+export const sheetStyles = css`
+  p {
+    margin: 0;
+  }
+
+  section > * + * {
+    margin-block-start: var(--_space);
+  }
+
+  .quiet {
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+
+  .care {
+    color: var(--_warning);
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
+  .care:empty {
+    display: none;
+  }
+
+  .pick {
+    display: grid;
+    gap: 0.25rem;
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
+  select {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding-inline: 0.625rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: inherit;
+    font: inherit;
+    font-size: 1rem;
+    font-weight: 400;
+  }
+
+  .sheet {
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+`;

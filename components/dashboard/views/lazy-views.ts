@@ -1,0 +1,52 @@
+/**
+ * Owns the code of the views: each comes when it is looked at for the first time, beside whatever else is on its way,
+ * and brings its styles along. What did not come is said, and asked for again when somebody wants it.
+ */
+import type { LitElement } from 'lit';
+import type { DashboardViewName } from '../events/renovation-view-event.js';
+import type { DashboardView } from './dashboard-view.js';
+
+const VIEWS: Readonly<Record<DashboardViewName, () => Promise<DashboardView>>> = {
+  overview: () => import('./overview.js').then(({ overview }) => overview),
+  domain: () => import('./topic.js').then(({ topicView }) => topicView),
+  question: () => import('./topic.js').then(({ questionView }) => questionView),
+  change: () => import('../change/change-view.js').then(({ changeView }) => changeView),
+  compare: () => import('../compare/compare-view.js').then(({ compareView }) => compareView),
+  fieldwork: () => import('../fieldwork/fieldwork-view.js').then(({ fieldworkView }) => fieldworkView),
+  method: () => import('../method/method-view.js').then(({ methodView }) => methodView),
+};
+
+export class LazyViews {
+  readonly #known = new Map<DashboardViewName, DashboardView | 'waiting' | 'failed'>();
+
+  constructor(private readonly host: LitElement) {}
+
+  /** The view once its code is here; what is not yet on its way is asked for. */
+  get(name: DashboardViewName): DashboardView | 'waiting' | 'failed' {
+    const known = this.#known.get(name);
+    if (known === undefined) void this.load(name);
+    return known ?? 'waiting';
+  }
+
+  /** Asks for a view, again if it did not come before. */
+  async load(name: DashboardViewName): Promise<void> {
+    this.#known.set(name, 'waiting');
+    try {
+      const view = await VIEWS[name]();
+      this.#adopt(view);
+      this.#known.set(name, view);
+    } catch {
+      this.#known.set(name, 'failed');
+    }
+    this.host.requestUpdate();
+  }
+
+  #adopt({ styles }: DashboardView): void {
+    const root = this.host.renderRoot;
+    if (!(root instanceof ShadowRoot)) return;
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    const fresh = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+    // One list instead of several pushes: each would make the browser look at all rules again.
+    if (fresh.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...fresh];
+  }
+}
