@@ -6,6 +6,7 @@ export * from './dashboard/renovation-chart.js';
 export * from './dashboard/renovation-dashboard.js';
 export * from './interview/renovation-interview.js';
 export * from './fieldwork/renovation-fieldwork.js';
+export * from './evening/renovation-evening.js';
 export * from './results/renovation-results.js';
 export * from './study/renovation-study.js';
 export * from './survey/renovation-survey.js';

@@ -4,11 +4,12 @@ import type { CardText, CardWriter } from './cards/card-text.js';
 import type { ResultCard } from './cards/result-card.js';
 import { peopleRow } from './people.js';
 import { pictogram } from './pictograms.js';
+import { promiseView, type WrittenPromise } from './written-promise.js';
 
 export interface CardViewOptions {
   readonly card: ResultCard;
   readonly writer: CardWriter;
-  readonly plan: string | null;
+  readonly plan: WrittenPromise | null;
   /** Level of the heading among those of the page; null on paper. */
   readonly headingLevel: number | null;
   /** Whether a page can put its own plan there: `plan-<name>`. */
@@ -40,7 +41,7 @@ export function cardView({ card, writer, plan, headingLevel, slotted }: CardView
             ${text.base}${text.small === null ? nothing : html` <strong class="care">${text.small}</strong>`}
           </p>`
     }
-    ${slotted ? html`<slot name="plan-${card.id}">${planView(plan, writer)}</slot>` : planView(plan, writer)}
+    ${slotted ? html`<slot name="plan-${card.id}">${promiseView(plan, writer.words.plan)}</slot>` : promiseView(plan, writer.words.plan)}
   </article>`;
 }
 
@@ -60,8 +61,3 @@ function figures({ lines }: CardText): TemplateResult | typeof nothing {
     )}
   </ul>`;
 }
-
-const planView = (plan: string | null, { words }: CardWriter): TemplateResult | typeof nothing =>
-  plan === null
-    ? nothing
-    : html`<div class="plan" part="plan" data-read-aloud><strong>${words.plan}:</strong> ${plan}</div>`;

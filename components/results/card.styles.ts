@@ -138,6 +138,12 @@ export const cardStyles = css`
     background: var(--_tint);
   }
 
+  .plan .by {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
   @media (forced-colors: active) {
     .pictogram {
       stroke: CanvasText;

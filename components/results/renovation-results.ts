@@ -13,7 +13,6 @@ import { emptyState, errorState, loadingState, stateStyles } from '../shared/sta
 import { enclosingStudy, StudyServices } from '../shared/study-services.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { cardStyles } from './card.styles.js';
-import { cardView } from './card-view.js';
 import { CardWriter } from './cards/card-text.js';
 import { chooseCards } from './cards/choose-cards.js';
 import { planFor, type Plans } from './cards/plans.js';
@@ -23,17 +22,16 @@ import { resultsMessages } from './locales/load-messages.js';
 import type { ResultsMessages } from './locales/messages.js';
 import { paperStyles } from './paper/paper.styles.js';
 import { PaperDesk } from './paper/paper-desk.js';
-import { paperView } from './paper/paper-view.js';
-import { webAddress } from './paper/web-address.js';
 import { latestWave, ReleasePlace } from './release-place.js';
-import { fullScreenButton, printButton, resultTools } from './result-tools.js';
+import { resultTools } from './result-tools.js';
+import { resultsView, type ResultsViewName } from './results-view.js';
 import { resultsStyles } from './renovation-results.styles.js';
+import { blankStyles } from './screen/blank-view.js';
 import { FullScreen } from './screen/full-screen.js';
 import { ScreenKeys } from './screen/screen-keys.js';
-import { screenView } from './screen/screen-view.js';
 import { namesIn, unknownIn } from './unknown-name.js';
 
-export type ResultsViewName = 'cards' | 'screen' | 'poster' | 'card';
+export type { ResultsViewName } from './results-view.js';
 
 /**
  * Results for the people who gave them: one result a card, as people of ten and one plain sentence, in five languages.
@@ -71,6 +69,7 @@ export class RenovationResults extends RenovationElement {
     cardStyles,
     paperStyles,
     resultsStyles,
+    blankStyles,
   ];
 
   /** Address of a published results file. Without it: the results of the study around the tag, or of this device. */
@@ -111,6 +110,8 @@ export class RenovationResults extends RenovationElement {
 
   /** The card on the big screen, from 0. */
   @state() private at = 0;
+  /** The big screen is black for a while. */
+  @state() private blank = false;
   /** Chosen by the person in front of the screen. */
   @state() private chosen: string | undefined;
 
@@ -128,8 +129,13 @@ export class RenovationResults extends RenovationElement {
     direction: () => directionOf(this.#language),
     step: (step) => {
       const last = this.#shown.length - 1;
+      if (this.blank) {
+        this.#blank();
+        return true;
+      }
       return this.#go({ next: this.#place + 1, previous: this.#place - 1, first: 0, last }[step]);
     },
+    blank: () => this.#blank(),
   });
   readonly #desk = new PaperDesk(this);
   #shown: readonly ResultCard[] = [];
@@ -213,54 +219,25 @@ export class RenovationResults extends RenovationElement {
       people: this.people === 100 ? 100 : 10,
       wordings: this.wordings,
     });
-    if (cards.length === 0)
-      return html`${this.#tools(place, words, nothing)}${emptyState(place.language, words.noCards)}`;
+    const tools = (more: TemplateResult | typeof nothing): TemplateResult => this.#tools(place, words, more);
+    if (cards.length === 0) return html`${tools(nothing)}${emptyState(place.language, words.noCards)}`;
     this.#shown = cards;
-    const writer = new CardWriter(place.language, words);
-    const where = place.line(words.allComplexes);
-    const plan = (card: ResultCard): string | null => planFor(this.plans, card, place.language);
-    const { headingLevel } = this;
-    switch (this.view) {
-      case 'screen': {
-        const at = this.#place;
-        const go = (to: number): void => void this.#go(to);
-        return html`${this.#tools(
-          place,
-          words,
-          html`${fullScreenButton(this.#fullScreen, words)}
-            <p class="place">${where}</p>`,
-        )}
-        ${screenView({ cards, at, writer, plan, headingLevel, go })}`;
-      }
-      case 'poster':
-      case 'card': {
-        const { study } = place.release;
-        const link = webAddress(this.link);
-        const paper = {
-          kind: this.view,
-          cards,
-          writer,
-          plan,
-          study: place.text(study.title),
-          organisation: study.organisation,
-          place: where,
-          link,
-          fit: 0,
-        };
-        this.#desk.paper = paper;
-        return html`${this.#tools(place, words, printButton(this.view, words))}
-          ${this.link && !link ? html`<p class="hint" role="alert">${words.badLink}</p>` : nothing}
-          <div class="preview">${paperView(paper)}</div>`;
-      }
-      default:
-        return html`<slot name="intro"></slot>
-          ${this.#tools(place, words, html`<p class="place">${where}</p>`)}
-          <ul class="cards">
-            ${cards.map(
-              (card) => html`<li>${cardView({ card, writer, plan: plan(card), headingLevel, slotted: true })}</li>`,
-            )}
-          </ul>`;
-    }
+    const { promises = [] } = place.release;
+    return resultsView({
+      view: this.view,
+      cards,
+      place,
+      writer: new CardWriter(place.language, words),
+      plan: (card) => planFor(this.plans, promises, card, place.language),
+      headingLevel: this.headingLevel,
+      link: this.link,
+      tools,
+      at: this.#place,
+      go: (to) => void this.#go(to),
+      fullScreen: this.#fullScreen,
+      blank: this.blank ? () => this.#blank() : null,
+      lay: (paper) => (this.#desk.paper = paper),
+    });
   }
 
   #tools(place: ReleasePlace, words: ResultsMessages, more: TemplateResult | typeof nothing): TemplateResult {
@@ -279,6 +256,12 @@ export class RenovationResults extends RenovationElement {
     // The study's language is everybody's; one that the page fixed is changed for this tag alone.
     if (locale && !this.locale) locale.choose(language);
     else this.chosen = language;
+  }
+
+  #blank(): void {
+    this.blank = !this.blank;
+    // What had the focus is gone while the screen is black, and back afterwards.
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.blank, .stage')?.focus());
   }
 
   /** False where that is where one is already. */

@@ -4,8 +4,14 @@ import type { Language } from '../localized-text.js';
 import type { EveningKey } from './evening-store.js';
 import { eveningId, type GrievanceRecord, type SignUpRecord } from './evening-records.js';
 
-/** Changes with every change of the text that asks for it. */
-export const CONSENT_VERSION = '1';
+/** The text that asks whether a name may be kept. */
+export interface ConsentText {
+  readonly purpose: string | null;
+  readonly version: string;
+}
+
+/** The kit's own, for a study without one. Its version changes with every change of the words in the locales. */
+export const OWN_CONSENT: ConsentText = { purpose: null, version: '1' };
 
 export const LONGEST_TEXT = 2000;
 export const LONGEST_NAME = 100;
@@ -20,6 +26,7 @@ export interface WrittenSignUp {
 export interface EntryContext extends EveningKey {
   readonly id: string;
   readonly language: Language;
+  readonly consent: ConsentText;
   /** `2026-12-03`. */
   readonly day: string;
 }
@@ -33,7 +40,7 @@ export function signUpOf(written: WrittenSignUp, context: EntryContext): Result<
   if (written.topic === null) return fail('no-topic');
   const personal = name !== null || contact !== null;
   if (personal && !written.agreed) return fail('no-consent');
-  const { id, study, language, day } = context;
+  const { id, study, language, day, consent } = context;
   return succeed({
     id,
     study,
@@ -41,13 +48,16 @@ export function signUpOf(written: WrittenSignUp, context: EntryContext): Result<
     topic: written.topic,
     name,
     contact,
-    consent: personal ? { textVersion: CONSENT_VERSION, language, day } : null,
+    consent: personal ? { purpose: consent.purpose, textVersion: consent.version, language, day } : null,
     revision: 1,
   });
 }
 
 /** Null for a text with nothing in it. */
-export function grievanceOf(text: string, { id, study, name, language }: EntryContext): GrievanceRecord | null {
+export function grievanceOf(
+  text: string,
+  { id, study, name, language }: Omit<EntryContext, 'consent' | 'day'>,
+): GrievanceRecord | null {
   const written = textOrNull(text, LONGEST_TEXT);
   return written === null ? null : { id, study, evening: eveningId(study, name), text: written, language };
 }

@@ -57,6 +57,8 @@ export interface SignUpRecord {
 
 /** What was agreed to: the text that was shown, and the day (`2026-12-03`), not the moment. */
 export interface SignUpConsent {
+  /** The purpose of the study whose text was shown; null for the kit's own. */
+  readonly purpose: string | null;
   readonly textVersion: string;
   readonly language: Language;
   readonly day: string;

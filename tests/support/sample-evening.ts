@@ -32,7 +32,7 @@ export const sampleSignUp = (part: Partial<SignUpRecord> = {}): SignUpRecord => 
   topic: 'garden',
   name: 'Example One',
   contact: '06 00 00 00 00',
-  consent: { textVersion: '1', language: 'en', day: '2026-12-03' },
+  consent: { purpose: null, textVersion: '1', language: 'en', day: '2026-12-03' },
   revision: 1,
   ...part,
 });

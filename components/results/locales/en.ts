@@ -61,7 +61,8 @@ export const en: ResultsMessages = {
     print: 'Print',
     posterHint: 'This is printed on one A3 sheet.',
     cardHint: 'Two cards are printed on one A4 sheet. Cut along the line.',
-    keys: 'Use the arrow keys, the space bar or a clicker.',
+    keys: 'Use the arrow keys, the space bar or a clicker. B makes the screen black.',
+    unblank: 'Show again',
   },
   progress: (card, cards) => `Card ${card} of ${cards}`,
 };

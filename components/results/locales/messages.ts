@@ -59,6 +59,8 @@ export interface ResultsMessages {
     readonly posterHint: string;
     readonly cardHint: string;
     readonly keys: string;
+    /** On a black screen. */
+    readonly unblank: string;
   };
   readonly progress: (card: string, cards: string) => string;
 }

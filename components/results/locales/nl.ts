@@ -65,7 +65,8 @@ export const nl: ResultsMessages = {
     print: 'Printen',
     posterHint: 'Dit wordt geprint op één vel A3.',
     cardHint: 'Er komen twee kaarten op één vel A4. Knip ze los op de lijn.',
-    keys: 'Gebruik de pijltjestoetsen, de spatiebalk of een presenter.',
+    keys: 'Gebruik de pijltjestoetsen, de spatiebalk of een presenter. B maakt het scherm zwart.',
+    unblank: 'Weer laten zien',
   },
   progress: (card, cards) => `Kaart ${card} van ${cards}`,
 };

@@ -64,7 +64,8 @@ export const pl: ResultsMessages = {
     print: 'Drukuj',
     posterHint: 'Drukuje się na jednej kartce A3.',
     cardHint: 'Dwie karty drukują się na jednej kartce A4. Przetnij wzdłuż linii.',
-    keys: 'Strzałki, spacja lub pilot do prezentacji.',
+    keys: 'Strzałki, spacja lub pilot do prezentacji. B robi czarny ekran.',
+    unblank: 'Pokaż znowu',
   },
   progress: (card, cards) => `Karta ${card} z ${cards}`,
 };

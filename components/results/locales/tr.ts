@@ -79,7 +79,8 @@ export const tr: ResultsMessages = {
     print: 'Yazdır',
     posterHint: 'Bu, tek bir A3 kâğıda yazdırılır.',
     cardHint: 'Bir A4 kâğıda iki kart yazdırılır. Çizgiden kesin.',
-    keys: 'Ok tuşlarını, boşluk tuşunu veya sunum kumandasını kullanın.',
+    keys: 'Ok tuşlarını, boşluk tuşunu veya sunum kumandasını kullanın. B ekranı karartır.',
+    unblank: 'Yeniden göster',
   },
   progress: (card, cards) => `Kart ${card} / ${cards}`,
 };

@@ -5,6 +5,7 @@ import { directionOf } from '../../shared/renovation-element.js';
 import { cardView } from '../card-view.js';
 import type { CardWriter } from '../cards/card-text.js';
 import type { ResultCard } from '../cards/result-card.js';
+import type { WrittenPromise } from '../written-promise.js';
 
 export type PaperKind = 'poster' | 'card';
 
@@ -17,7 +18,7 @@ export interface Paper {
   readonly kind: PaperKind;
   readonly cards: readonly ResultCard[];
   readonly writer: CardWriter;
-  readonly plan: (card: ResultCard) => string | null;
+  readonly plan: (card: ResultCard) => WrittenPromise | null;
   readonly study: string;
   readonly organisation: string;
   /** "After the renovation · De Linde". */

@@ -1,7 +1,7 @@
 /**
  * Owns the keys of the big screen: arrows, space, Home and End, and the page keys of a remote clicker. Whoever presents
  * has not clicked anything first, so keys that nobody else wants count as well, as long as the tag fills most of the
- * window. A key that leads nowhere (the last card is there) is left to the page, which scrolls.
+ * window. A key that leads nowhere (the last card is there) is left to the page, which scrolls. `B` and `.` make it black.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
 
@@ -17,6 +17,9 @@ const KEYS: Readonly<Record<string, Step>> = {
   End: 'last',
 };
 
+/** What a remote clicker sends to make the screen black, and what presenters know by heart. */
+const BLANK = new Set(['b', 'B', '.']);
+
 /** What does something of its own with these keys. */
 const OWN_KEYS = 'select, input, textarea, summary, [contenteditable], [role=slider], [role=listbox]';
 
@@ -28,6 +31,7 @@ export class ScreenKeys implements ReactiveController {
       readonly direction: () => 'ltr' | 'rtl';
       /** Whether there was anywhere to go. */
       readonly step: (step: Step) => boolean;
+      readonly blank: () => void;
     },
   ) {
     host.addController(this);
@@ -45,12 +49,21 @@ export class ScreenKeys implements ReactiveController {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || !this.options.active()) return;
     const step = this.#stepOf(event.key);
     const [target] = event.composedPath();
+    if (BLANK.has(event.key)) return this.#onBlank(event, target);
     if (!step || !(target instanceof Element) || target.matches(OWN_KEYS)) return;
     // Space on a button presses it.
     if (event.key === ' ' && target.matches('button, a[href]')) return;
     if (!this.#isOurs(event)) return;
     if (this.options.step(step)) event.preventDefault();
   };
+
+  /** A letter is a key of whoever has the focus alone: a page may use letters itself (WCAG 2.1.4). */
+  #onBlank(event: KeyboardEvent, target: EventTarget | undefined): void {
+    if (target instanceof Element && target.matches(OWN_KEYS)) return;
+    if (!event.composedPath().includes(this.host) && document.fullscreenElement !== this.host) return;
+    event.preventDefault();
+    this.options.blank();
+  }
 
   #stepOf(key: string): Step | undefined {
     const forward = this.options.direction() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';

@@ -6,13 +6,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cardView } from '../card-view.js';
 import type { CardWriter } from '../cards/card-text.js';
 import type { ResultCard } from '../cards/result-card.js';
+import type { WrittenPromise } from '../written-promise.js';
 
 export interface ScreenOptions {
   readonly cards: readonly ResultCard[];
   /** Place of the card that is shown, from 0. */
   readonly at: number;
   readonly writer: CardWriter;
-  readonly plan: (card: ResultCard) => string | null;
+  readonly plan: (card: ResultCard) => WrittenPromise | null;
   readonly headingLevel: number;
   readonly go: (to: number) => void;
 }

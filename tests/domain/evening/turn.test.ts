@@ -1,11 +1,11 @@
 /** A resident has the tablet: taps, writes a name or not, and says what annoys. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { grievanceOf, LONGEST_TEXT, signUpOf, withoutPerson } from '../../../domain/evening/entries.js';
+import { grievanceOf, LONGEST_TEXT, OWN_CONSENT, signUpOf, withoutPerson } from '../../../domain/evening/entries.js';
 import { beginTurn, DOUBLE_TAP, tapTopic } from '../../../domain/evening/turn.js';
 import { EVENING, sampleSignUp } from '../../support/sample-evening.js';
 
-const context = { ...EVENING, id: 'sign-up-1', language: 'en', day: '2026-12-03' };
+const context = { ...EVENING, id: 'sign-up-1', language: 'en', day: '2026-12-03', consent: OWN_CONSENT };
 
 describe('a turn of the tablet', () => {
   it('has one vote a topic; a second tap takes it back', () => {

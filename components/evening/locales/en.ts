@@ -1,0 +1,80 @@
+/** English. */
+import { store } from '../../shared/locales/store/en.js';
+import type { EveningMessages } from './messages.js';
+
+export const en: EveningMessages = {
+  store,
+  language: 'Language',
+  readAloud: 'Read aloud',
+  stopReading: 'Stop reading',
+  promise: 'What will be done with it',
+  rest: {
+    title: 'It is your turn',
+    text: 'Choose what is important to you. Nobody sees what you choose. After your turn the screen is empty again.',
+    begin: 'Begin',
+    thanks: 'Thank you. Everything is saved and the screen is empty. Pass the tablet on.',
+    cleared: 'Nobody touched the screen. It was cleared. The votes are saved.',
+  },
+  vote: {
+    title: 'What is important to you?',
+    text: 'Tap a topic to vote for it. You may choose more than one. Tap again to take your vote back.',
+    none: 'There are no topics yet.',
+    done: 'Done voting',
+    saving: 'Saving…',
+    saved: (votes, written) => (votes === 1 ? 'Saved: 1 vote.' : `Saved: ${written} votes.`),
+    ended: 'The vote is over.',
+  },
+  more: {
+    title: 'Is there anything else?',
+    join: 'Join a topic',
+    joined: 'You join in',
+    grievance: 'Say what bothers you',
+    anotherGrievance: 'Say something else',
+    stop: 'Stop and pass it on',
+    savedJoin: 'Saved: you join in. What you filled in is not on the screen any more.',
+    savedGrievance: 'Saved. What you wrote is not on the screen any more.',
+  },
+  join: {
+    title: 'Join a topic',
+    topic: 'Which topic do you join?',
+    name: 'Your name',
+    contact: 'Phone or email',
+    optional: 'not needed',
+    consent: 'You may keep my name and my phone or email, and call or write to me about this topic.',
+    who: 'Only whoever organises the evening sees this. Your votes are not with it.',
+    send: 'I join in',
+    problem: {
+      'no-topic': 'Choose a topic first.',
+      'no-consent': 'Tick the box if we may keep your name or contact. Or empty those fields.',
+    },
+  },
+  grievance: {
+    title: 'Say what bothers you',
+    text: 'Write it down. Your name is not with it. Only whoever organises the evening reads it.',
+    label: 'What bothers you?',
+    send: 'Save without a name',
+    empty: 'There is nothing there yet.',
+  },
+  back: 'Back',
+  notSaved: 'This is not saved yet.',
+  idle: {
+    title: 'Are you still there?',
+    text: (seconds) =>
+      `In ${seconds} seconds the screen is cleared. Your votes are saved. What you did not send is erased.`,
+    stay: 'I am still here',
+    clear: 'Clear the screen',
+  },
+  board: {
+    title: 'What residents find important',
+    open: 'You can still vote.',
+    ended: 'The vote is over.',
+    notYet: 'A moment please. The first votes are shown when ten people have had their turn.',
+    tooFew: 'Too few people to show.',
+    turns: (turns) => `Votes of ${turns} people.`,
+    votes: (votes, written) => (votes === 1 ? '1 vote' : `${written} votes`),
+    steps: 'We count by five people. So nobody can see who chose what.',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    blank: 'Black screen',
+  },
+};

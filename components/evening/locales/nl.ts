@@ -1,0 +1,80 @@
+/** Nederlands. */
+import { store } from '../../shared/locales/store/nl.js';
+import type { EveningMessages } from './messages.js';
+
+export const nl: EveningMessages = {
+  store,
+  language: 'Taal',
+  readAloud: 'Voorlezen',
+  stopReading: 'Stop met voorlezen',
+  promise: 'Wat wordt ermee gedaan',
+  rest: {
+    title: 'U bent aan de beurt',
+    text: 'Kies wat u belangrijk vindt. Niemand ziet wat u kiest. Na uw beurt is het scherm weer leeg.',
+    begin: 'Begin',
+    thanks: 'Dank u wel. Alles is bewaard en het scherm is leeg. Geef de tablet door.',
+    cleared: 'Er raakte niemand het scherm aan. Het is leeggemaakt. De stemmen zijn bewaard.',
+  },
+  vote: {
+    title: 'Wat vindt u belangrijk?',
+    text: 'Tik op een onderwerp om te stemmen. U mag er meer kiezen. Nog een keer tikken haalt uw stem weg.',
+    none: 'Er zijn nog geen onderwerpen.',
+    done: 'Klaar met stemmen',
+    saving: 'Even bewaren…',
+    saved: (votes, written) => (votes === 1 ? 'Bewaard: 1 stem.' : `Bewaard: ${written} stemmen.`),
+    ended: 'Het stemmen is voorbij.',
+  },
+  more: {
+    title: 'Wilt u nog iets doen?',
+    join: 'Meedoen met een onderwerp',
+    joined: 'U doet mee',
+    grievance: 'Zeggen wat u dwarszit',
+    anotherGrievance: 'Nog iets zeggen',
+    stop: 'Stoppen en doorgeven',
+    savedJoin: 'Bewaard: u doet mee. Wat u invulde, staat niet meer op het scherm.',
+    savedGrievance: 'Bewaard. Wat u schreef, staat niet meer op het scherm.',
+  },
+  join: {
+    title: 'Meedoen met een onderwerp',
+    topic: 'Met welk onderwerp doet u mee?',
+    name: 'Uw naam',
+    contact: 'Telefoon of e-mail',
+    optional: 'hoeft niet',
+    consent: 'U mag mijn naam en mijn telefoon of e-mail bewaren, en mij bellen of schrijven over dit onderwerp.',
+    who: 'Alleen wie de avond organiseert, ziet dit. Uw stemmen staan er niet bij.',
+    send: 'Ik doe mee',
+    problem: {
+      'no-topic': 'Kies eerst een onderwerp.',
+      'no-consent': 'Zet een vinkje als wij uw naam of contact mogen bewaren. Of maak die vakken leeg.',
+    },
+  },
+  grievance: {
+    title: 'Zeggen wat u dwarszit',
+    text: 'Schrijf het op. Uw naam staat er niet bij. Alleen wie de avond organiseert, leest het.',
+    label: 'Wat zit u dwars?',
+    send: 'Bewaren zonder naam',
+    empty: 'Er staat nog niets.',
+  },
+  back: 'Terug',
+  notSaved: 'Dit is nog niet bewaard.',
+  idle: {
+    title: 'Bent u er nog?',
+    text: (seconds) =>
+      `Over ${seconds} seconden wordt het scherm leeg. Uw stemmen zijn bewaard. Wat u niet verstuurde, wordt gewist.`,
+    stay: 'Ik ben er nog',
+    clear: 'Maak het scherm leeg',
+  },
+  board: {
+    title: 'Wat bewoners belangrijk vinden',
+    open: 'U kunt nog stemmen.',
+    ended: 'Het stemmen is voorbij.',
+    notYet: 'Nog even wachten. De eerste stemmen ziet u als er tien mensen geweest zijn.',
+    tooFew: 'Te weinig mensen om te laten zien.',
+    turns: (turns) => `Stemmen van ${turns} mensen.`,
+    votes: (votes, written) => (votes === 1 ? '1 stem' : `${written} stemmen`),
+    steps: 'Wij tellen per vijf mensen. Zo kan niemand zien wie wat koos.',
+    fullScreen: 'Volledig scherm',
+    leaveFullScreen: 'Volledig scherm sluiten',
+    blank: 'Zwart scherm',
+  },
+};

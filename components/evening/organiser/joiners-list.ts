@@ -1,0 +1,62 @@
+/** Who joins each topic: on the screen with the way to erase somebody, and on paper without. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf, type TopicJoiners } from '../../../domain/evening/joiners.js';
+import { textIn } from '../../../domain/localized-text.js';
+import type { OrganiserMessages } from '../locales/organiser-messages.js';
+
+export interface JoinersListOptions {
+  readonly joiners: readonly TopicJoiners[];
+  readonly words: OrganiserMessages;
+  readonly language: string;
+  readonly fallbacks: readonly string[];
+  /** Null on paper. */
+  readonly empty: ((id: string) => void) | null;
+}
+
+export const joinersList = (options: JoinersListOptions): TemplateResult =>
+  html`${options.joiners.map((each) => topicTable(each, options))}`;
+
+function topicTable({ topic, known, nameless }: TopicJoiners, options: JoinersListOptions): TemplateResult {
+  const { words, language, fallbacks, empty } = options;
+  const { joiners } = words;
+  return html`<div class="joiners" data-topic=${topic.id}>
+    <table>
+      <caption>
+        ${joiners.printed(textIn(topic.label, language, fallbacks))}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${joiners.name}</th>
+          <th scope="col">${joiners.contact}</th>
+          <th scope="col">${joiners.agreed}</th>
+          ${empty ? html`<td></td>` : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${known.map(
+          (signUp) =>
+            html`<tr>
+              <td><bdi>${signUp.name ?? '–'}</bdi></td>
+              <td><bdi>${signUp.contact ?? '–'}</bdi></td>
+              <td>${signUp.consent?.day ?? '–'}</td>
+              ${
+                empty
+                  ? html`<td>
+                      <button
+                        type="button"
+                        class="plain erase"
+                        aria-label=${joiners.empty(nameOf(signUp))}
+                        @click=${() => empty(signUp.id)}
+                      >
+                        ✕
+                      </button>
+                    </td>`
+                  : nothing
+              }
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${nameless > 0 ? html`<p class="nameless">${joiners.nameless(nameless)}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,179 @@
+/** The organiser's view: tables and fields for one person at a desk. */
+import { css } from 'lit';
+
+export const organiserStyles = css`
+  .organiser,
+  .door,
+  .editor {
+    display: grid;
+    gap: 1rem;
+    justify-items: start;
+    max-inline-size: 60rem;
+  }
+
+  .organiser > *,
+  .editor > .field {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+
+  .head,
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+  }
+
+  .head button {
+    margin-inline-start: auto;
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .title {
+    font-size: 1.5rem;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  .title:focus,
+  .part-title:focus {
+    outline: none;
+  }
+
+  .part-title {
+    font-size: 1.1875rem;
+    font-weight: 700;
+  }
+
+  section {
+    display: grid;
+    gap: 0.75rem;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .hint {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .editor {
+    padding: 1rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .field {
+    display: grid;
+    gap: 0.25rem;
+  }
+
+  .field input {
+    min-block-size: max(var(--_target), 2.75rem);
+    padding: 0.375rem 0.75rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: inherit;
+    font: inherit;
+  }
+
+  .field span {
+    font-weight: 600;
+  }
+
+  .alone {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    min-block-size: max(var(--_target), 2.75rem);
+  }
+
+  .alone input {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    accent-color: var(--_accent);
+  }
+
+  .scroll {
+    overflow-x: auto;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  caption {
+    padding-block: 0.5rem;
+    font-weight: 600;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.375rem 0.5rem;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: middle;
+  }
+
+  .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .tools {
+    white-space: nowrap;
+    text-align: end;
+  }
+
+  .tools button,
+  .erase {
+    min-inline-size: max(var(--_target), 2.75rem);
+    padding-inline: 0.5rem;
+    text-decoration: none;
+  }
+
+  .ideas,
+  .grievances {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .ideas li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1rem;
+  }
+
+  .grievances li {
+    padding: 0.75rem 1rem;
+    border-inline-start: 0.25rem solid var(--_border);
+    background: var(--_tint);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  .nameless {
+    padding: 0.375rem 0.5rem;
+    color: var(--_muted);
+  }
+
+  .problem {
+    color: var(--_error);
+  }
+
+  .done {
+    min-block-size: 1.5em;
+    color: var(--_success);
+  }
+`;

@@ -1,0 +1,19 @@
+/** What the screens of the tablet are drawn from. */
+import type { EveningMessages } from '../locales/messages.js';
+import type { OpenEvening } from '../evening-data.js';
+import type { TabletDesk } from './tablet-desk.js';
+
+export interface TabletView {
+  readonly desk: TabletDesk;
+  readonly evening: OpenEvening;
+  readonly words: EveningMessages;
+  readonly consentText: string | null;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly fallbacks: readonly string[];
+  readonly headingLevel: number;
+  /** Ends the turn. */
+  end(notice: 'thanks' | 'cleared'): void;
+  /** Tells the tag which language was chosen. */
+  dispatchEvent(event: Event): boolean;
+}
