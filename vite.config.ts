@@ -32,6 +32,18 @@ const QUESTIONS =
 const AHEAD =
   /\/(components\/survey\/(player\/(fetch-ahead|word-sources)|questions\/further-types)|domain\/questionnaire\/(definition-elements|question-types))\.ts/u;
 
+/** A dashboard up to its overview. */
+const OVERVIEW =
+  /\/components\/dashboard\/(renovation-dashboard|dashboard-|domain-tile|response-block|sheet\.styles|views\/(overview|dashboard-view|lazy-views)|deep-link\/page-address|events\/)/u;
+
+/** A Release in words: for a dashboard, a chart and result cards. */
+const RELEASE =
+  /\/components\/(dashboard\/(release-|figures\.ts|selection|verdict|chart-model|measure-chart|locales\/load)|shared\/(release\/|save-file))|\/domain\/results\/(parse-release|release|shape)/u;
+
+/** Charts, until they are drawn. */
+const CHARTS =
+  /\/components\/dashboard\/(renovation-chart|chart-(legend|plot|reader|reading|table)|question-chart|views\/topic|plot\/(color|paint|plot-controller|plot-layout|plot-theme|zoom))/u;
+
 /** One entry per tag: `components/<folder>/renovation-<tag>.ts`; the base class in `shared` is no tag. */
 function libraryEntries(): Record<string, string> {
   const files = readdirSync(resolve(root, 'components'), { recursive: true, encoding: 'utf8' });
@@ -67,6 +79,9 @@ const library = (): UserConfig => ({
             { name: 'survey', test: SURVEY },
             { name: 'ahead', test: AHEAD },
             { name: 'questions', test: QUESTIONS },
+            { name: 'release', test: RELEASE },
+            { name: 'overview', test: OVERVIEW },
+            { name: 'charts', test: CHARTS },
           ],
         },
       },

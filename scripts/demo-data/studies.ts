@@ -104,6 +104,36 @@ export const doorsStudy = (example: StudySource): StudySource => ({
   breakdowns: only(example, 'breakdowns', []),
 });
 
+const built = (id: string, label: string, homes: number, entrances: readonly string[]): object => ({
+  id,
+  label: name(label),
+  homes,
+  buildings: [{ id: id.toUpperCase(), label, stairwells: entrances }],
+});
+
+/**
+ * The two complexes of the example and two more of the same corporation, one of them small. Broken down by age alone:
+ * whoever asks for more groups has to hide more of each complex.
+ */
+export const complexesStudy = (example: StudySource): StudySource => ({
+  ...example,
+  id: 'vier-complexen',
+  title: {
+    nl: 'Vier complexen',
+    en: 'Four complexes',
+    tr: 'Dört bina',
+    ar: 'أربعة مجمّعات',
+    pl: 'Cztery budynki',
+  },
+  complexes: [
+    ...listOf(example, 'complexes'),
+    built('de-populier', 'De Populier', 148, ['P1', 'P2', 'P3']),
+    built('de-esdoorn', 'De Esdoorn', 48, ['S1', 'S2']),
+  ],
+  definitions: (example['definitions'] as readonly string[]).map(definitionAt),
+  breakdowns: only(example, 'breakdowns', ['age']),
+});
+
 /** What stands beside the door: the floor and the place along the gallery. */
 export const doorNumber = (index: number): string =>
   String((Math.floor(index / DOORS_PER_FLOOR) + 1) * 100 + (index % DOORS_PER_FLOOR) + 1);
