@@ -3,7 +3,9 @@ import { succeed } from '../domain/failure.js';
 import type { HouseholdPlace, HouseholdRecord, Moment } from '../domain/records/records.js';
 import type { StoreResult } from '../domain/records/store.js';
 import type { Changes } from './changes.js';
+import { withoutErased } from './backup/erased.js';
 import { enqueue } from './outbox.js';
+import { inPages } from './in-pages.js';
 import type { Transactions } from './transactions.js';
 
 export class HouseholdRepository {
@@ -15,10 +17,10 @@ export class HouseholdRepository {
 
   async put(households: readonly HouseholdRecord[]): Promise<StoreResult<void>> {
     const at = this.now();
-    const result = await this.transactions.write(['households', 'outbox'], 'strict', async (transaction) => {
+    const result = await this.transactions.write(['households', 'outbox', 'erasures'], 'strict', async (transaction) => {
       const store = transaction.objectStore('households');
       await Promise.all(
-        households.map(async (household) => {
+        (await withoutErased(transaction, households, ({ id }) => id)).map(async (household) => {
           const record = edited(household, await store.get(household.id));
           await store.put(record);
           await enqueue(transaction, { kind: 'household', record: record.id, revision: record.revision, at });
@@ -45,9 +47,11 @@ export class HouseholdRepository {
   }
 
   async ofStudy(study: string): Promise<StoreResult<readonly HouseholdRecord[]>> {
-    return this.transactions.read(['households'], (transaction) =>
-      transaction.objectStore('households').index('study').getAll(study),
-    );
+    const found: HouseholdRecord[] = [];
+    const read = await inPages(this.transactions, 'households', null, (page) => {
+      for (const household of page) if (household.study === study) found.push(household);
+    });
+    return read.ok ? succeed(found) : read;
   }
 
   async places(study: string): Promise<StoreResult<readonly HouseholdPlace[]>> {

@@ -12,13 +12,16 @@ import type { HouseholdRecord } from '../../domain/records/records.js';
 import type { Store, StoreChange, StoreFailure, StoreResult } from '../../domain/records/store.js';
 import type { ProtocolConfig, StudyConfig } from '../../domain/study/study-config.js';
 import type { ClockService, StudyServicesSet } from '../shared/contexts.js';
-import { CasePages } from './case-pages.js';
+import { CasePages, GatheredCases } from './case-pages.js';
 import { FinishedTold } from './finished-told.js';
 import { missingCases } from './missing-cases.js';
 import { Refreshing, type Heard } from './refreshing.js';
 
-/** What changed: the ids of cases, or everything. */
+/** What changed: the ids of cases; or anything, and a state that is the same object as before is as it was. */
 export type CaseBookChange = ReadonlySet<string> | 'all';
+
+/** The part of opening that reading takes; the rest is working out where each case stands. */
+const READING = 0.75;
 
 /** More logs than this are read quicker together, with all others of the study. */
 const MANY_LOGS = 400;
@@ -27,7 +30,7 @@ export class CaseBook {
   readonly protocol: ProtocolConfig;
   readonly slots: Slots;
   readonly #pages: CasePages;
-  readonly #told: FinishedTold;
+  readonly #finished: FinishedTold;
   readonly #refreshing = new Refreshing(
     (heard) => this.#read(heard),
     (trouble) => this.#settle(trouble),
@@ -37,30 +40,44 @@ export class CaseBook {
   readonly #listeners = new Set<(change: CaseBookChange) => void>();
   readonly #stop: (() => void)[] = [];
 
+  /** Told from 0 to 1 how far opening is; null once it is open. */
+  #told: ((share: number) => void) | null;
+
   private constructor(
     readonly study: StudyConfig,
     readonly wave: string,
     readonly store: Store,
     readonly fieldwork: FieldworkStore,
     readonly clock: ClockService,
+    told: (share: number) => void,
   ) {
+    this.#told = told;
     this.protocol = study.protocol;
     this.slots = new Slots(study.protocol);
     this.#pages = new CasePages(this.protocol, this.slots);
-    this.#told = new FinishedTold({ store, fieldwork, study: study.id, wave, pages: this.#pages });
+    this.#finished = new FinishedTold({ store, fieldwork, study: study.id, pages: this.#pages });
   }
 
-  /** Reads everything of the wave. A failure is the store's; rejects when the code of the store cannot be loaded. */
-  static async open(services: StudyServicesSet, wave: string): Promise<StoreResult<CaseBook>> {
+  /**
+   * Reads everything of the wave. A failure is the store's; rejects when the code of the store cannot be loaded.
+   *
+   * @param told from 0 to 1, how far it is
+   */
+  static async open(
+    services: StudyServicesSet,
+    wave: string,
+    told: (share: number) => void = () => undefined,
+  ): Promise<StoreResult<CaseBook>> {
     const { study, store, clock } = services;
     const fieldwork = await store.fieldwork();
-    const book = new CaseBook(study.config, wave, store, fieldwork, clock);
+    const book = new CaseBook(study.config, wave, store, fieldwork, clock, told);
     // Listening comes first: what is written while we read is read again.
     book.#stop.push(
       fieldwork.subscribe((change) => book.#follow(change)),
       store.subscribe((change) => book.#followStore(change)),
     );
     await book.refresh();
+    book.#told = null;
     const { trouble } = book;
     if (!trouble) return succeed(book);
     book.close();
@@ -145,38 +162,35 @@ export class CaseBook {
   async #read(heard: Heard): Promise<StoreResult<void>> {
     const read = heard.all || heard.logs.size > MANY_LOGS ? await this.#readAll(heard) : await this.#readParts(heard);
     if (!read.ok) return read;
-    return this.#told.tell(heard.everyInterview ? 'all' : heard.finished, this.clock.now());
+    return this.#finished.tell(heard.everyInterview ? 'all' : heard.finished, this.clock.now());
   }
 
   async #readAll(heard: Heard): Promise<StoreResult<void>> {
     const { id: study } = this.study;
-    const [households, cases, entries, holds, interviewers] = await Promise.all([
-      this.store.households(study),
-      this.fieldwork.cases({ study, wave: this.wave }),
-      this.fieldwork.entries({ study }),
+    const gathered = new GatheredCases();
+    const [parts, holds, interviewers] = await Promise.all([
+      this.fieldwork.readCases(
+        { study, wave: this.wave },
+        (part) => gathered.take(part),
+        (share) => this.#told?.(READING * share),
+      ),
       this.fieldwork.holds(study),
       this.fieldwork.interviewers(study),
     ]);
-    if (!households.ok) return households;
-    if (!cases.ok) return cases;
-    if (!entries.ok) return entries;
+    if (!parts.ok) return parts;
     if (!holds.ok) return holds;
     if (!interviewers.ok) return interviewers;
-    const missing = this.#missing(households.value, cases.value);
+    const missing = this.#missing([...gathered.households.values()], [...gathered.records.values()]);
     if (missing.length > 0) {
       const added = await this.fieldwork.addCases(missing);
       if (!added.ok) return added;
+      gathered.take({ cases: missing.filter(({ id }) => !gathered.records.has(id)) });
       // Answers may have come before their household was in the register.
       heard.everyInterview = true;
     }
     this.#interviewers = interviewers.value;
-    const known = new Set(cases.value.map(({ id }) => id));
-    this.#pages.fill({
-      households: households.value,
-      cases: [...cases.value, ...missing.filter(({ id }) => !known.has(id))],
-      entries: entries.value,
-      holds: holds.value,
-    });
+    gathered.holds = holds.value;
+    await this.#pages.fill(gathered, (share) => this.#told?.(READING + (1 - READING) * share));
     this.#announce('all');
     return succeed(undefined);
   }

@@ -4,7 +4,8 @@
  */
 import { succeed } from '../../domain/failure.js';
 import { CallQueue } from '../../domain/fieldwork/call-queue.js';
-import { callList, type NextCase } from '../../domain/fieldwork/next-case.js';
+import type { CaseState } from '../../domain/fieldwork/case-state.js';
+import { callList, nextCase, type NextCase } from '../../domain/fieldwork/next-case.js';
 import { standingOf, type Caller, type Standing } from '../../domain/fieldwork/standing.js';
 import type {
   AppointmentEntry,
@@ -15,8 +16,9 @@ import type {
 } from '../../domain/records/fieldwork-records.js';
 import type { FieldworkResult } from '../../domain/records/fieldwork-store.js';
 import type { StoreResult } from '../../domain/records/store.js';
-import type { CaseBook } from './case-book.js';
+import type { CaseBook, CaseBookChange } from './case-book.js';
 import { attemptIdOf } from './missing-attempts.js';
+import { inSlices } from './time-slices.js';
 
 /** What the screen knows of an attempt; the desk adds who, where and when it ended. */
 export type AttemptInput = Pick<AttemptEntry, 'startedAt' | 'outcome'> &
@@ -31,7 +33,11 @@ export type AppointmentInput = Pick<AppointmentEntry, 'moment' | 'zone' | 'local
 export class CaseDesk {
   readonly #queue: CallQueue;
   readonly #stop: () => void;
-  #known: ReadonlySet<string>;
+  /** What the queue knows of each case. */
+  readonly #known = new Map<string, CaseState>();
+  /** While many cases are still being put in their places, who is next is found by looking at all of them. */
+  #filling = 0;
+  #closed = false;
 
   constructor(
     readonly book: CaseBook,
@@ -40,15 +46,13 @@ export class CaseDesk {
     /** Names this window, so that the same interviewer in another one is told as well. */
     readonly screen: string,
   ) {
-    this.#known = new Set(book.states.keys());
-    this.#queue = new CallQueue(book.states.values(), book.protocol, book.slots, mode);
-    this.#stop = book.subscribe((change) => {
-      if (change === 'all') this.#fill();
-      else for (const id of change) this.#put(id);
-    });
+    this.#queue = new CallQueue([], book.protocol, book.slots, mode);
+    this.#stop = book.subscribe((change) => void this.#follow(change));
+    void this.#follow('all');
   }
 
   close(): void {
+    this.#closed = true;
     this.#stop();
   }
 
@@ -63,7 +67,8 @@ export class CaseDesk {
 
   /** The case to try, and why; null when there is nobody to try now. */
   next(): NextCase | null {
-    return this.#queue.next(this.interviewer, this.now);
+    if (this.#filling === 0) return this.#queue.next(this.interviewer, this.now);
+    return nextCase(this.book.states.values(), this.caller, this.now, this.book.protocol, this.book.slots);
   }
 
   /** Everything that this interviewer may try now, first things first. */
@@ -150,6 +155,11 @@ export class CaseDesk {
     return this.#append([{ ...this.#head(caseId), kind: 'note', note, question }]);
   }
 
+  /** So many residents are to be asked one by one. */
+  residents(caseId: string, count: number): Promise<FieldworkResult<void>> {
+    return this.#append([{ ...this.#head(caseId), kind: 'residents', count }]);
+  }
+
   /** They rang; whoever answers has them on top of the list. */
   ringBack(caseId: string, answered: boolean, note = ''): Promise<FieldworkResult<void>> {
     const answeredBy = answered ? this.interviewer.id : null;
@@ -208,15 +218,23 @@ export class CaseDesk {
     return result;
   }
 
-  #fill(): void {
-    for (const id of this.#known) if (!this.book.states.has(id)) this.#queue.remove(id);
-    this.#known = new Set(this.book.states.keys());
-    for (const state of this.book.states.values()) this.#queue.put(state);
+  async #follow(change: CaseBookChange): Promise<void> {
+    const ids = change === 'all' ? new Set([...this.#known.keys(), ...this.book.states.keys()]) : change;
+    this.#filling += 1;
+    await inSlices([...ids], (id) => this.#put(id), { wanted: () => !this.#closed });
+    this.#filling -= 1;
   }
 
+  /** A state that is the same object as before is as it was. */
   #put(id: string): void {
     const state = this.book.states.get(id);
-    if (state) this.#queue.put(state);
-    else this.#queue.remove(id);
+    if (state === this.#known.get(id)) return;
+    if (state) {
+      this.#known.set(id, state);
+      this.#queue.put(state);
+    } else {
+      this.#known.delete(id);
+      this.#queue.remove(id);
+    }
   }
 }

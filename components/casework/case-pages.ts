@@ -2,26 +2,41 @@
  * The cases that a book has read: records, logs, households and holds, and the state that each case comes to. Every way
  * in renews the states that it touches, and tells which those were.
  */
-import { caseState, type CaseState } from '../../domain/fieldwork/case-state.js';
+import { compare } from '../../domain/fieldwork/case-log.js';
+import { caseState, type CaseInput, type CaseState } from '../../domain/fieldwork/case-state.js';
 import type { Slots } from '../../domain/fieldwork/time-slot.js';
 import type { CaseEntry, CaseRecord, HoldRecord } from '../../domain/records/fieldwork-records.js';
+import type { CaseParts } from '../../domain/records/fieldwork-store.js';
 import type { HouseholdRecord } from '../../domain/records/records.js';
 import type { ProtocolConfig } from '../../domain/study/study-config.js';
+import { toldResponses } from './missing-attempts.js';
+import { inSlices } from './time-slices.js';
 
-export interface ReadCases {
-  readonly households: readonly HouseholdRecord[];
-  readonly cases: readonly CaseRecord[];
-  /** Of these cases, and perhaps of others. */
-  readonly entries: readonly CaseEntry[];
-  readonly holds: readonly HoldRecord[];
+/** What was read of the cases, gathered part by part. Logs are in no order, and perhaps of other cases as well. */
+export class GatheredCases {
+  readonly households = new Map<string, HouseholdRecord>();
+  readonly records = new Map<string, CaseRecord>();
+  readonly logs = new Map<string, CaseEntry[]>();
+  holds: readonly HoldRecord[] = [];
+
+  take({ households = [], cases = [], entries = [] }: CaseParts): void {
+    for (const household of households) this.households.set(household.id, household);
+    for (const record of cases) this.records.set(record.id, record);
+    for (const entry of entries) {
+      const log = this.logs.get(entry.case);
+      if (log) log.push(entry);
+      else this.logs.set(entry.case, [entry]);
+    }
+  }
 }
 
 export class CasePages {
   readonly #states = new Map<string, CaseState>();
-  readonly #records = new Map<string, CaseRecord>();
-  readonly #logs = new Map<string, readonly CaseEntry[]>();
+  #records: ReadonlyMap<string, CaseRecord> = new Map();
+  #logs = new Map<string, readonly CaseEntry[]>();
   #households: ReadonlyMap<string, HouseholdRecord> = new Map();
   #holds: ReadonlyMap<string, HoldRecord> = new Map();
+  #toldElsewhere: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly protocol: ProtocolConfig,
@@ -48,16 +63,57 @@ export class CasePages {
     return this.#holds.get(caseId) ?? null;
   }
 
-  /** Everything anew. */
-  fill({ households, cases, entries, holds }: ReadCases): void {
-    const logs = new Map<string, CaseEntry[]>(cases.map(({ id }) => [id, []]));
-    for (const entry of entries) logs.get(entry.case)?.push(entry);
-    this.#households = byId(households);
-    this.#holds = byCase(holds);
-    for (const map of [this.#records, this.#logs, this.#states]) map.clear();
-    for (const record of cases) this.#records.set(record.id, record);
-    for (const [id, log] of logs) this.#logs.set(id, log);
-    for (const id of this.#records.keys()) this.#renew(id);
+  /**
+   * Everything anew, in slices. Until its end all is as it was. A case of which nothing changed keeps its state, so that
+   * whoever counts has nothing to count again.
+   *
+   * @param told from 0 to 1, how much is done
+   */
+  async fill(read: GatheredCases, told?: (share: number) => void): Promise<void> {
+    const holds = byCase(read.holds);
+    const changed = new Map<string, CaseState | null>();
+    for (const id of this.#states.keys()) if (!read.records.has(id)) changed.set(id, null);
+    await inSlices(
+      [...read.records.values()],
+      (record) => {
+        const { id } = record;
+        const log = read.logs.get(id)?.sort(oldestFirst) ?? NOTHING;
+        const household = read.households.get(record.household);
+        if (this.#states.has(id) && this.#isAsBefore(id, log, household, holds.get(id))) return;
+        const state = household
+          ? this.#stateOf({ record, household, entries: log, hold: holds.get(id) ?? null })
+          : null;
+        if (state || this.#states.has(id)) changed.set(id, state);
+      },
+      { told },
+    );
+    const logs = await this.#ownLogs(read);
+    this.#households = read.households;
+    this.#records = read.records;
+    this.#logs = logs;
+    this.#holds = holds;
+    for (const [id, state] of changed) this.#keep(id, state);
+  }
+
+  /** Finished interviews that the logs of this wave, or of another one, tell of. */
+  async toldResponses(): Promise<ReadonlySet<string>> {
+    const told = new Set(this.#toldElsewhere);
+    await inSlices([...this.#logs.values()], (log) => {
+      for (const response of toldResponses(log)) told.add(response);
+    });
+    return told;
+  }
+
+  /** Logs of other waves are not kept: only which interviews they tell of. */
+  async #ownLogs({ logs, records }: GatheredCases): Promise<Map<string, readonly CaseEntry[]>> {
+    const own = new Map<string, readonly CaseEntry[]>();
+    const told = new Set<string>();
+    await inSlices([...logs], ([id, log]) => {
+      if (records.has(id)) own.set(id, log);
+      else for (const response of toldResponses(log)) told.add(response);
+    });
+    this.#toldElsewhere = told;
+    return own;
   }
 
   setLog(caseId: string, log: readonly CaseEntry[]): void {
@@ -93,14 +149,40 @@ export class CasePages {
   #renew(id: string): void {
     const record = this.#records.get(id);
     const household = this.household(id);
-    if (!record || !household) {
-      this.#states.delete(id);
-      return;
-    }
-    const input = { record, household, entries: this.log(id), hold: this.hold(id) };
-    this.#states.set(id, caseState(input, this.protocol, this.slots));
+    const entries = this.log(id);
+    this.#keep(id, record && household ? this.#stateOf({ record, household, entries, hold: this.hold(id) }) : null);
+  }
+
+  #keep(id: string, state: CaseState | null): void {
+    if (state) this.#states.set(id, state);
+    else this.#states.delete(id);
+  }
+
+  #stateOf(input: CaseInput): CaseState {
+    return caseState(input, this.protocol, this.slots);
+  }
+
+  /** Entries are never edited, so a log is told by its ids; a case is made once. */
+  #isAsBefore(
+    id: string,
+    log: readonly CaseEntry[],
+    household: HouseholdRecord | undefined,
+    hold: HoldRecord | undefined,
+  ): boolean {
+    const before = this.log(id);
+    return (
+      log.length === before.length &&
+      log.every((entry, place) => entry.id === before[place]?.id) &&
+      household?.revision === this.household(id)?.revision &&
+      isSameHold(hold, this.#holds.get(id))
+    );
   }
 }
+
+const NOTHING: readonly CaseEntry[] = [];
+
+const oldestFirst = (one: CaseEntry, other: CaseEntry): number =>
+  compare(one.at, other.at) || compare(one.id, other.id);
 
 const byId = (households: readonly HouseholdRecord[]): ReadonlyMap<string, HouseholdRecord> =>
   new Map(households.map((household) => [household.id, household]));

@@ -3,6 +3,7 @@
  * hands: should that somebody never write the outcome, it is written once the hold has ended.
  */
 import { fail, succeed } from '../../domain/failure.js';
+import { caseId } from '../../domain/records/fieldwork-records.js';
 import type { FieldworkStore } from '../../domain/records/fieldwork-store.js';
 import type { Moment, ResponseRecord } from '../../domain/records/records.js';
 import type { Store, StoreResult } from '../../domain/records/store.js';
@@ -10,10 +11,9 @@ import type { CasePages } from './case-pages.js';
 import { missingAttempts } from './missing-attempts.js';
 
 export interface FinishedToldOptions {
-  readonly store: Pick<Store, 'response' | 'responses'>;
-  readonly fieldwork: Pick<FieldworkStore, 'append'>;
+  readonly store: Pick<Store, 'response'>;
+  readonly fieldwork: Pick<FieldworkStore, 'append' | 'finishedResponses'>;
   readonly study: string;
-  readonly wave: string;
   readonly pages: CasePages;
 }
 
@@ -28,7 +28,7 @@ export class FinishedTold {
     const found = finished === 'all' ? await this.#everyOne() : await this.#these([...this.#later, ...finished]);
     if (!found.ok) return found;
     const { attempts, later } = missingAttempts(found.value, {
-      cases: pages.records,
+      case: (household, ofWave) => (ofWave === null ? null : (pages.records.get(caseId(household, ofWave)) ?? null)),
       log: (caseId) => pages.log(caseId),
       hold: (caseId) => pages.hold(caseId),
       now,
@@ -39,9 +39,13 @@ export class FinishedTold {
     return written.ok || written.failure.reason === 'held' ? succeed(undefined) : fail(written.failure);
   }
 
-  #everyOne(): Promise<StoreResult<readonly ResponseRecord[]>> {
-    const { store, study, wave } = this.options;
-    return store.responses({ study, wave, state: 'complete' });
+  /** Those that no log tells of. Nearly all are told, and what they say need not be read for that. */
+  async #everyOne(): Promise<StoreResult<readonly ResponseRecord[]>> {
+    const { fieldwork, study, pages } = this.options;
+    const ids = await fieldwork.finishedResponses(study);
+    if (!ids.ok) return ids;
+    const told = await pages.toldResponses();
+    return this.#these(ids.value.filter((id) => !told.has(id)));
   }
 
   async #these(ids: readonly string[]): Promise<StoreResult<readonly ResponseRecord[]>> {

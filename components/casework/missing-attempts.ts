@@ -17,7 +17,8 @@ export function attemptIdOf(response: string, log: readonly CaseEntry[]): string
 }
 
 export interface FinishedInterviews {
-  readonly cases: ReadonlyMap<string, CaseRecord>;
+  /** The case of a household in the wave; null for one of another wave, or of none. */
+  readonly case: (household: string, wave: string | null) => CaseRecord | null;
   readonly log: (caseId: string) => readonly CaseEntry[];
   readonly hold: (caseId: string) => HoldRecord | null;
   readonly now: Moment;
@@ -31,14 +32,13 @@ export interface MissingAttempts {
 
 export function missingAttempts(
   responses: readonly ResponseRecord[],
-  { cases, log, hold, now }: FinishedInterviews,
+  { case: caseOf, log, hold, now }: FinishedInterviews,
 ): MissingAttempts {
-  const byHousehold = new Map([...cases.values()].map((record) => [record.household, record]));
   const attempts: AttemptEntry[] = [];
   const later: string[] = [];
   for (const response of responses) {
-    const record = response.household === null ? undefined : byHousehold.get(response.household);
-    if (response.wave !== record?.wave || response.state !== 'complete') continue;
+    const record = response.household === null ? null : caseOf(response.household, response.wave);
+    if (record === null || response.state !== 'complete') continue;
     const entries = log(record.id);
     if (isTold(response.id, entries)) continue;
     const held = hold(record.id);
@@ -64,6 +64,14 @@ function isTold(response: string, entries: readonly CaseEntry[]): boolean {
 
 const isFinish = (entry: CaseEntry, response: string): boolean =>
   entry.kind === 'attempt' && entry.response === response && entry.outcome === 'complete';
+
+/** The responses that the log of a case tells of as finished. */
+export function toldResponses(entries: readonly CaseEntry[]): readonly string[] {
+  const named = entries.flatMap((entry) =>
+    entry.kind === 'attempt' && entry.outcome === 'complete' ? (entry.response ?? []) : [],
+  );
+  return named.filter((response) => isTold(response, entries));
+}
 
 function attemptOf(
   { id: response, mode, startedAt, completedAt, changedAt, respondent }: ResponseRecord,

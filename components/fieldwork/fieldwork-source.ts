@@ -10,18 +10,28 @@ import { LiveFigures } from './live-figures.js';
 import { readOtherWaves } from './read-other-waves.js';
 
 export type SourceState =
-  | { readonly status: 'opening' }
+  /** `share` from 0 to 1, once it takes longer than a moment. */
+  | { readonly status: 'opening'; readonly share: number | null }
   | { readonly status: 'failed'; readonly failure: StoreFailure }
   | { readonly status: 'open'; readonly book: CaseBook; readonly figures: LiveFigures };
+
+/** The part of opening that the book takes; the rest is counting. */
+const BOOK = 0.8;
+/** Milliseconds until progress is worth telling, and between two tellings. */
+const A_MOMENT = 1000;
+const TELL_EVERY = 200;
 
 const NONE: ReadonlyMap<string, FieldworkTally> = new Map();
 
 export class FieldworkSource {
-  state: SourceState = { status: 'opening' };
+  state: SourceState = { status: 'opening', share: null };
   otherWaves: ReadonlyMap<string, FieldworkTally> = NONE;
 
   #wanted: { readonly services: StudyServicesSet; readonly wave: string } | null = null;
   #run = 0;
+  #book: CaseBook | null = null;
+  #figures: LiveFigures | null = null;
+  #toldAt = 0;
 
   /**
    * @param changed the state is another
@@ -44,8 +54,11 @@ export class FieldworkSource {
 
   close(): void {
     this.#run += 1;
-    if (this.state.status === 'open') this.state.book.close();
-    this.state = { status: 'opening' };
+    this.#book?.close();
+    this.#figures?.close();
+    this.#book = null;
+    this.#figures = null;
+    this.state = { status: 'opening', share: null };
     this.otherWaves = NONE;
     this.#wanted = null;
   }
@@ -60,9 +73,11 @@ export class FieldworkSource {
 
   async #open(services: StudyServicesSet, wave: string): Promise<void> {
     const run = this.#run;
+    const began = performance.now();
+    const told = (share: number): void => this.#told(run, share, began);
     let opened: Awaited<ReturnType<typeof CaseBook.open>>;
     try {
-      opened = await CaseBook.open(services, wave);
+      opened = await CaseBook.open(services, wave, (share) => told(BOOK * share));
     } catch (error) {
       // The code of the store did not come.
       opened = { ok: false, failure: { reason: 'failed', detail: String(error) } };
@@ -71,22 +86,34 @@ export class FieldworkSource {
       if (opened.ok) opened.value.close();
       return;
     }
-    if (opened.ok) this.#follow(opened.value, run);
-    else this.state = { status: 'failed', failure: opened.failure };
+    if (opened.ok) return this.#follow(opened.value, run, told);
+    this.state = { status: 'failed', failure: opened.failure };
     this.changed();
   }
 
-  #follow(book: CaseBook, run: number): void {
-    const figures = new LiveFigures(book);
-    book.subscribe((change) => {
-      figures.follow(change);
-      this.counted();
-    });
+  async #follow(book: CaseBook, run: number, told: (share: number) => void): Promise<void> {
+    this.#book = book;
+    const figures = await LiveFigures.open(book, this.counted, (share) => told(BOOK + (1 - BOOK) * share));
+    if (run !== this.#run) {
+      figures.close();
+      return;
+    }
+    this.#figures = figures;
     this.state = { status: 'open', book, figures };
-    void readOtherWaves(book).then((waves) => {
-      if (run !== this.#run) return;
-      this.otherWaves = waves;
-      this.counted();
-    });
+    this.changed();
+    const waves = await readOtherWaves(book);
+    if (run !== this.#run) return;
+    this.otherWaves = waves;
+    this.counted();
+  }
+
+  /** Nobody needs to hear of what is done before they have looked. */
+  #told(run: number, share: number, began: number): void {
+    const now = performance.now();
+    if (run !== this.#run || this.state.status !== 'opening' || now - began < A_MOMENT) return;
+    if (now - this.#toldAt < TELL_EVERY) return;
+    this.#toldAt = now;
+    this.state = { status: 'opening', share };
+    this.changed();
   }
 }

@@ -40,6 +40,12 @@ export const fieldworkStyles = css`
     border-radius: var(--_radius);
   }
 
+  progress.opening {
+    inline-size: 100%;
+    max-inline-size: 24rem;
+    accent-color: var(--_accent);
+  }
+
   .care {
     color: var(--_warning);
   }

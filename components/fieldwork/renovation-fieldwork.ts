@@ -22,6 +22,7 @@ import { formStyles } from './form.styles.js';
 import { fieldworkMessages } from './locales/load-messages.js';
 import type { FieldworkMessages } from './locales/messages.js';
 import { Naming } from './naming.js';
+import { openingState } from './opening-state.js';
 import { summaryStrip } from './summary-strip.js';
 import { rememberedSupervisor, rememberSupervisor } from './supervisor-name.js';
 import { tableStyles } from './table.styles.js';
@@ -162,7 +163,7 @@ export class RenovationFieldwork extends RenovationElement {
     words: FieldworkMessages,
     language: string,
   ): TemplateResult {
-    if (state.status === 'opening') return loadingState(language);
+    if (state.status === 'opening') return openingState(state.share, words, language);
     if (state.status === 'failed') return this.#failure(state.failure, words, language);
     const { book, figures } = state;
     if (book.states.size === 0) return emptyState(language, words.empty.cases);

@@ -81,10 +81,11 @@ function figuresOf(
   };
 }
 
-const isInterview = ({ outcome }: AttemptEntry): boolean => outcome === 'complete' || outcome === 'partial';
+/** Complete and partial. */
+export const isInterview = ({ outcome }: AttemptEntry): boolean => outcome === 'complete' || outcome === 'partial';
 
 /** A complete interview that nobody had begun before; the length of one in parts is not in its last attempt. */
-function inOneGo(attempts: readonly AttemptEntry[]): AttemptEntry | null {
+export function inOneGo(attempts: readonly AttemptEntry[]): AttemptEntry | null {
   const done = attempts.find(({ outcome, mode }) => outcome === 'complete' && mode !== 'self');
   if (!done) return null;
   const begun = attempts.some(
@@ -95,7 +96,7 @@ function inOneGo(attempts: readonly AttemptEntry[]): AttemptEntry | null {
   return begun ? null : done;
 }
 
-const minutesOf = ({ startedAt, at }: AttemptEntry): number => (Date.parse(at) - Date.parse(startedAt)) / 60_000;
+export const minutesOf = ({ startedAt, at }: AttemptEntry): number => (Date.parse(at) - Date.parse(startedAt)) / 60_000;
 
 function itemRefusalOf(
   done: readonly AttemptEntry[],

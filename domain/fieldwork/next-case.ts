@@ -2,7 +2,7 @@
  * Who is next: the plain answer, straight from the rules, over all cases. `call-queue.ts` gives the same one without
  * looking at all of them.
  */
-import { byRank, kindOrder, rankOf } from './call-order.js';
+import { byRank, kindOrder, rankOf, type Rank } from './call-order.js';
 import type { CaseState } from './case-state.js';
 import { standingOf, type Caller, type CallReason, type CallRules } from './standing.js';
 import type { Slots } from './time-slot.js';
@@ -13,28 +13,41 @@ export interface NextCase {
   readonly reason: CallReason;
 }
 
+interface Pick {
+  readonly id: string;
+  readonly reason: CallReason;
+  readonly rank: Rank;
+}
+
 /**
  * Everything that this interviewer may try now, first things first.
  *
  * @param now milliseconds since 1970
  */
-export function callList(
+export function callList(...given: Parameters<typeof picks>): readonly NextCase[] {
+  return [...picks(...given)].sort(inOrder).map(asNext);
+}
+
+/** The first of them; null when there is nobody to try now. */
+export function nextCase(...given: Parameters<typeof picks>): NextCase | null {
+  let first: Pick | null = null;
+  for (const pick of picks(...given)) if (!first || inOrder(pick, first) < 0) first = pick;
+  return first && asNext(first);
+}
+
+function* picks(
   states: Iterable<CaseState>,
   caller: Caller,
   now: number,
   rules: CallRules,
   slots: Slots,
-): readonly NextCase[] {
-  const picks: { pick: NextCase; id: string; rank: readonly number[] }[] = [];
+): Iterable<Pick> {
   for (const state of states) {
     const standing = standingOf(state, caller, now, rules, slots);
-    if (standing.kind !== 'call') continue;
-    const { reason } = standing;
-    picks.push({ pick: { case: state.id, reason }, id: state.id, rank: rankOf(reason) });
+    if (standing.kind === 'call') yield { id: state.id, reason: standing.reason, rank: rankOf(standing.reason) };
   }
-  picks.sort((a, b) => kindOrder[a.pick.reason.kind] - kindOrder[b.pick.reason.kind] || byRank(a, b));
-  return picks.map(({ pick }) => pick);
 }
 
-/** The first of them; null when there is nobody to try now. */
-export const nextCase = (...given: Parameters<typeof callList>): NextCase | null => callList(...given)[0] ?? null;
+const inOrder = (a: Pick, b: Pick): number => kindOrder[a.reason.kind] - kindOrder[b.reason.kind] || byRank(a, b);
+
+const asNext = ({ id, reason }: Pick): NextCase => ({ case: id, reason });

@@ -5,7 +5,7 @@
  */
 import type { Result } from '../failure.js';
 import type { CaseEntry, CaseRecord, HoldRecord, InterviewerRecord } from './fieldwork-records.js';
-import type { Moment } from './records.js';
+import type { HouseholdRecord, Moment, ResponseRecord } from './records.js';
 import type { StoreFailure, StoreResult } from './store-failure.js';
 
 /** Why a case could not be taken or written: somebody else has it in hand. */
@@ -63,6 +63,14 @@ export interface EntryQuery {
   readonly since?: Moment;
 }
 
+/** Some of the records that the cases of a wave are made of; a list that is not there has nothing in this part. */
+export interface CaseParts {
+  readonly households?: readonly HouseholdRecord[];
+  readonly cases?: readonly CaseRecord[];
+  /** Of the study; those of other waves may be among them. In no order. */
+  readonly entries?: readonly CaseEntry[];
+}
+
 /** What a store of the fieldwork does: implemented twice in `storage/fieldwork`, beside the two of `Store`. */
 export interface FieldworkStore {
   /** Changes in this tab and in others on the same device. Returns the way to stop listening. */
@@ -83,6 +91,24 @@ export interface FieldworkStore {
   log(caseId: string): Promise<StoreResult<readonly CaseEntry[]>>;
   /** All entries of a study, oldest first. */
   entries(query: EntryQuery): Promise<StoreResult<readonly CaseEntry[]>>;
+  /**
+   * Hands over everything that the cases of a wave are made of, part by part, so that a page with 100,000 of them goes
+   * on answering whoever uses it. What is written meanwhile is told as a change, like everything that is written.
+   *
+   * @param told from 0 to 1, how much of it was handed over
+   */
+  readCases(
+    query: { readonly study: string; readonly wave: string },
+    take: (parts: CaseParts) => void,
+    told?: (share: number) => void,
+  ): Promise<StoreResult<void>>;
+  /** Hands over the responses of a wave, in every state and in no order, part by part. */
+  readResponses(
+    query: { readonly study: string; readonly wave: string },
+    take: (part: readonly ResponseRecord[]) => void,
+  ): Promise<StoreResult<void>>;
+  /** The ids of the complete responses of a study: what they say stays unread. */
+  finishedResponses(study: string): Promise<StoreResult<readonly string[]>>;
 
   /** Takes a case, or goes on holding it, by the rules of `domain/fieldwork/hold.ts`. `not-found` without the case. */
   hold(request: HoldRequest): Promise<FieldworkResult<HoldRecord>>;

@@ -7,6 +7,7 @@ import { afterRelease, takeHold } from '../../domain/fieldwork/hold.js';
 import type { CaseEntry, CaseRecord, HoldRecord, InterviewerRecord } from '../../domain/records/fieldwork-records.js';
 import type {
   AppendOptions,
+  CaseParts,
   EntryQuery,
   FieldworkChange,
   FieldworkResult,
@@ -14,11 +15,12 @@ import type {
   Holder,
   HoldRequest,
 } from '../../domain/records/fieldwork-store.js';
-import type { Moment } from '../../domain/records/records.js';
+import type { Moment, ResponseRecord } from '../../domain/records/records.js';
 import type { StoreResult } from '../../domain/records/store-failure.js';
 import type { Changes } from '../changes.js';
 import { Refusal } from '../failures.js';
 import { edited } from '../household-repository.js';
+import { inPages } from '../in-pages.js';
 import { enqueue } from '../outbox.js';
 import { watchPageLife } from '../page-life.js';
 import type { Reading } from '../schema.js';
@@ -26,6 +28,7 @@ import type { Transactions } from '../transactions.js';
 import { addMissingCases, appendEntries, appendStores } from './append-entries.js';
 import { FieldworkChanges } from './fieldwork-changes.js';
 import { casesOf, inOrder, matches } from './fieldwork-rules.js';
+import { readCases } from './read-cases.js';
 
 type EntryReading = ReturnType<typeof entriesIn>;
 const entriesIn = (transaction: Reading) => transaction.objectStore('caseEntries');
@@ -58,7 +61,7 @@ export class IndexedDbFieldwork implements FieldworkStore {
 
   async addCases(cases: readonly CaseRecord[]): Promise<StoreResult<number>> {
     const at = this.now();
-    const added = await this.transactions.write(['cases', 'outbox'], 'strict', (transaction) =>
+    const added = await this.transactions.write(['cases', 'outbox', 'erasures'], 'strict', (transaction) =>
       addMissingCases(transaction, cases, at),
     );
     if (added.ok && added.value > 0) this.#announceSynced({ kind: 'cases' });
@@ -125,6 +128,30 @@ export class IndexedDbFieldwork implements FieldworkStore {
       return store.index('time').getAll(range, PAGE);
     });
     return found.ok ? succeed(found.value.filter((entry) => matches(query, entry))) : found;
+  }
+
+  readCases(
+    query: { readonly study: string; readonly wave: string },
+    take: (parts: CaseParts) => void,
+    told: (share: number) => void = () => undefined,
+  ): Promise<StoreResult<void>> {
+    return readCases(this.transactions, query, take, told);
+  }
+
+  readResponses(
+    { study, wave }: { readonly study: string; readonly wave: string },
+    take: (part: readonly ResponseRecord[]) => void,
+  ): Promise<StoreResult<void>> {
+    return inPages(this.transactions, 'responses', null, (page) =>
+      take(page.filter((response) => response.study === study && response.wave === wave)),
+    );
+  }
+
+  finishedResponses(study: string): Promise<StoreResult<readonly string[]>> {
+    const complete = IDBKeyRange.bound([study, 'complete'], [study, 'complete', []]);
+    return this.transactions.read(['responses'], (transaction) =>
+      transaction.objectStore('responses').index('life').getAllKeys(complete),
+    );
   }
 
   async hold(request: HoldRequest): Promise<FieldworkResult<HoldRecord>> {

@@ -4,6 +4,7 @@ import { afterRelease, takeHold } from '../../domain/fieldwork/hold.js';
 import type { CaseEntry, CaseRecord, HoldRecord, InterviewerRecord } from '../../domain/records/fieldwork-records.js';
 import type {
   AppendOptions,
+  CaseParts,
   EntryQuery,
   FieldworkChange,
   FieldworkResult,
@@ -11,7 +12,7 @@ import type {
   Holder,
   HoldRequest,
 } from '../../domain/records/fieldwork-store.js';
-import type { Moment } from '../../domain/records/records.js';
+import type { Moment, ResponseRecord } from '../../domain/records/records.js';
 import type { StoreFailure, StoreResult } from '../../domain/records/store-failure.js';
 import type { Changes } from '../changes.js';
 import { edited } from '../household-repository.js';
@@ -104,6 +105,47 @@ export class MemoryFieldwork implements FieldworkStore {
 
   entries(query: EntryQuery): Promise<StoreResult<readonly CaseEntry[]>> {
     return this.work(() => succeed(this.#sorted((entry) => matches(query, entry))));
+  }
+
+  async readCases(
+    { study, wave }: { readonly study: string; readonly wave: string },
+    take: (parts: CaseParts) => void,
+    told: (share: number) => void = () => undefined,
+  ): Promise<StoreResult<void>> {
+    const parts: StoreResult<Required<CaseParts>> = await this.work(() =>
+      succeed({
+        households: this.tables.householdsOf(study),
+        cases: [...this.#cases.values()].filter((record) => record.study === study && record.wave === wave),
+        entries: [...this.#entries.values()].filter((entry) => entry.study === study),
+      }),
+    );
+    if (!parts.ok) return parts;
+    take(parts.value);
+    told(1);
+    return succeed(undefined);
+  }
+
+  async readResponses(
+    { study, wave }: { readonly study: string; readonly wave: string },
+    take: (part: readonly ResponseRecord[]) => void,
+  ): Promise<StoreResult<void>> {
+    const all = [...this.tables.responses.values()];
+    const found: StoreResult<readonly ResponseRecord[]> = await this.work(() =>
+      succeed(all.filter((response) => response.study === study && response.wave === wave)),
+    );
+    if (!found.ok) return found;
+    take(found.value);
+    return succeed(undefined);
+  }
+
+  finishedResponses(study: string): Promise<StoreResult<readonly string[]>> {
+    return this.work(() =>
+      succeed(
+        [...this.tables.responses.values()].flatMap((record) =>
+          record.study === study && record.state === 'complete' ? [record.id] : [],
+        ),
+      ),
+    );
   }
 
   hold(request: HoldRequest): Promise<FieldworkResult<HoldRecord>> {

@@ -3,6 +3,7 @@ import { IndexedDbStore } from '../../storage/indexeddb-store.js';
 import { MemoryStore } from '../../storage/memory-store.js';
 import { sampleClock } from '../support/sample-records.js';
 import { itKeepsEvenings } from '../support/evening-conformance.js';
+import { itReadsCases } from '../support/case-reading-conformance.js';
 import { itKeepsFieldwork } from '../support/fieldwork-conformance.js';
 import { itBehavesAsAStore, type StoreUnderTest } from '../support/store-conformance.js';
 import { valueOf } from '../support/store-results.js';
@@ -30,5 +31,6 @@ const stores: readonly StoreUnderTest[] = [
 for (const store of stores) {
   itBehavesAsAStore(store);
   itKeepsFieldwork(store);
+  itReadsCases(store);
   itKeepsEvenings(store);
 }

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { scoresByInterviewer } from '../../../domain/fieldwork/interview-items.js';
 import { intraInterviewerCorrelation, type Intraclass } from '../../../domain/fieldwork/intraclass.js';
 import { textIn } from '../../../domain/localized-text.js';
-import type { AttemptEntry } from '../../../domain/records/fieldwork-records.js';
 import type { FieldworkContext } from '../fieldwork-context.js';
 import type { Interviews } from './read-interviews.js';
 
@@ -13,12 +12,11 @@ const FEW_INTERVIEWS = 200;
 
 export function correlationBlock(
   context: FieldworkContext,
-  cases: readonly (readonly AttemptEntry[])[],
-  { codebook, responses }: Interviews,
+  { codebook, scores }: Interviews,
   chosen: string | null,
   choose: (measure: string) => void,
 ): TemplateResult {
-  const { words, naming, book } = context;
+  const { words, naming, book, figures, complex } = context;
   const { interviewers } = words;
   const measures = codebook?.measures ?? [];
   const measure = measures.find(({ id }) => id === chosen) ?? measures[0];
@@ -39,7 +37,7 @@ export function correlationBlock(
                 )}
               </select>
             </div>
-            ${figure(context, scoresByInterviewer(cases, responses, measure, codebook))}`
+            ${figure(context, scoresByInterviewer(figures.interviewers.finished(complex), scores.get(measure.id) ?? new Map()))}`
     }
   </section>`;
 }

@@ -1,18 +1,16 @@
 /** Interviewers side by side, with what keeps the figures from being a ranking. */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import {
-  interviewerFigures,
-  SMALL_INTERVIEWER,
-  type InterviewerFigures,
-} from '../../../domain/fieldwork/interviewer-figures.js';
+import { SMALL_INTERVIEWER, type InterviewerFigures } from '../../../domain/fieldwork/interviewer-figures.js';
+import type { StoreFailure } from '../../../domain/records/store.js';
 import type { CaseBook } from '../../casework/case-book.js';
 import { define } from '../../shared/define.js';
 import { errorState, loadingState } from '../../shared/states.js';
+import { codebooksOf } from '../codebooks.js';
 import { dataTable, type Column } from '../data-table.js';
 import { ViewElement } from '../view-element.js';
 import { correlationBlock } from './correlation.js';
-import { readInterviews, type Interviews } from './read-interviews.js';
+import { Interviews } from './read-interviews.js';
 
 type Reading =
   | { readonly status: 'reading' }
@@ -24,27 +22,27 @@ export class InterviewersElement extends ViewElement {
   @state() private measure: string | null = null;
 
   #book: CaseBook | undefined;
-  #finished = -1;
+  #run = 0;
 
-  /** Read again when an interview was finished: its answers count from then on. */
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('context')) return;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
+  }
+
+  /** Read when somebody did something, and followed from then on. */
+  protected override willUpdate(): void {
     const { book, figures } = this.context;
-    const whole = figures.tally.whole();
-    const finished = whole?.interviews ?? 0;
-    if (!whole || whole.tried === 0 || (book === this.#book && finished === this.#finished)) return;
-    if (book !== this.#book) this.reading = { status: 'reading' };
+    if (book === this.#book || (figures.tally.whole()?.tried ?? 0) === 0) return;
+    this.#leave();
     this.#book = book;
-    this.#finished = finished;
-    void this.#read(book, finished);
+    void this.#read(book);
   }
 
   protected override render(): TemplateResult {
     const { context, reading } = this;
     const { words, figures, complex } = context;
-    const cases = figures.casesWithAttempts(complex);
     const items = reading.status === 'read' ? reading.interviews.items : new Map();
-    const rows = interviewerFigures(cases, items);
+    const rows = figures.interviewers.figures(items, complex);
     return html`
       ${dataTable(
         {
@@ -59,39 +57,55 @@ export class InterviewersElement extends ViewElement {
         },
         context,
       )}
-      ${rows.length === 0 ? nothing : this.#answers(cases)}
+      ${rows.length === 0 ? nothing : this.#answers()}
     `;
   }
 
-  #answers(cases: ReturnType<typeof this.context.figures.casesWithAttempts>): TemplateResult {
+  #answers(): TemplateResult {
     const { context, reading } = this;
     const language = context.naming.tongue;
     if (reading.status === 'reading') return loadingState(language, context.words.interviewers.reading);
     if (reading.status === 'failed') {
-      const { book, figures } = context;
       return errorState({
         language,
         text: reading.text,
         details: reading.detail === '' ? [] : [reading.detail],
-        retry: () => void this.#read(book, figures.tally.whole()?.interviews ?? 0),
+        retry: () => void this.#read(context.book),
       });
     }
-    return correlationBlock(context, cases, reading.interviews, this.measure, (id) => (this.measure = id));
+    return correlationBlock(context, reading.interviews, this.measure, (id) => (this.measure = id));
   }
 
-  async #read(book: CaseBook, finished: number): Promise<void> {
+  async #read(book: CaseBook): Promise<void> {
     const { services, words } = this.context;
+    const run = (this.#run += 1);
+    this.reading = { status: 'reading' };
     let reading: Reading;
     try {
-      const read = await readInterviews(services, book.wave);
-      reading = read.ok
-        ? { status: 'read', interviews: read.value }
-        : { status: 'failed', text: words.trouble[read.failure.reason], detail: '' };
+      const codebooks = await codebooksOf(services.study);
+      const read = await Interviews.read(book, codebooks, (failure) => this.#told(failure));
+      reading = read.ok ? { status: 'read', interviews: read.value } : failedToRead(words.trouble[read.failure.reason]);
     } catch (error) {
-      reading = { status: 'failed', text: words.monitor.noDefinition, detail: String(error) };
+      reading = failedToRead(words.monitor.noDefinition, String(error));
     }
-    // Another wave, or more interviews, since.
-    if (book === this.#book && finished === this.#finished) this.reading = reading;
+    // Another wave since, or nobody looks any more.
+    if (run === this.#run) this.reading = reading;
+    else if (reading.status === 'read') reading.interviews.close();
+  }
+
+  #told(failure: StoreFailure | null): void {
+    if (!failure) return this.requestUpdate();
+    const book = this.#book;
+    this.#leave(failedToRead(this.context.words.trouble[failure.reason]));
+    // Whoever looks says when to try again.
+    this.#book = book;
+  }
+
+  #leave(reading: Reading = { status: 'reading' }): void {
+    if (this.reading.status === 'read') this.reading.interviews.close();
+    this.#run += 1;
+    this.#book = undefined;
+    this.reading = reading;
   }
 
   #columns(): readonly Column<InterviewerFigures>[] {
@@ -157,6 +171,8 @@ export class InterviewersElement extends ViewElement {
     ];
   }
 }
+
+const failedToRead = (text: string, detail = ''): Reading => ({ status: 'failed', text, detail });
 
 define('renovation-fieldwork-interviewers', InterviewersElement);
 

@@ -28,6 +28,7 @@ export interface FigureMessages {
   };
   readonly trouble: Readonly<Record<StoreFailure['reason'], string>>;
   readonly noStudy: string;
+  readonly opening: string;
   readonly none: string;
   readonly download: string;
   readonly downloadOf: (table: string) => string;

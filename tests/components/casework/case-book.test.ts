@@ -93,6 +93,19 @@ for (const kind of ['memory', 'indexeddb'] as const) {
       expect(book.log('after/home-1')).to.deep.equal([]);
     });
 
+    it('reads everything again without making anything else of a case that is as it was', async () => {
+      const book = await here.book();
+      await valueOf(stored(here.fieldwork.append([sampleAttempt({ case: caseOf(1) })])));
+      await whenBook(book, () => book.states.get(caseOf(1))?.attempts === 1);
+      const before = new Map(book.states);
+      await valueOf(stored(here.fieldwork.hold(sampleRequest({ case: caseOf(2) }))));
+      await valueOf(here.store.putHouseholds([{ ...book.household(caseOf(3))!, language: 'tr' }]));
+      await book.refresh();
+      expect(book.states.get(caseOf(1))).to.equal(before.get(caseOf(1)));
+      expect(book.states.get(caseOf(2))?.hold).to.include({ case: caseOf(2) });
+      expect(book.states.get(caseOf(3))?.language).to.equal('tr');
+    });
+
     it('lets everybody hear, even after a listener that fails', async () => {
       const book = await here.book();
       const { reportError: original } = globalThis;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { AttemptInput, CaseDesk } from '../../../components/casework/case-desk.js';
+import { nextCase } from '../../../domain/fieldwork/next-case.js';
 import type { ResponseRecord } from '../../../domain/records/records.js';
 import { attemptsIn, Casework, caseOf, home, outcomesIn, whenBook, type Window } from '../../support/casework.js';
 import { sampleDraft } from '../../support/sample-records.js';
@@ -44,6 +45,17 @@ for (const kind of ['memory', 'indexeddb'] as const) {
       expect(anna.list()).to.deep.equal([]);
       casework.clock.pass(180);
       expect(anna.standing(done[0]!)).to.deep.include({ kind: 'wait', reason: { why: 'outside-hours' } });
+    });
+
+    it('gives the same one while many are still being put in their places, and afterwards', async () => {
+      await valueOf(here.store.putHouseholds(Array.from({ length: 3_000 }, (_, number) => home(number + 10))));
+      const desk = await here.desk('anna');
+      const at = desk.next();
+      expect(at?.case).to.equal(
+        nextCase(desk.book.states.values(), desk.caller, desk.now, desk.book.protocol, desk.book.slots)?.case,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      expect(desk.next()).to.deep.equal(at);
     });
 
     it('offers nobody what a colleague has in hand, and offers it again when it was given back', async () => {

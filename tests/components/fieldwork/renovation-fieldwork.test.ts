@@ -73,11 +73,11 @@ describe('<renovation-fieldwork>', () => {
   });
 
   it('says why the cases cannot be read, tells the page, and goes on when they can be', async () => {
-    const { store } = page;
-    const households = store.households.bind(store);
+    const fieldwork = await page.fieldwork;
+    const readCases = fieldwork.readCases.bind(fieldwork);
     let broken = true;
-    store.households = (study) =>
-      broken ? Promise.resolve(fail({ reason: 'terminated' as const })) : households(study);
+    fieldwork.readCases = (...given) =>
+      broken ? Promise.resolve(fail({ reason: 'terminated' as const })) : readCases(...given);
     const told: RenovationErrorEvent[] = [];
     page.element.addEventListener('renovation-error', (event) => told.push(event));
     await page.show();

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { itemCountsOf, scoresByInterviewer } from '../../../domain/fieldwork/interview-items.js';
 import { intraInterviewerCorrelation } from '../../../domain/fieldwork/intraclass.js';
-import type { MeasureSpec, Variable } from '../../../domain/questionnaire/codebook.js';
+import { InterviewerTally, type FinishedInterview } from '../../../domain/fieldwork/interviewer-tally.js';
+import type { Variable } from '../../../domain/questionnaire/codebook.js';
+import type { AttemptEntry } from '../../../domain/records/fieldwork-records.js';
 import type { ItemNonresponse } from '../../../domain/records/records.js';
 import { at, attempt } from './support.js';
 
@@ -18,20 +20,6 @@ const number = (name: string): Variable => ({
   waves: null,
 });
 
-const ladder: MeasureSpec = {
-  id: 'ladder',
-  construct: 'ladder',
-  label: { en: 'Ladder' },
-  domain: 'wellbeing',
-  items: ['ladder'],
-  scoring: { kind: 'value' },
-  unit: 'score',
-  min: 0,
-  max: 10,
-  better: 'higher',
-  thresholds: [],
-};
-
 const codebook = { variables: [number('ladder'), number('rooms'), number('income')] };
 
 const response = (
@@ -43,6 +31,12 @@ const response = (
   answers,
   itemNonresponse,
 });
+
+const finishedIn = (cases: readonly (readonly AttemptEntry[])[]): readonly FinishedInterview[] => {
+  const tally = new InterviewerTally();
+  cases.forEach((attempts, index) => tally.put(`case-${index}`, 'linde', attempts));
+  return tally.finished();
+};
 
 describe('what interviews hold', () => {
   it('is counted by how each question was met; what was not asked counts nowhere', () => {
@@ -65,16 +59,14 @@ describe('what interviews hold', () => {
       [attempt('complete', at('19:00'), { by: 'joris', response: 'r6' })],
       [attempt('complete', at('19:00'), { by: 'joris', response: 'not-here' })],
     ];
-    const kept = [
-      response('r1', { ladder: 8 }),
-      response('r2', { ladder: 5 }),
-      response('r3', { ladder: 6 }),
-      response('r4', { ladder: 1 }),
-      response('r5', { ladder: 1 }),
-      response('r6', {}, { ladder: 'refused' }),
-    ];
-    const byId = new Map(kept.map((each) => [each.id, each]));
-    expect(scoresByInterviewer(cases, byId, ladder, codebook)).to.deep.equal([[5], [8, 6]]);
+    const scores = new Map([
+      ['r1', 8],
+      ['r2', 5],
+      ['r3', 6],
+      ['r4', 1],
+      ['r5', 1],
+    ]);
+    expect(scoresByInterviewer(finishedIn(cases), scores)).to.deep.equal([[5], [8, 6]]);
   });
 
   it('counts an interview once, though it was written down twice', () => {
@@ -82,8 +74,7 @@ describe('what interviews hold', () => {
       attempt('complete', at('19:00'), { by: 'joris', response: 'r1' }),
       attempt('complete', at('19:30'), { by: 'joris', response: 'r1' }),
     ];
-    const byId = new Map([['r1', response('r1', { ladder: 4 })]]);
-    const scores = scoresByInterviewer([twice], byId, ladder, codebook);
+    const scores = scoresByInterviewer(finishedIn([twice]), new Map([['r1', 4]]));
     expect(scores).to.deep.equal([[4]]);
     expect(intraInterviewerCorrelation(scores)).to.deep.equal({ known: false, why: 'few-interviewers' });
   });

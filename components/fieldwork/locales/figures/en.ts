@@ -48,6 +48,7 @@ export const figures: FigureMessages = {
     failed: 'The data cannot be read right now. What was saved is still there. Try again.',
   },
   noStudy: 'The study could not be opened. What was saved is still there. Try again.',
+  opening: 'The cases are being read.',
   none: '–',
   download: 'CSV',
   downloadOf: (table) => `Save ${table} as a CSV file`,

@@ -48,6 +48,7 @@ export const figures: FigureMessages = {
     failed: 'De gegevens kunnen nu niet gelezen worden. Wat bewaard was, is er nog. Probeer het opnieuw.',
   },
   noStudy: 'Het onderzoek kon niet geopend worden. Wat bewaard was, is er nog. Probeer het opnieuw.',
+  opening: 'De dossiers worden gelezen.',
   none: '–',
   download: 'CSV',
   downloadOf: (table) => `${table} als CSV-bestand opslaan`,
