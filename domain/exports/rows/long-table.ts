@@ -1,0 +1,33 @@
+/** One row per response. */
+import type { Row } from '../cell.js';
+import type { ExportTable } from '../column.js';
+import type { ColumnGroup } from '../columns/answer-columns.js';
+import type { ResponseSource } from '../export-request.js';
+import { fetchReadings, stretches } from './fetch-readings.js';
+import type { FixedColumns } from './fixed-columns.js';
+import type { Unit } from './units.js';
+
+export const ROWS_AT_ONCE = 500;
+
+export function longTable(
+  name: string,
+  units: readonly Unit[],
+  fixed: FixedColumns,
+  groups: readonly ColumnGroup[],
+  source: ResponseSource,
+): ExportTable {
+  const first = [...fixed.household, fixed.response, fixed.wave, ...fixed.interview];
+  return {
+    name,
+    rows: units.length,
+    columns: [...first.map(({ column }) => column), ...groups.flatMap(({ columns }) => columns)],
+    async *batches() {
+      for (const stretch of stretches(units, ROWS_AT_ONCE)) {
+        yield (await fetchReadings(source, stretch)).map(({ unit, reading }): Row => [
+          ...first.map(({ cell }) => cell(unit, reading?.response ?? null)),
+          ...groups.flatMap((group) => (reading ? group.read(reading) : group.columns.map(() => null))),
+        ]);
+      }
+    },
+  };
+}
