@@ -3,6 +3,8 @@ import { succeed } from '../domain/failure.js';
 import type { AttachmentRecord, Moment } from '../domain/records/records.js';
 import type { StoreResult } from '../domain/records/store.js';
 import type { Changes } from './changes.js';
+import { isErasedResponse } from './backup/erased.js';
+import { Refusal } from './failures.js';
 import { enqueue, PRESENT, REMOVED } from './outbox.js';
 import type { Transactions } from './transactions.js';
 
@@ -50,10 +52,15 @@ export class AttachmentRepository {
 
   async #put(attachment: AttachmentRecord): Promise<StoreResult<void>> {
     const at = this.now();
-    const result = await this.transactions.write(['attachments', 'outbox'], 'strict', async (transaction) => {
-      await transaction.objectStore('attachments').put(attachment);
-      await enqueue(transaction, { kind: 'attachment', record: attachment.id, revision: PRESENT, at });
-    });
+    const result = await this.transactions.write(
+      ['attachments', 'outbox', 'erasedResponses'],
+      'strict',
+      async (transaction) => {
+        if (await isErasedResponse(transaction, attachment.response)) throw new Refusal({ reason: 'not-found' });
+        await transaction.objectStore('attachments').put(attachment);
+        await enqueue(transaction, { kind: 'attachment', record: attachment.id, revision: PRESENT, at });
+      },
+    );
     if (result.ok) this.changes.announce({ kind: 'outbox' });
     return result;
   }

@@ -3,6 +3,7 @@ import { succeed } from '../domain/failure.js';
 import type { ConsentRecord, Moment } from '../domain/records/records.js';
 import type { StoreResult } from '../domain/records/store.js';
 import type { Changes } from './changes.js';
+import { withoutErased } from './backup/erased.js';
 import { enqueue, PRESENT } from './outbox.js';
 import type { Writing } from './schema.js';
 import type { Transactions } from './transactions.js';
@@ -16,7 +17,7 @@ export class ConsentRepository {
 
   async add(consents: readonly ConsentRecord[]): Promise<StoreResult<void>> {
     const at = this.now();
-    const result = await this.transactions.write(['consents', 'outbox'], 'strict', (transaction) =>
+    const result = await this.transactions.write(['consents', 'outbox', 'erasures'], 'strict', (transaction) =>
       addMissingConsents(transaction, consents, at),
     );
     if (result.ok) this.changes.announce({ kind: 'consent' }, { kind: 'outbox' });
@@ -43,7 +44,7 @@ export async function addMissingConsents(
   at: Moment,
 ): Promise<void> {
   const store = transaction.objectStore('consents');
-  for (const consent of consents) {
+  for (const consent of await withoutErased(transaction, consents, ({ household }) => household)) {
     if ((await store.getKey(consent.id)) !== undefined) continue;
     await store.add(consent);
     await enqueue(transaction, { kind: 'consent', record: consent.id, revision: PRESENT, at });

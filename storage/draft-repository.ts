@@ -8,6 +8,7 @@ import type { StoreResult } from '../domain/records/store.js';
 import type { Changes } from './changes.js';
 import type { Kept } from './draft-writer.js';
 import { Refusal } from './failures.js';
+import { isErasedHousehold } from './backup/erased.js';
 import { addResponseEntry, ENTRY_STORES, refreshResponseEntry } from './response-entries.js';
 import { mayFollow, nextDraft, sameWrite } from './response-rules.js';
 import type { Writing } from './schema.js';
@@ -35,13 +36,14 @@ export class DraftRepository {
 
 /**
  * Writes a draft and refreshes its outbox entry. Throws a `Refusal` with the stored record when the draft does not
- * follow it.
+ * follow it, and one without when the household was erased.
  */
 export async function writeDraft(transaction: Writing, draft: ResponseRecord, at: Moment): Promise<ResponseRecord> {
   const responses = transaction.objectStore('responses');
   const record = nextDraft(draft);
   const reading = responses.get(draft.id);
-  ignore(reading);
+  const looking = isErasedHousehold(transaction, draft.household);
+  ignore(reading, looking);
   ignore(responses.put(record));
   const news = { record: draft.id, revision: record.revision, at };
   // The first save of all has no entry to look for, and there are as many of those as there are residents.
@@ -49,6 +51,7 @@ export async function writeDraft(transaction: Writing, draft: ResponseRecord, at
     draft.revision === 0 ? addResponseEntry(transaction, news) : refreshResponseEntry(transaction, news);
   ignore(announcing);
   const stored = await reading;
+  if (await looking) throw new Refusal({ reason: 'not-found' });
   if (stored && !mayFollow(stored, draft.revision, 'draft') && !sameWrite(stored, record)) {
     throw new Refusal({ reason: 'conflict', stored });
   }

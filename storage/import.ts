@@ -1,6 +1,7 @@
 /** Brings in records that were made elsewhere: demo data, a backup. All in one strict transaction, or none. */
 import { succeed } from '../domain/failure.js';
 import type { RecordBatch, StoreResult } from '../domain/records/store.js';
+import { erasedInRegister } from '../domain/person/erasure.js';
 import type { Changes, SharedChange } from './changes.js';
 import { comesIn } from './response-rules.js';
 import type { Schema, Writing } from './schema.js';
@@ -11,9 +12,12 @@ import type { Transactions } from './transactions.js';
 export async function importRecords(
   transactions: Transactions,
   changes: Changes,
-  { responses = [], consents = [], households = [] }: RecordBatch,
+  batch: RecordBatch,
 ): Promise<StoreResult<void>> {
-  const result = await transactions.write(['responses', 'consents', 'households'], 'strict', async (transaction) => {
+  const { consents = [], households = [] } = batch;
+  const stores = ['responses', 'consents', 'households', 'erasures'] as const;
+  const result = await transactions.write(stores, 'strict', async (transaction) => {
+    const { responses, consents, households } = await withoutErased(transaction, batch);
     const broughtIn = await bringIn(transaction, 'responses', responses);
     await bringIn(transaction, 'households', households);
     const store = transaction.objectStore('consents');
@@ -28,6 +32,21 @@ export async function importRecords(
   if (households.length > 0) changed.push({ kind: 'household' });
   changes.announce(...changed);
   return succeed(undefined);
+}
+
+/** What a batch brings of people who are there still. */
+async function withoutErased(transaction: Writing, batch: RecordBatch): Promise<Required<RecordBatch>> {
+  const { responses = [], consents = [], households = [] } = batch;
+  const erasures = await transaction.objectStore('erasures').getAll();
+  if (erasures.length === 0) return { responses, consents, households };
+  const keys = new Set(erasures.map(({ id }) => id));
+  const isThere = ({ household }: { readonly household: string | null }): boolean => !keys.has(household ?? '');
+  const isErased = erasedInRegister(erasures);
+  return {
+    responses: responses.filter(isThere),
+    consents: consents.filter(isThere),
+    households: households.filter((household) => !isErased(household)),
+  };
 }
 
 type Revised<N extends 'responses' | 'households'> = Schema[N]['value'];

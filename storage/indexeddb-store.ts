@@ -32,6 +32,7 @@ import { ConsentRepository } from './consent-repository.js';
 import { DraftRepository } from './draft-repository.js';
 import type { CoalescingDraftWriter } from './draft-writer.js';
 import { DraftWriters } from './draft-writers.js';
+import type { IndexedDbData } from './backup/indexeddb-data.js';
 import type { IndexedDbEvening } from './evening/indexeddb-evening.js';
 import type { IndexedDbFieldwork } from './fieldwork/indexeddb-fieldwork.js';
 import { Health, type StorageManagerLike } from './health.js';
@@ -73,6 +74,7 @@ export class IndexedDbStore implements Store {
   readonly #outbox: OutboxRepository;
   #fieldwork: IndexedDbFieldwork | null = null;
   #evening: IndexedDbEvening | null = null;
+  #data: IndexedDbData | null = null;
   #closed = false;
 
   constructor({ clock, name = DATABASE_NAME, migrations = MIGRATIONS }: StoreOptions) {
@@ -231,6 +233,11 @@ export class IndexedDbStore implements Store {
     return this.#evening;
   }
 
+  async data(): Promise<IndexedDbData> {
+    const { IndexedDbData } = await import('./backup/indexeddb-data.js');
+    return (this.#data ??= new IndexedDbData(this.#transactions, this.#changes, this.#name, this.#now));
+  }
+
   async requestPersistence(): Promise<StoreHealth['persistence']> {
     const persistence = await this.#health.requestPersistence();
     await this.#health.measure();
@@ -244,6 +251,7 @@ export class IndexedDbStore implements Store {
     void this.#locks.then((locks) => locks.close());
     this.#fieldwork?.close();
     this.#evening?.close();
+    this.#data?.close();
     this.#connection.close();
     this.#changes.close();
   }

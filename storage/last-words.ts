@@ -6,6 +6,7 @@
 import type { Moment, ResponseRecord } from '../domain/records/records.js';
 import type { SharedChange } from './changes.js';
 import { writeDraft } from './draft-repository.js';
+import { isErasedHousehold } from './backup/erased.js';
 import { ENTRY_STORES } from './response-entries.js';
 import { mayFollow, nextDraft, sameWrite } from './response-rules.js';
 import type { Database, LastWords, Writing } from './schema.js';
@@ -34,7 +35,7 @@ async function takeUp(transaction: Writing, at: Moment): Promise<readonly Shared
   const changes: SharedChange[] = [];
   for (const words of await transaction.objectStore('lastWords').getAll()) {
     const stored = await transaction.objectStore('responses').get(words.id);
-    if (!follows(words, stored)) continue;
+    if (!follows(words, stored) || (await isErasedHousehold(transaction, words.draft.household))) continue;
     const draft = { ...words.draft, revision: stored?.revision ?? words.draft.revision };
     await writeDraft(transaction, draft, at);
     changes.push({ kind: 'response', id: draft.id, state: 'draft' });

@@ -244,6 +244,11 @@ export class MemoryStore implements Store {
     return (this.#evening ??= new MemoryEvening(this.#tables, this.#changes, this.#now, (work) => this.#try(work)));
   }
 
+  /** Closing the page is all the erasing that there is to do. */
+  data(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   requestPersistence(): Promise<StoreHealth['persistence']> {
     return this.#health.requestPersistence();
   }

@@ -5,7 +5,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { KitError } from '../domain/failure.js';
 import type { OutboxEntry } from '../domain/records/records.js';
-import { VERSION_1, VERSION_2, VERSION_3, VERSION_4, type KeyPath, type ResponseEntry } from './schema.js';
+import { VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, type KeyPath, type ResponseEntry } from './schema.js';
 import { requestAll } from './transact.js';
 
 /** Steps see a database of any age, so nothing of today's schema is known of it. */
@@ -40,6 +40,7 @@ export const MIGRATIONS: readonly Migration[] = [
     fills: [{ from: 'outbox', to: 'responseEntries', brings: (entry) => newestOf(entry as OutboxEntry) }],
   },
   { version: 4, structure: (database) => create(database, VERSION_4) },
+  { version: 5, structure: (database) => create(database, VERSION_5) },
 ];
 
 /** The version that a list of steps leads to. */

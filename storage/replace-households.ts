@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../domain/failure.js';
 import type { HouseholdRecord, Moment } from '../domain/records/records.js';
 import type { ChangedMeanwhile, StoreFailure } from '../domain/records/store.js';
 import { changedMeanwhile } from '../domain/register/changed-meanwhile.js';
+import { erasedInRegister } from '../domain/person/erasure.js';
 import type { Changes } from './changes.js';
 import { enqueue } from './outbox.js';
 import { requestAll } from './transact.js';
@@ -12,10 +13,13 @@ import type { Transactions } from './transactions.js';
 export async function replaceHouseholds(
   transactions: Transactions,
   changes: Changes,
-  households: readonly HouseholdRecord[],
+  given: readonly HouseholdRecord[],
   at: Moment,
 ): Promise<Result<void, StoreFailure | ChangedMeanwhile>> {
-  const written = await transactions.write(['households', 'outbox'], 'strict', async (transaction) => {
+  const written = await transactions.write(['households', 'outbox', 'erasures'], 'strict', async (transaction) => {
+    // Who was erased stays out, also under a new key: their home stands in every register that is read in.
+    const isErased = erasedInRegister(await transaction.objectStore('erasures').getAll());
+    const households = given.filter((household) => !isErased(household));
     const store = transaction.objectStore('households');
     const found = await Promise.all(households.map(({ id }) => store.get(id)));
     const stored = new Map(found.flatMap((record) => (record ? [[record.id, record] as const] : [])));
@@ -29,6 +33,6 @@ export async function replaceHouseholds(
   });
   if (!written.ok) return written;
   if (written.value.length > 0) return fail({ reason: 'changed-meanwhile', households: written.value });
-  if (households.length > 0) changes.announce({ kind: 'household' }, { kind: 'outbox' });
+  if (given.length > 0) changes.announce({ kind: 'household' }, { kind: 'outbox' });
   return succeed(undefined);
 }

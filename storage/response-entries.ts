@@ -6,8 +6,8 @@ import type { OutboxEntry } from '../domain/records/records.js';
 import { enqueue, type NewEntry } from './outbox.js';
 import type { StoreName, Writing } from './schema.js';
 
-/** The object stores that these functions need. */
-export const ENTRY_STORES: readonly StoreName[] = ['outbox', 'responseEntries'];
+/** The object stores that these functions need, and where who was erased is looked up. */
+export const ENTRY_STORES: readonly StoreName[] = ['outbox', 'responseEntries', 'erasures'];
 
 export type ResponseNews = Pick<NewEntry, 'record' | 'revision' | 'at'>;
 

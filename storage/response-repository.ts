@@ -4,6 +4,7 @@ import type { ConsentRecord, Moment, ResponseRecord } from '../domain/records/re
 import type { ResponseQuery, StoreResult } from '../domain/records/store.js';
 import type { Changes, SharedChange } from './changes.js';
 import { addMissingConsents } from './consent-repository.js';
+import { refuseErased } from './backup/erased.js';
 import { Refusal } from './failures.js';
 import { enqueue, PRESENT } from './outbox.js';
 import { addResponseEntry, ENTRY_STORES, removeResponseEntry } from './response-entries.js';
@@ -68,6 +69,7 @@ export class ResponseRepository {
       'strict',
       async (transaction) => {
         const responses = transaction.objectStore('responses');
+        await refuseErased(transaction, response.household);
         const stored = await responses.get(response.id);
         if (stored && !mayFollow(stored, response.revision, 'complete')) {
           throw new Refusal({ reason: 'conflict', stored });

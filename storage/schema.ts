@@ -17,6 +17,9 @@ import type {
   OutboxEntry,
   ResponseRecord,
 } from '../domain/records/records.js';
+import type { BackedUp } from '../domain/person/data-store.js';
+import type { ErasureRecord } from '../domain/person/erasure.js';
+import type { ErasedResponse } from './backup/erased.js';
 import type { StoredEvening } from './evening/evening-rules.js';
 
 export const DATABASE_NAME = 'renovation-kit';
@@ -39,6 +42,13 @@ export interface LastWords {
 export interface ResponseEntry {
   readonly response: string;
   readonly sequence: number;
+}
+
+/** A record of a backup that was read and not brought in yet. */
+export interface StagedRow {
+  readonly place: number;
+  readonly kind: BackedUp;
+  readonly record: Readonly<Record<string, unknown>>;
 }
 
 export interface Schema extends DBSchema {
@@ -66,6 +76,9 @@ export interface Schema extends DBSchema {
   eveningBallots: { key: string; value: BallotRecord; indexes: { evening: string } };
   eveningSignUps: { key: string; value: SignUpRecord; indexes: { evening: string } };
   eveningGrievances: { key: string; value: GrievanceRecord; indexes: { evening: string } };
+  erasures: { key: string; value: ErasureRecord };
+  erasedResponses: { key: string; value: ErasedResponse };
+  restoring: { key: number; value: StagedRow; indexes: { kind: string } };
 }
 
 export type StoreName = StoreNames<Schema>;
@@ -88,8 +101,9 @@ type Shapes<N extends StoreName> = { readonly [K in N]: StoreShape<K> };
 type FirstStores = 'responses' | 'consents' | 'attachments' | 'households' | 'outbox' | 'lastWords';
 type SecondStores = 'cases' | 'caseEntries' | 'holds' | 'interviewers';
 type ThirdStores = 'responseEntries';
+type FourthStores = 'evenings' | 'eveningTopics' | 'eveningBallots' | 'eveningSignUps' | 'eveningGrievances';
 /** What the newest version adds is all the rest: a store without a shape does not compile. */
-type FourthStores = Exclude<StoreName, FirstStores | SecondStores | ThirdStores>;
+type FifthStores = Exclude<StoreName, FirstStores | SecondStores | ThirdStores | FourthStores>;
 
 /** Version 1. `life` orders a study's responses by state and change, and its keys are unique, so it can be paged. */
 export const VERSION_1: Shapes<FirstStores> = {
@@ -124,4 +138,11 @@ export const VERSION_4: Shapes<FourthStores> = {
   eveningBallots: { keyPath: 'id', indexes: { evening: 'evening' } },
   eveningSignUps: { keyPath: 'id', indexes: { evening: 'evening' } },
   eveningGrievances: { keyPath: 'id', indexes: { evening: 'evening' } },
+};
+
+/** Version 5 adds who was erased, which nothing ever removes, and the place where a backup is read before it comes in. */
+export const VERSION_5: Shapes<FifthStores> = {
+  erasures: { keyPath: 'id' },
+  erasedResponses: { keyPath: 'id' },
+  restoring: { keyPath: 'place', autoIncrement: true, indexes: { kind: 'kind' } },
 };

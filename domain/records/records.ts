@@ -105,6 +105,11 @@ export interface HouseholdRecord {
     readonly town: string;
   };
   readonly name: string | null;
+  /**
+   * What residents who are asked one by one are called, `Ali`: the first is respondent 1. Null for one who gave no name. Only
+   * here; answers know a number.
+   */
+  readonly residents?: readonly (string | null)[];
   readonly phones: readonly string[];
   readonly language: Language | null;
   readonly temporaryAddress: string | null;
@@ -134,7 +139,9 @@ export type SyncedKind =
   | 'case-entry'
   | 'interviewer'
   /** All of one evening: its entry never tells which ballot or which name was new. */
-  | 'evening';
+  | 'evening'
+  /** Everything about one household is to go, everywhere: `record` is its key (`domain/person/erasure.ts`). */
+  | 'erasure';
 
 /** One change that waits to be sent; deleted only after it was acknowledged. */
 export interface OutboxEntry {

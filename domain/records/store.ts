@@ -5,6 +5,7 @@
  */
 import type { EveningStore } from '../evening/evening-store.js';
 import type { Result } from '../failure.js';
+import type { DataStore } from '../person/data-store.js';
 import type { FieldworkStore } from './fieldwork-store.js';
 import type {
   AttachmentRecord,
@@ -120,6 +121,8 @@ export interface Store {
   fieldwork(): Promise<FieldworkStore>;
   /** What is kept of residents' evenings, in the same way. */
   evening(): Promise<EveningStore>;
+  /** A household's whole file, erasing it, and backups; null where nothing is kept on the device (`memory`). */
+  data(): Promise<DataStore | null>;
 
   /** Asks the browser not to evict the data. Call it at a moment that makes sense to a person. */
   requestPersistence(): Promise<StoreHealth['persistence']>;

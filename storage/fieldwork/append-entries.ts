@@ -3,6 +3,7 @@ import { succeed } from '../../domain/failure.js';
 import type { CaseEntry, CaseRecord } from '../../domain/records/fieldwork-records.js';
 import type { AppendOptions, FieldworkResult } from '../../domain/records/fieldwork-store.js';
 import type { Moment } from '../../domain/records/records.js';
+import { withoutErased } from '../backup/erased.js';
 import { enqueue, PRESENT } from '../outbox.js';
 import { refreshResponseEntry } from '../response-entries.js';
 import { reopened } from '../response-rules.js';
@@ -70,7 +71,8 @@ export async function addMissingCases(transaction: Writing, cases: readonly Case
     'cases',
     cases.map(({ id }) => id),
   );
-  const fresh = withoutRepeats(cases).filter(({ id }) => !known.has(id));
+  const missing = withoutRepeats(cases).filter(({ id }) => !known.has(id));
+  const fresh = await withoutErased(transaction, missing, ({ household }) => household);
   await requestAll(fresh, (record) => transaction.objectStore('cases').add(record));
   await requestAll(fresh, ({ id }) => enqueue(transaction, { kind: 'case', record: id, revision: PRESENT, at }));
   return fresh.length;

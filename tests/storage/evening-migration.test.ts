@@ -19,8 +19,12 @@ describe('version 4 of the database', () => {
     it(`gives a database of version ${version} room for evenings, and keeps everything in it`, async () => {
       const old = openAt(version);
       const batch = { responses: [sampleDraft()], consents: [sampleConsent()] };
-      await valueOf(old.importRecords(batch));
+      await valueOf(old.open());
       await old.close();
+      const raw = await openDB(NAME);
+      for (const response of batch.responses) await raw.put('responses', response);
+      for (const consent of batch.consents) await raw.put('consents', consent);
+      raw.close();
 
       const store = openAt(4);
       const evenings = await store.evening();

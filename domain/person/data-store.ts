@@ -1,0 +1,122 @@
+/**
+ * The port through which `<renovation-data>` keeps a person's rights and a study's safety: everything about one
+ * household, erasing it, and the whole store as one encrypted file. Given by `Store.data()`, loaded when it is asked for.
+ */
+import type { Result } from '../failure.js';
+import type { CaseEntry, CaseRecord } from '../records/fieldwork-records.js';
+import type { AttachmentRecord, ConsentRecord, Moment, ResponseRecord } from '../records/records.js';
+import type { StoreFailure, StoreResult } from '../records/store-failure.js';
+import type { ErasureRecord } from './erasure.js';
+
+/** The half of a household's file that knows a key and no name; the other half is its register entry. */
+export interface AnswersHalf {
+  readonly responses: readonly ResponseRecord[];
+  readonly attachments: readonly AttachmentRecord[];
+  readonly consents: readonly ConsentRecord[];
+  readonly cases: readonly CaseRecord[];
+  /** Oldest first. */
+  readonly entries: readonly CaseEntry[];
+}
+
+export interface EraseRequest {
+  readonly study: string;
+  /** The household's key. */
+  readonly household: string;
+  readonly at: Moment;
+  /** A random text, used when nobody of this study was erased before. */
+  readonly salt: string;
+}
+
+/** Structurally an `AbortSignal`. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
+export interface LongWork {
+  /** From 0 to 1, now and then. */
+  readonly told?: (share: number) => void;
+  readonly signal?: CancelSignal;
+}
+
+/** The kinds of record in a backup, in the order of the file. */
+export const BACKED_UP = [
+  'erasures',
+  'households',
+  'responses',
+  'consents',
+  'cases',
+  'caseEntries',
+  'interviewers',
+  'evenings',
+  'eveningTopics',
+  'eveningBallots',
+  'eveningSignUps',
+  'eveningGrievances',
+  'attachments',
+  'outbox',
+] as const;
+export type BackedUp = (typeof BACKED_UP)[number];
+export type BackupCounts = Readonly<Record<BackedUp, number>>;
+
+/** What is inside, told before anything is restored. */
+export interface BackupContents {
+  readonly madeAt: Moment;
+  /** Ids of the studies that have records in it. */
+  readonly studies: readonly string[];
+  readonly counts: BackupCounts;
+}
+
+export type BackupFailure =
+  | StoreFailure
+  /** Not a file of ours. */
+  | { readonly reason: 'not-a-backup' }
+  /** Written by a newer version of the kit. */
+  | { readonly reason: 'newer-format'; readonly version: number }
+  | { readonly reason: 'wrong-passphrase' }
+  /** Cut off, changed or with parts in another order. Nothing was restored. */
+  | { readonly reason: 'damaged' }
+  /** The page has no WebCrypto: it was not opened over https. */
+  | { readonly reason: 'no-crypto' }
+  | { readonly reason: 'cancelled' };
+
+/** `merge`: what is newer here stays. `replace`: what is here and not in the file goes. Erased stays erased in both. */
+export type RestoreHow = 'merge' | 'replace';
+
+export interface RestoreReceipt {
+  /** Records that came in. */
+  readonly restored: number;
+  /** Records that are as new or newer here, and stayed. */
+  readonly kept: number;
+  /** Records of households that were erased, and stayed out. */
+  readonly erased: number;
+}
+
+/** A backup whose every part was read and found whole. */
+export interface OpenedBackup {
+  readonly contents: BackupContents;
+  /** All in one transaction, or none. */
+  restore(how: RestoreHow, work?: LongWork): Promise<Result<RestoreReceipt, BackupFailure>>;
+  /** Forgets what was read. */
+  close(): Promise<void>;
+}
+
+export interface DataStore {
+  /** Everything about one household but its register entry. */
+  answersOf(study: string, household: string): Promise<StoreResult<AnswersHalf>>;
+  /**
+   * Removes everything about a household in one transaction, keeps an erasure, and puts a message of it in the outbox in
+   * place of all entries about what went. Erasing a second time changes nothing. `not-found` when there is nothing.
+   */
+  erase(request: EraseRequest): Promise<StoreResult<ErasureRecord>>;
+  /** Those of a study, oldest first. */
+  erasures(study: string): Promise<StoreResult<readonly ErasureRecord[]>>;
+  /** The whole store, of all studies, as one file. `content` of the result is a `Blob`. */
+  backup(passphrase: string, work?: LongWork): Promise<Result<BackupFile, BackupFailure>>;
+  /** Reads a file (a `Blob`) to its end. Nothing is changed yet. */
+  openBackup(file: unknown, passphrase: string, work?: LongWork): Promise<Result<OpenedBackup, BackupFailure>>;
+}
+
+export interface BackupFile {
+  readonly content: unknown;
+  readonly contents: BackupContents;
+}
