@@ -101,6 +101,13 @@ export const figureStyles = css`
     stroke-width: 2.5;
   }
 
+  summary {
+    min-block-size: var(--_target);
+    align-content: center;
+    cursor: pointer;
+    font-weight: 600;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

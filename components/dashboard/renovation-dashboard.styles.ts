@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const dashboardStyles = css`
+  .content > * + * {
+    margin-block-start: var(--_space);
+  }
+
   .title {
     font-size: 1.5rem;
     font-weight: 700;

@@ -17,13 +17,6 @@ export const changeStyles = css`
     text-wrap: pretty;
   }
 
-  .method summary {
-    min-block-size: var(--_target);
-    align-content: center;
-    cursor: pointer;
-    font-weight: 600;
-  }
-
   .method .group-title {
     margin-block-start: var(--_space);
   }

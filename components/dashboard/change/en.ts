@@ -17,9 +17,9 @@ export const en: ChangeMessages = {
       ? `${of}: ${same} as they were, ${up} do now, ${down} no longer do`
       : `${of}: ${same} as they were, ${up} up, ${down} down`,
   summary: {
-    nothing: (of, n) => (of === 1 ? 'There is no clear change.' : `None of the ${n} shows a clear change.`),
+    nothing: (of, n) => (of === 1 ? 'There is no clear change.' : `None of the ${n} figures shows a clear change.`),
     some: (of, list, unclear, n) =>
-      unclear === 0 ? `Of ${of}: ${list}.` : `Of ${of}: ${list}; of ${n} no clear change can be told.`,
+      unclear === 0 ? `Of ${of} figures: ${list}.` : `Of ${of} figures: ${list}; of ${n} no clear change can be told.`,
     part: (n, verdict) =>
       ({
         better: `${n} more favourable`,

@@ -18,11 +18,13 @@ export const nl: ChangeMessages = {
       : `${of}: ${same} zoals ze waren, ${up} omhoog, ${down} omlaag`,
   summary: {
     nothing: (of, n) =>
-      of === 1 ? 'Er is geen duidelijke verandering.' : `Bij geen van de ${n} is er een duidelijke verandering.`,
+      of === 1
+        ? 'Er is geen duidelijke verandering.'
+        : `Bij geen van de ${n} cijfers is er een duidelijke verandering.`,
     some: (of, list, unclear, n) =>
       unclear === 0
-        ? `Van de ${of}: ${list}.`
-        : `Van de ${of}: ${list}; bij ${n} is geen duidelijke verandering te zeggen.`,
+        ? `Van de ${of} cijfers: ${list}.`
+        : `Van de ${of} cijfers: ${list}; bij ${n} is geen duidelijke verandering te zeggen.`,
     part: (n, verdict) =>
       ({ better: `${n} gunstiger`, worse: `${n} minder gunstig`, higher: `${n} hoger`, lower: `${n} lager` })[verdict],
     list: (parts) => new Intl.ListFormat('nl').format(parts),

@@ -3,6 +3,7 @@
 export interface CompareMessages {
   readonly intro: string;
   readonly none: string;
+  readonly rest: (topics: string) => string;
   readonly attention: string;
   readonly attentionIntro: string;
   readonly nothingClear: string;
@@ -18,8 +19,7 @@ export interface CompareMessages {
   readonly noOrder: string;
   readonly interval: (low: string, high: string) => string;
   readonly outside: string;
-  readonly hidden: (reason: string) => string;
-  readonly noInterval: string;
+  readonly outsideOf: string;
   readonly scale: (min: string, max: string) => string;
   readonly better: { readonly higher: string; readonly lower: string };
   readonly staff: string;
@@ -31,15 +31,8 @@ export interface CompareMessages {
   readonly staffAlike: string;
   readonly staffClear: Readonly<Record<'better' | 'worse' | 'higher' | 'lower', string>>;
   readonly staffPerhaps: string;
+  readonly staffRest: string;
   readonly choosesTopic: string;
   readonly list: (names: readonly string[]) => string;
-  readonly columns: {
-    readonly complex: string;
-    readonly answer: string;
-    readonly figure: string;
-    readonly interval: string;
-    readonly base: string;
-    readonly place: string;
-    readonly difference: string;
-  };
+  readonly columns: { readonly answer: string; readonly difference: string };
 }

@@ -24,7 +24,8 @@ export interface CompareRow {
 export interface CompareGroup {
   readonly measure: ReleaseMeasure;
   readonly title: string;
-  readonly topic: string;
+  /** Null where there is only one. */
+  readonly topic: string | null;
   /** Everybody together: the mark on every line. */
   readonly everybody: number | null;
   readonly rows: readonly CompareRow[];
@@ -77,7 +78,7 @@ export function comparisonOf(view: ReleaseView, topics: readonly Topic[], wave: 
     return {
       measure,
       title: view.text(measure.label),
-      topic: topic.label,
+      topic: topics.length === 1 ? null : topic.label,
       everybody: typeof all?.mean === 'number' ? all.mean : null,
       rows: [...ranked, ...outside],
       note: noteOf(view, measure, order),
@@ -129,7 +130,7 @@ function rowOf(
     place: ranked ? words.place(figures.count(standing.first), figures.count(standing.last), figures.count(of)) : '–',
     words: standing
       ? differences(view, measure, standing, of, names)
-      : [estimate || cell.value === null ? words.outside : `${words.outside}: ${words.noInterval.toLowerCase()}`],
+      : [cell.value === null ? words.outside : words.outsideOf],
     clear: ranked && standing.below.length > 0,
     small: score !== undefined && isSmall(score.base),
   };
@@ -177,7 +178,8 @@ function attentionRows(
 ): AttentionRow[] {
   const words = compareMessages(view.language);
   const { complexes } = view.release;
-  const topics = (indexes: readonly number[]): string => words.list(indexes.map((index) => groups[index]?.topic ?? ''));
+  const topics = (indexes: readonly number[]): string =>
+    words.list(indexes.map((index) => groups[index]?.topic ?? groups[index]?.title ?? ''));
   const count = (n: number): string => view.figures.count(n);
   const rows = attentionOf(
     complexes.map(({ id }) => id),

@@ -20,7 +20,8 @@ function draw(options: ViewOptions): TemplateResult {
   const chosen = topic ? [topic] : topics;
   const { groups, attention, anythingClear } = comparisonOf(view, chosen, wave);
   const several = view.release.complexes.length > 1;
-  const told = groups.filter(({ rows }) => rows.some(({ estimate }) => estimate !== null));
+  const told = groups.filter(comparable);
+  const rest = groups.filter((group) => !comparable(group)).map(({ topic: name, title }) => name ?? title);
   return html`
     <section aria-labelledby="place-title" part="panel" class="compare">
       ${placeTitle(headingLevel, [compare, topic?.label, view.waveLabel(wave)].filter(Boolean).join(' · '))}
@@ -36,9 +37,13 @@ function draw(options: ViewOptions): TemplateResult {
       <p class="quiet" dir="auto">${words.intro}</p>
       ${attention.length > 0 ? attentionList(words, attention, anythingClear, headingLevel + 2) : nothing}
       ${told.map((group) => compareGroup(view, group, headingLevel + 2))}
+      ${rest.length === 0 ? nothing : html`<p class="quiet" dir="auto">${words.rest(words.list(rest))}</p>`}
     `;
   }
 }
+
+/** One complex alone is beside nobody. */
+export const comparable = ({ rows }: CompareGroup): boolean => rows.filter(({ estimate }) => estimate).length > 1;
 
 const attentionList = (
   words: CompareMessages,
@@ -69,7 +74,9 @@ const attentionList = (
 export function compareGroup(view: ReleaseView, group: CompareGroup, level: number): TemplateResult {
   return html`
     <section class="group sheet">
-      <p class="group-title" role="heading" aria-level=${level}><bdi>${group.topic}</bdi>: <bdi>${group.title}</bdi></p>
+      <p class="group-title" role="heading" aria-level=${level}>
+        ${group.topic === null ? nothing : html`<bdi>${group.topic}</bdi>: `}<bdi>${group.title}</bdi>
+      </p>
       <p class="quiet" dir="auto">${group.note}</p>
       <ol class="rows">
         ${group.rows.map((row) => compareRow(view, group, row))}

@@ -7,6 +7,7 @@ export const nl: CompareMessages = {
   intro:
     'De lijn is het 95%-interval: hoe ver het cijfer door toeval ernaast kan zitten. Alles wat hier samen staat, is samen getoetst (Holm).',
   none: 'Er is hier niets om te vergelijken: daarvoor moeten minstens twee complexen genoeg deelnemers hebben.',
+  rest: (topics) => `Te weinig om te vergelijken: ${topics}.`,
   attention: 'Waar is aandacht nodig?',
   attentionIntro:
     'Geteld zijn alleen duidelijke verschillen met een ander complex. Wie er evenveel heeft, staat gelijk.',
@@ -25,8 +26,7 @@ export const nl: CompareMessages = {
   noOrder: 'Hoger of lager is hier niet beter of slechter: er is geen volgorde.',
   interval: (low, high) => `${low} tot ${high}`,
   outside: 'Doet niet mee in de volgorde',
-  hidden: (reason) => `Cijfer ${reason}`,
-  noInterval: 'Geen interval te geven',
+  outsideOf: 'Doet niet mee in de volgorde: er is geen interval te geven',
   scale: (min, max) => `Schaal van ${min} tot ${max}`,
   better: { higher: 'hoger is gunstiger', lower: 'lager is gunstiger' },
   staff: 'Medewerkers',
@@ -44,15 +44,8 @@ export const nl: CompareMessages = {
     lower: 'Medewerkers noemen dit minder vaak dan bewoners',
   },
   staffPerhaps: 'Op zichzelf een verschil, maar dat kan toeval zijn',
+  staffRest: 'Zonder duidelijk verschil tussen medewerkers en bewoners',
   choosesTopic: 'Kies een onderwerp om ook de antwoorden naast elkaar te zien.',
   list: (list) => names.format(list),
-  columns: {
-    complex: 'Complex',
-    answer: 'Antwoord',
-    figure: 'Cijfer',
-    interval: '95%-interval',
-    base: 'Aantal deelnemers',
-    place: 'Plaats',
-    difference: 'Verschil',
-  },
+  columns: { answer: 'Antwoord', difference: 'Verschil' },
 };

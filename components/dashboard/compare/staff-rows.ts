@@ -26,6 +26,8 @@ export interface StaffRow {
   readonly residentsText: string;
   readonly staffText: string;
   readonly verdict: Verdict;
+  /** "+0.7 points (0.0 to 1.3)" */
+  readonly difference: string;
   readonly words: readonly string[];
 }
 
@@ -127,6 +129,7 @@ function rowOf(view: ReleaseView, pair: Pair, stands: boolean): StaffRow & { rea
     residentsText: `${figures.score(residents.mean, whole)} (${figures.base(bases[0])})`,
     staffText: `${figures.score(staff.mean, whole)} (${figures.base(bases[1])})`,
     verdict: told.verdict,
+    difference: `${points} (${words.interval(write(found.low), write(found.high))})`,
     gap: told.verdict === 'unclear' ? 0 : Math.abs(found.difference),
     words: [
       told.verdict === 'unclear' ? words.staffAlike : words.staffClear[told.verdict],

@@ -1,6 +1,7 @@
 /** Staff beside residents on the page: two lines on one axis, and in words what they differ in. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../dashboard-topics.js';
+import { figureTable } from '../figure-table.js';
 import { intervalLine } from '../interval-line.js';
 import type { ReleaseView } from '../release-view.js';
 import { compareMessages } from './compare-words.js';
@@ -21,8 +22,36 @@ export function staffSection(
       <p class="group-title" role="heading" aria-level=${level} dir="auto">${words.staffTitle}</p>
       <p class="quiet" dir="auto">${words.staffIntro}</p>
       <p dir="auto">${words.staffAsked(view.text(staff.asked))}</p>
-      ${groups.map((group) => staffGroup(view, group, level + 1))}
+      ${clearIn(groups).map((group) => staffGroup(view, group, level + 1))} ${restOf(view, groups)}
     </section>
+  `;
+}
+
+/** Measures, and of the questions the answers that differ clearly. */
+export const clearIn = (groups: readonly StaffGroup[]): readonly StaffGroup[] =>
+  groups
+    .map((group) =>
+      group.title === '' ? group : { ...group, rows: group.rows.filter(({ verdict }) => verdict !== 'unclear') },
+    )
+    .filter(({ rows }) => rows.length > 0);
+
+/** Everything else, for whoever wants to see it. */
+function restOf(view: ReleaseView, groups: readonly StaffGroup[]): TemplateResult | typeof nothing {
+  const words = compareMessages(view.language);
+  const rows = groups
+    .filter(({ title }) => title !== '')
+    .flatMap(({ title, rows: own }) =>
+      own
+        .filter(({ verdict }) => verdict === 'unclear')
+        .map((row) => [`${title} – ${row.label}`, row.residentsText, row.staffText, row.difference]),
+    );
+  if (rows.length === 0) return nothing;
+  const { answer, difference } = words.columns;
+  return html`
+    <details>
+      <summary dir="auto">${words.staffRest}</summary>
+      ${figureTable({ title: words.staffRest, columns: [answer, words.residents, words.staff, difference], rows })}
+    </details>
   `;
 }
 

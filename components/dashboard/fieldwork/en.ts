@@ -20,10 +20,10 @@ export const en: FieldworkMessages = {
   misfit: 'Does not quite add up',
   unanswered: 'Questions most often left open',
   unansweredIntro: (n, wave) =>
-    `The ${n} questions with the largest share of “don’t know”, “would rather not say” and not filled in, in “${wave}”.`,
+    `The ${n} questions with most “don’t know”, “would rather not say” and not filled in, in “${wave}”. Small counts are not shown; then there is no share.`,
   unansweredNone: 'No figures of this can be shown.',
   question: 'Question',
-  asked: 'Asked of',
+  answered: 'Gave an answer',
   share: 'Without an answer',
   groups: 'Small groups',
   groupsIntro: 'Participants per complex and wave. Under 30 a figure is to be read with care.',

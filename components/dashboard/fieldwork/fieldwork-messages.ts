@@ -19,7 +19,7 @@ export interface FieldworkMessages {
   readonly unansweredIntro: (n: string, wave: string) => string;
   readonly unansweredNone: string;
   readonly question: string;
-  readonly asked: string;
+  readonly answered: string;
   readonly share: string;
   readonly groups: string;
   readonly groupsIntro: string;

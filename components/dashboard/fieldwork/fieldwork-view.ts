@@ -94,14 +94,14 @@ function unanswered(view: ReleaseView, wave: string, complex: string | null, lev
   }
   const table: FigureTable = {
     title: words.unanswered,
-    columns: [words.question, words.share, dontKnow, refused, missing, words.asked],
+    columns: [words.question, words.share, dontKnow, refused, missing, words.answered],
     rows: found.map((one) => [
       view.text(one.question.label),
-      figures.shareOf(one.dontKnow + one.refused + one.missing, one.asked),
-      figures.count(one.dontKnow),
-      figures.count(one.refused),
-      figures.count(one.missing),
-      figures.count(one.asked),
+      one.share === null ? '–' : figures.share(one.share),
+      figures.figure(one.dontKnow),
+      figures.figure(one.refused),
+      figures.figure(one.missing),
+      figures.count(one.base),
     ]),
   };
   return sheet(words.unanswered, intro, level, figureTable(table));

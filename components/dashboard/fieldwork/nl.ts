@@ -20,10 +20,10 @@ export const nl: FieldworkMessages = {
   misfit: 'Komt niet helemaal uit',
   unanswered: 'Vragen die het vaakst open bleven',
   unansweredIntro: (n, wave) =>
-    `De ${n} vragen met het grootste deel “weet niet”, “zegt het liever niet” en niet ingevuld, in “${wave}”.`,
+    `De ${n} vragen met het meeste “weet niet”, “zegt het liever niet” en niet ingevuld, in “${wave}”. Kleine aantallen zijn niet getoond; dan staat er geen deel.`,
   unansweredNone: 'Hiervan zijn geen cijfers te tonen.',
   question: 'Vraag',
-  asked: 'Gevraagd aan',
+  answered: 'Antwoord gaven',
   share: 'Zonder antwoord',
   groups: 'Kleine groepen',
   groupsIntro: 'Aantal deelnemers per complex en meting. Onder de 30 is een cijfer met voorzichtigheid te lezen.',

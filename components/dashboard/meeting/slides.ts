@@ -4,9 +4,9 @@
  */
 import { html, nothing } from 'lit';
 import { comparisonOf } from '../compare/compare-rows.js';
-import { compareGroup } from '../compare/compare-view.js';
+import { comparable, compareGroup } from '../compare/compare-view.js';
 import { staffGroups } from '../compare/staff-rows.js';
-import { staffGroup } from '../compare/staff-section.js';
+import { clearIn, staffGroup } from '../compare/staff-section.js';
 import { compareMessages } from '../compare/compare-words.js';
 import type { Topic } from '../dashboard-topics.js';
 import { domainTile } from '../domain-tile.js';
@@ -75,15 +75,13 @@ function compareSlides({ view, place }: ViewOptions, topics: readonly Topic[]): 
   const wave = (place.wave === ALL_WAVES ? null : place.wave) ?? view.latestWave ?? '';
   const { compare } = view.words.views;
   const groups = view.release.complexes.length > 1 ? comparisonOf(view, topics, wave).groups : [];
-  const complexes = groups
-    .filter(({ rows }) => rows.some(({ estimate }) => estimate !== null))
-    .map((group): Slide => ({
-      id: `compare/${group.measure.id}`,
-      title: compare,
-      draw: () => html`<div class="compare">${compareGroup(view, group, 3)}</div>`,
-    }));
+  const complexes = groups.filter(comparable).map((group): Slide => ({
+    id: `compare/${group.measure.id}`,
+    title: compare,
+    draw: () => html`<div class="compare">${compareGroup(view, group, 3)}</div>`,
+  }));
   const { staff } = view.release;
-  const beside = staffGroups(view, topics, wave).map((group, index): Slide => ({
+  const beside = clearIn(staffGroups(view, topics, wave)).map((group, index): Slide => ({
     id: `staff/${String(index)}`,
     title: words.staffTitle,
     draw: () => html`
