@@ -1,11 +1,9 @@
 /** Writes numbers, moments, people and places as the supervisor's screen says them: in one language, on the study's clock. */
-import { UNDETERMINED } from '../../domain/fieldwork/log-reading.js';
-import { outcomes } from '../../domain/fieldwork/outcome-table.js';
 import { textIn } from '../../domain/localized-text.js';
-import type { OutcomeId } from '../../domain/records/fieldwork-records.js';
 import type { HouseholdRecord } from '../../domain/records/records.js';
 import type { StudyConfig } from '../../domain/study/study-config.js';
 import type { CaseBook } from '../casework/case-book.js';
+import { addressOf, languageNames, outcomeName } from '../casework/names.js';
 import type { FieldworkMessages } from './locales/messages.js';
 import type { Names } from './locales/work-messages.js';
 
@@ -19,7 +17,7 @@ export class Naming implements Names {
   readonly #time: Intl.DateTimeFormat;
   readonly #moment: Intl.DateTimeFormat;
   readonly #day: Intl.DateTimeFormat;
-  readonly #languages: Intl.DisplayNames;
+  readonly language: (tag: string) => string;
 
   /** @param tongue the language of the words around it */
   constructor(
@@ -52,7 +50,7 @@ export class Naming implements Names {
       day: 'numeric',
       month: 'short',
     });
-    this.#languages = new Intl.DisplayNames([tongue], { type: 'language' });
+    this.language = languageNames(tongue);
   }
 
   readonly count = (value: number): string => this.#whole.format(value);
@@ -79,17 +77,7 @@ export class Naming implements Names {
 
   readonly interviewer = (id: string): string => this.book?.interviewerName(id) ?? id;
 
-  readonly language = (tag: string): string => {
-    if (tag === UNDETERMINED) return '?';
-    try {
-      return this.#languages.of(tag) ?? tag;
-    } catch {
-      return tag; // not a tag that the browser knows how to read
-    }
-  };
-
-  readonly outcome = (id: string): string =>
-    outcomes[id as OutcomeId].label[this.words.outcomeLanguage].toLocaleLowerCase(this.tongue);
+  readonly outcome = (id: string): string => outcomeName(id, this.words.outcomeLanguage);
 
   wave(id: string): string {
     const wave = this.study.waves.find((each) => each.id === id);
@@ -109,8 +97,6 @@ export class Naming implements Names {
 
   /** `Lindestraat 12 b`. */
   address(household: Pick<HouseholdRecord, 'address'> | null): string {
-    if (!household) return this.words.cases.noAddress;
-    const { street, number, addition } = household.address;
-    return [street, number, addition].filter(Boolean).join(' ');
+    return household ? addressOf(household) : this.words.cases.noAddress;
   }
 }

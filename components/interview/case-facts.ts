@@ -4,7 +4,7 @@ import { UNDETERMINED } from '../../domain/fieldwork/log-reading.js';
 import type { CaseState } from '../../domain/fieldwork/case-state.js';
 import type { HouseholdRecord } from '../../domain/records/records.js';
 import type { InterviewMessages, Naming } from './locales/messages.js';
-import { addressOf, townOf } from './naming.js';
+import { addressOf, townOf } from '../casework/names.js';
 
 export interface CaseFactsView {
   readonly state: CaseState;

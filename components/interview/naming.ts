@@ -1,9 +1,6 @@
 /** Writes moments, people, languages and outcomes as the workspace says them: on the clock of the study, in one language. */
-import { outcomes } from '../../domain/fieldwork/outcome-table.js';
-import type { OutcomeId } from '../../domain/records/fieldwork-records.js';
-import type { HouseholdRecord } from '../../domain/records/records.js';
 import type { CaseBook } from '../casework/case-book.js';
-import { UNDETERMINED } from '../../domain/fieldwork/log-reading.js';
+import { languageNames, outcomeName } from '../casework/names.js';
 import type { InterviewMessages, Naming } from './locales/messages.js';
 
 const DAY = 86_400_000;
@@ -23,7 +20,6 @@ export function namingIn(language: string, book: CaseBook, words: InterviewMessa
   const date = new Intl.DateTimeFormat(format, { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const { clock } = book.slots;
-  const languages = namesOfLanguages(language);
   const dayOf = (at: number): string => {
     const now = Date.parse(book.clock.now());
     const days = Math.round((Date.parse(clock.dayAt(at)) - Date.parse(clock.dayAt(now))) / DAY);
@@ -33,24 +29,7 @@ export function namingIn(language: string, book: CaseBook, words: InterviewMessa
   return {
     moment: (at) => (Number.isFinite(at) ? `${dayOf(at)} ${time.format(at)}` : ''),
     interviewer: (id) => book.interviewerName(id),
-    language: languages,
-    outcome: (id) => outcomes[id as OutcomeId].label[words.outcomeLanguage].toLocaleLowerCase(language),
+    language: languageNames(language),
+    outcome: (id) => outcomeName(id, words.outcomeLanguage),
   };
 }
-
-function namesOfLanguages(language: string): (tag: string) => string {
-  try {
-    const names = new Intl.DisplayNames([language], { type: 'language' });
-    return (tag) => (tag === UNDETERMINED ? '?' : (names.of(tag) ?? tag));
-  } catch {
-    return (tag) => tag;
-  }
-}
-
-/** `Lindestraat 12 b`. */
-export const addressOf = ({ address }: Pick<HouseholdRecord, 'address'>): string =>
-  [address.street, address.number, address.addition].filter(Boolean).join(' ');
-
-/** `0000 AA Voorbeeldstad`. */
-export const townOf = ({ address }: Pick<HouseholdRecord, 'address'>): string =>
-  [address.postcode, address.town].filter(Boolean).join(' ');

@@ -6,7 +6,7 @@ import type { StoreFailure } from '../../../domain/records/store.js';
 import type { CaseBook } from '../../casework/case-book.js';
 import { define } from '../../shared/define.js';
 import { errorState, loadingState } from '../../shared/states.js';
-import { codebooksOf } from '../codebooks.js';
+import { codebooksOf } from '../../casework/codebooks.js';
 import { dataTable, type Column } from '../data-table.js';
 import { ViewElement } from '../view-element.js';
 import { correlationBlock } from './correlation.js';
@@ -82,7 +82,7 @@ export class InterviewersElement extends ViewElement {
     this.reading = { status: 'reading' };
     let reading: Reading;
     try {
-      const codebooks = await codebooksOf(services.study);
+      const codebooks = await codebooksOf(services);
       const read = await Interviews.read(book, codebooks, (failure) => this.#told(failure));
       reading = read.ok ? { status: 'read', interviews: read.value } : failedToRead(words.trouble[read.failure.reason]);
     } catch (error) {

@@ -8,7 +8,7 @@ import type { ResponseRecord } from '../../../domain/records/records.js';
 import { define } from '../../shared/define.js';
 import { errorState, loadingState } from '../../shared/states.js';
 import { bar } from '../bar.js';
-import { codebooksOf } from '../codebooks.js';
+import { codebooksOf } from '../../casework/codebooks.js';
 import { dataTable } from '../data-table.js';
 import { ViewElement } from '../view-element.js';
 import { BackEvent } from './back-event.js';
@@ -150,7 +150,7 @@ export class MonitoredInterview extends ViewElement {
     const wanted = this.record?.definition.id;
     if (wanted === undefined || this.codebook) return;
     try {
-      const codebooks = await codebooksOf(services.study);
+      const codebooks = await codebooksOf(services);
       const index = services.study.config.definitions.findIndex(({ id }) => id === wanted);
       this.codebook = codebooks[index] ?? null;
       if (!this.codebook) this.failed = { text: words.monitor.noDefinition, detail: wanted };

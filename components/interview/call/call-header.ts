@@ -1,6 +1,6 @@
 /** What stays in sight during a call: who it is, how long it takes, how far the questionnaire is, and the keys. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { addressOf } from '../naming.js';
+import { addressOf } from '../../casework/names.js';
 import { nameOf } from '../case-facts.js';
 import type { InterviewMessages } from '../locales/messages.js';
 import type { CallView } from './call-view.js';

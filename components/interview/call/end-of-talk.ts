@@ -5,7 +5,7 @@ import type { StoreFailure } from '../../../domain/records/store.js';
 import type { StudyServicesSet } from '../../shared/contexts.js';
 import type { RenovationSurvey } from '../../survey/renovation-survey.js';
 import type { CallSession } from './call-session.js';
-import { codebooksOf } from './codebooks.js';
+import { codebooksOf } from '../../casework/codebooks.js';
 import { stoppedOutcome } from './stopped-outcome.js';
 import type { TalkKeeping } from './talk-keeping.js';
 

@@ -12,7 +12,7 @@ import { languageChoices } from '../call/stages/language-choices.js';
 import { nameOf } from '../case-facts.js';
 import { interviewStyles } from '../interview.styles.js';
 import { ScreenKeys } from '../keys/screen-keys.js';
-import { addressOf } from '../naming.js';
+import { addressOf } from '../../casework/names.js';
 import { findCases } from '../queue/find-cases.js';
 import { ScreenElement } from '../screen-element.js';
 import { ScreenEvent, ToldEvent } from '../queue/queue-events.js';

@@ -5,7 +5,7 @@ import type { Standing } from '../../../domain/fieldwork/standing.js';
 import type { CaseDesk } from '../../casework/case-desk.js';
 import { nameOf } from '../case-facts.js';
 import type { InterviewMessages, Naming } from '../locales/messages.js';
-import { addressOf } from '../naming.js';
+import { addressOf } from '../../casework/names.js';
 
 export interface CaseRowView {
   readonly desk: CaseDesk;

@@ -1,7 +1,7 @@
 /** Finds cases by what an interviewer hears or reads: part of a name, an address, a telephone number. */
 import type { HouseholdRecord } from '../../../domain/records/records.js';
 import type { CaseBook } from '../../casework/case-book.js';
-import { addressOf, townOf } from '../naming.js';
+import { addressOf, townOf } from '../../casework/names.js';
 
 /** Without accents, in small letters. */
 const plain = (text: string): string =>

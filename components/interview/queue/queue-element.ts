@@ -10,7 +10,7 @@ import '../call/keys-dialog.js';
 import { caseStyles } from '../case.styles.js';
 import { interviewStyles } from '../interview.styles.js';
 import { ScreenKeys } from '../keys/screen-keys.js';
-import { addressOf } from '../naming.js';
+import { addressOf } from '../../casework/names.js';
 import { ScreenElement } from '../screen-element.js';
 import { CaseOpenEvent, ScreenEvent, ToldEvent } from './queue-events.js';
 import { lastAttemptBy, ownCases, todaysCases } from './case-lists.js';

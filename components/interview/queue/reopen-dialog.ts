@@ -8,7 +8,7 @@ import { buttons, tokens } from '../../shared/tokens.styles.js';
 import { dialogStyles } from '../call/dialog.styles.js';
 import { interviewStyles } from '../interview.styles.js';
 import type { InterviewMessages } from '../locales/messages.js';
-import { addressOf } from '../naming.js';
+import { addressOf } from '../../casework/names.js';
 import { ToldEvent } from './queue-events.js';
 
 export class ReopenDialog extends LitElement {
