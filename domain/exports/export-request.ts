@@ -4,7 +4,7 @@ import type { Codebook } from '../questionnaire/codebook.js';
 import type { HouseholdPlace, Moment, ResponseRecord } from '../records/records.js';
 import type { StudyConfig } from '../study/study-config.js';
 
-export const EXPORT_FORMATS = ['csv'] as const;
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'parquet', 'sav', 'dta', 'rds'] as const;
 /** `sav` is SPSS, `dta` Stata 14 and later (118), `rds` R with the package haven. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

@@ -4,8 +4,9 @@ import { isAbsent, type Cell } from '../cell.js';
 import type { ExportColumn } from '../column.js';
 import { isoDate, isoDateTime } from '../columns/dates.js';
 import type { ExportPlan } from '../export-plan.js';
-import type { TableFormat } from './format.js';
 import { cellWords } from './cell-words.js';
+import type { TableFormat } from './format.js';
+import { looksLikeFormula } from './formula.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -44,10 +45,7 @@ function writerOf(column: ExportColumn, plan: ExportPlan): (cell: Cell) => strin
   };
 }
 
-/** What a spreadsheet could take for a formula. Source: OWASP, CSV injection. Numbers never come here: −3 stays −3. */
-const FORMULA = /^[\t\r]|^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
-
-const safe = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+const safe = (text: string): string => (looksLikeFormula(text) ? `'${text}` : text);
 
 function quoted(cell: string, separator: string): string {
   return cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

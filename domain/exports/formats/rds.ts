@@ -1,0 +1,165 @@
+/**
+ * R data (.rds): a data frame as haven's `read_sav(user_na = TRUE)` makes one, ready for `readRDS()` without any package.
+ * Numbers with reasons are of the class haven_labelled_spss; dates are R's own, with haven's tagged NAs a, b and c.
+ * Source: R Internals, 1.8 "Serialization Formats" (version 2, XDR).
+ */
+import { Gzip } from 'fflate';
+import type { ExportColumn, ExportTable } from '../column.js';
+import { ABSENCES, isAbsent, type Absence, type Cell } from '../cell.js';
+import { ByteWriter } from '../bytes.js';
+import type { ExportPlan } from '../export-plan.js';
+import { holdsAbsences } from './absences-of.js';
+import { absenceWord } from './cell-words.js';
+import type { TableFormat } from './format.js';
+import { NIL, NULL_LENGTH, RWriter } from './r-writer.js';
+
+/** A frame is written column by column: as many columns are collected in one pass over the rows as fit in this. */
+const MEMORY = 64 * 1024 * 1024;
+const TEXT_OVERHEAD = 40;
+/** The upper half of NA; its lowest byte holds a tag. The lower half is 1954. */
+const NA_UPPER = 0x7ff00000;
+const NA_LOWER = 1954;
+const TAG: Readonly<Record<Absence, number>> = { 'dont-know': 0x61, refused: 0x62, 'not-asked': 0x63 };
+
+export const rds: TableFormat = {
+  extension: 'rds',
+  type: 'application/x-r-data',
+  mostColumns: 2_147_483_647,
+  mostRows: 2_147_483_647,
+  passes: (table) => passesOf(table).length,
+  files: 'each',
+  async *write([table], plan) {
+    if (!table) return;
+    let packed: Uint8Array[] = [];
+    const gzip = new Gzip({ level: 6, mtime: plan.request.now }, (bytes) => packed.push(bytes));
+    const out = new RWriter();
+    const taken = function* (): Generator<Uint8Array> {
+      gzip.push(out.take());
+      yield* packed;
+      packed = [];
+    };
+    out.header();
+    out.vectorStart(table.columns.length);
+    for (const pass of passesOf(table)) {
+      const collected = pass.map((index) => collector(table, index, plan));
+      let row = 0;
+      for await (const rows of table.batches()) {
+        for (const cells of rows) {
+          for (const each of collected) each.put(row, cells[each.index] ?? null);
+          row += 1;
+        }
+        yield null;
+      }
+      for (const each of collected) {
+        each.write(out);
+        yield* taken();
+      }
+    }
+    out.attribute('names');
+    out.strings(table.columns.map(({ name }) => name));
+    out.attribute('row.names');
+    // The short form: NA, and how many.
+    out.integers([NULL_LENGTH, -table.rows]);
+    out.attribute('class');
+    out.strings(['tbl_df', 'tbl', 'data.frame']);
+    out.int32(NIL);
+    gzip.push(out.take(), true);
+    yield* packed;
+  },
+};
+
+/** Indices of the columns of every pass. */
+function passesOf({ columns, rows }: ExportTable): readonly (readonly number[])[] {
+  const passes: number[][] = [];
+  let room = 0;
+  columns.forEach((column, index) => {
+    const size = rows * (column.type === 'text' ? TEXT_OVERHEAD + (column.bytes ?? 0) : 8);
+    const pass = passes.at(-1);
+    if (pass === undefined || size > room) {
+      passes.push([index]);
+      room = MEMORY - size;
+    } else {
+      pass.push(index);
+      room -= size;
+    }
+  });
+  return passes;
+}
+
+interface Collector {
+  readonly index: number;
+  put(row: number, cell: Cell): void;
+  write(out: RWriter): void;
+}
+
+function collector({ columns, rows }: ExportTable, index: number, plan: ExportPlan): Collector {
+  const column = columns[index];
+  if (column === undefined || column.type === 'text') {
+    const texts = new Array<string | null>(rows).fill(null);
+    return {
+      index,
+      put: (row, cell) => {
+        if (typeof cell === 'string') texts[row] = cell;
+      },
+      write: (out) => {
+        out.strings(texts, true);
+        out.attribute('label');
+        out.strings([column?.label ?? '']);
+        out.int32(NIL);
+      },
+    };
+  }
+  // Bytes and not numbers: a NaN loses what is hidden in it on its way through JavaScript.
+  const bytes = new Uint8Array(rows * 8);
+  const view = new DataView(bytes.buffer);
+  const isDate = column.type === 'date' || column.type === 'datetime';
+  const na = (row: number, tag: number): void => {
+    view.setUint32(row * 8, NA_UPPER + tag);
+    view.setUint32(row * 8 + 4, NA_LOWER);
+  };
+  return {
+    index,
+    put: (row, cell) => {
+      if (typeof cell === 'number') view.setFloat64(row * 8, cell);
+      else if (!isAbsent(cell)) na(row, 0);
+      else if (isDate) na(row, TAG[cell.absence]);
+      else view.setFloat64(row * 8, plan.missing[cell.absence]);
+    },
+    write: (out) => {
+      out.doubles(bytes, rows, isDate || column.values.length > 0 || holdsAbsences(column));
+      writeAttributes(out, column, plan);
+    },
+  };
+}
+
+function writeAttributes(out: RWriter, column: ExportColumn, { missing, words }: ExportPlan): void {
+  out.attribute('label');
+  out.strings([column.label]);
+  if (column.type === 'date') {
+    out.attribute('class');
+    out.strings(['Date']);
+  } else if (column.type === 'datetime') {
+    out.attribute('class');
+    out.strings(['POSIXct', 'POSIXt']);
+    out.attribute('tzone');
+    out.strings(['UTC']);
+  } else if (column.values.length > 0 || holdsAbsences(column)) {
+    const reasons = holdsAbsences(column) ? ABSENCES : [];
+    const labels = [
+      ...column.values,
+      ...reasons.map((absence) => ({ value: missing[absence], label: absenceWord(absence, words) })),
+    ];
+    if (reasons.length > 0) {
+      out.attribute('na_values');
+      out.numbers(reasons.map((absence) => missing[absence]));
+    }
+    out.attribute('class');
+    out.strings([...(reasons.length > 0 ? ['haven_labelled_spss'] : []), 'haven_labelled', 'vctrs_vctr', 'double']);
+    out.attribute('labels');
+    out.numbers(
+      labels.map(({ value }) => value),
+      labels.map(({ label }) => label),
+    );
+  }
+  out.int32(NIL);
+}
