@@ -108,12 +108,22 @@ export interface DataStore {
    * place of all entries about what went. Erasing a second time changes nothing. `not-found` when there is nothing.
    */
   erase(request: EraseRequest): Promise<StoreResult<ErasureRecord>>;
+  /**
+   * Responses in the order of their keys, some hundred of all studies at a time: for whoever reads 100,000 of them and must
+   * not hold them all. Begins after the key given; `next` is null when there are no more.
+   */
+  responsePage(after: string | null): Promise<StoreResult<ResponsePage>>;
   /** Those of a study, oldest first. */
   erasures(study: string): Promise<StoreResult<readonly ErasureRecord[]>>;
   /** The whole store, of all studies, as one file. `content` of the result is a `Blob`. */
   backup(passphrase: string, work?: LongWork): Promise<Result<BackupFile, BackupFailure>>;
   /** Reads a file (a `Blob`) to its end. Nothing is changed yet. */
   openBackup(file: unknown, passphrase: string, work?: LongWork): Promise<Result<OpenedBackup, BackupFailure>>;
+}
+
+export interface ResponsePage {
+  readonly responses: readonly ResponseRecord[];
+  readonly next: string | null;
 }
 
 export interface BackupFile {

@@ -8,6 +8,7 @@ import type {
   EraseRequest,
   LongWork,
   OpenedBackup,
+  ResponsePage,
 } from '../../domain/person/data-store.js';
 import type { ErasureRecord } from '../../domain/person/erasure.js';
 import type { StoreResult } from '../../domain/records/store.js';
@@ -20,6 +21,9 @@ import { ERASE_STORES, eraseHousehold } from './erase.js';
 import { openBackup } from './read-backup.js';
 import { afterWave } from './restore-rules.js';
 import { writeBackup } from './write-backup.js';
+
+/** A response can be long. */
+const PAGE = 300;
 
 export interface DataDesk {
   readonly transactions: Transactions;
@@ -87,6 +91,16 @@ export class IndexedDbData implements DataStore {
     const gone = erased.value.responses.map((id) => ({ kind: 'response', id, state: 'withdrawn' }) as const);
     this.#desk.announce([...gone, { kind: 'consent' }, { kind: 'household' }, { kind: 'outbox' }]);
     return erased;
+  }
+
+  async responsePage(after: string | null): Promise<StoreResult<ResponsePage>> {
+    const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const page = await this.transactions.read(['responses'], (transaction) =>
+      transaction.objectStore('responses').getAll(range, PAGE),
+    );
+    if (!page.ok) return page;
+    const last = page.value.length < PAGE ? undefined : page.value.at(-1);
+    return succeed({ responses: page.value, next: last?.id ?? null });
   }
 
   async erasures(study: string): Promise<StoreResult<readonly ErasureRecord[]>> {
