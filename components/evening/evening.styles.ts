@@ -120,6 +120,7 @@ export const eveningStyles = css`
   }
 
   .topics .plan {
+    background: none;
     font-size: 1rem;
   }
 

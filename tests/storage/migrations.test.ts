@@ -5,6 +5,7 @@ import { KitError } from '../../domain/failure.js';
 import type { ResponseRecord } from '../../domain/records/records.js';
 import { IndexedDbStore } from '../../storage/indexeddb-store.js';
 import { latestVersion, MIGRATIONS, type Migration } from '../../storage/migrations.js';
+import { EVENING, sampleBallot, sampleGrievance, sampleSignUp, sampleTopic } from '../support/sample-evening.js';
 import { sampleAttempt, sampleCase, sampleHold, sampleInterviewer } from '../support/sample-fieldwork.js';
 import { STUDY, sampleClock, sampleConsent, sampleDraft } from '../support/sample-records.js';
 import { failureOf, stored, valueOf } from '../support/store-results.js';
@@ -88,6 +89,28 @@ async function storeAsVersion3(count: number): Promise<void> {
   database.close();
 }
 
+/** Adds what the fourth version of the kit added to a database of the third. A fixture, as those above. */
+async function storeAsVersion4(count: number): Promise<void> {
+  await storeAsVersion3(count);
+  const database = await openDB(NAME, 4, {
+    upgrade(old) {
+      old.createObjectStore('evenings', { keyPath: 'id' });
+      for (const name of ['eveningTopics', 'eveningBallots', 'eveningSignUps', 'eveningGrievances']) {
+        old.createObjectStore(name, { keyPath: 'id' }).createIndex('evening', 'evening');
+      }
+    },
+  });
+  const { study, name } = EVENING;
+  const board = { shown: null, waiting: null };
+  const evening = { id: `${study}/${name}`, study, name, votingEnded: false, board, revision: 4, entry: null };
+  await database.put('evenings', evening);
+  await database.put('eveningTopics', sampleTopic());
+  await database.put('eveningBallots', sampleBallot('turn-1', 'garden'));
+  await database.put('eveningSignUps', sampleSignUp());
+  await database.put('eveningGrievances', sampleGrievance());
+  database.close();
+}
+
 /** Steps as a later version might bring them. They stand in this test alone. */
 const splitLanguage: Migration = {
   version: MIGRATIONS.length + 1,
@@ -122,7 +145,7 @@ describe('migrations', () => {
     expect(() => latestVersion([...MIGRATIONS, { version: MIGRATIONS.length + 2 }])).to.throw(KitError);
   });
 
-  for (const [number, storeAsThen] of [storeAsVersion1, storeAsVersion2, storeAsVersion3].entries()) {
+  for (const [number, storeAsThen] of [storeAsVersion1, storeAsVersion2, storeAsVersion3, storeAsVersion4].entries()) {
     it(`make version ${number + 1} as it was made on its first day`, async () => {
       await storeAsThen(0);
       const then = await openDB(NAME);
@@ -165,6 +188,19 @@ describe('migrations', () => {
     expect(await valueOf(fieldwork.log(sampleCase().id))).to.deep.equal([sampleAttempt()]);
     expect(await valueOf(fieldwork.holds(STUDY))).to.deep.equal([sampleHold()]);
     expect(await valueOf(fieldwork.interviewers(STUDY))).to.deep.equal([sampleInterviewer()]);
+    await store.close();
+  });
+
+  it('keep the evenings of the fourth version', async () => {
+    await storeAsVersion4(1);
+    const store = openAt([...MIGRATIONS, splitLanguage]);
+    const evenings = await store.evening();
+    const { record, topics, ballots } = await valueOf(evenings.state(EVENING));
+    expect(record?.revision).to.equal(4);
+    expect(topics).to.deep.equal([sampleTopic()]);
+    expect(ballots).to.deep.equal([sampleBallot('turn-1', 'garden')]);
+    expect(await valueOf(evenings.signUps(EVENING))).to.deep.equal([sampleSignUp()]);
+    expect(await valueOf(evenings.grievances(EVENING))).to.deep.equal([sampleGrievance()]);
     await store.close();
   });
 

@@ -19,10 +19,18 @@ export const joinersList = (options: JoinersListOptions): TemplateResult =>
 function topicTable({ topic, known, nameless }: TopicJoiners, options: JoinersListOptions): TemplateResult {
   const { words, language, fallbacks, empty } = options;
   const { joiners } = words;
-  return html`<div class="joiners" data-topic=${topic.id}>
+  const label = joiners.printed(textIn(topic.label, language, fallbacks));
+  // A scrolling part is reached by the keyboard; on paper nothing scrolls.
+  return html`<div
+    class="joiners scroll"
+    data-topic=${topic.id}
+    tabindex=${empty ? 0 : nothing}
+    role=${empty ? 'region' : nothing}
+    aria-label=${empty ? label : nothing}
+  >
     <table>
       <caption>
-        ${joiners.printed(textIn(topic.label, language, fallbacks))}
+        ${label}
       </caption>
       <thead>
         <tr>

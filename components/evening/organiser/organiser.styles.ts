@@ -51,6 +51,7 @@ export const organiserStyles = css`
 
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     padding-block-start: 1rem;
     border-block-start: 1px solid var(--_line);
@@ -97,6 +98,15 @@ export const organiserStyles = css`
     inline-size: 1.5rem;
     block-size: 1.5rem;
     accent-color: var(--_accent);
+  }
+
+  .field input {
+    max-inline-size: 100%;
+  }
+
+  .row .field {
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   .scroll {

@@ -5,7 +5,6 @@ import type { EveningTopicRecord } from '../../../domain/evening/evening-records
 import type { LocalizedText } from '../../../domain/localized-text.js';
 import type { Promised } from '../../../domain/study/promise.js';
 import { define } from '../../shared/define.js';
-import { autonym } from '../../shared/autonym.js';
 import { directionOf } from '../../shared/renovation-element.js';
 import { buttons, tokens } from '../../shared/tokens.styles.js';
 import type { OrganiserMessages } from '../locales/organiser-messages.js';
@@ -38,14 +37,14 @@ export class TopicEditor extends LitElement {
   protected override render(): TemplateResult {
     const { editor } = this.words;
     const { topic } = this;
+    const names = new Intl.DisplayNames([this.language], { type: 'language' });
+    const name = (each: string): string => names.of(each) ?? each;
     return html`<div class="editor" role="group" aria-label=${topic ? editor.edit : editor.add}>
       <p class="part-title">${topic ? editor.edit : editor.add}</p>
       <p class="hint">${editor.languagesHint}</p>
+      ${this.languages.map((each) => this.#field(`label-${each}`, editor.label(name(each)), topic?.label[each], each))}
       ${this.languages.map((each) =>
-        this.#field(`label-${each}`, editor.label(autonym(each)), topic?.label[each], each),
-      )}
-      ${this.languages.map((each) =>
-        this.#field(`promise-${each}`, editor.promise(autonym(each)), topic?.promise?.text[each], each),
+        this.#field(`promise-${each}`, editor.promise(name(each)), topic?.promise?.text[each], each),
       )}
       ${this.#field('by', editor.by, this.#by(topic?.promise ?? null), this.languages[0] ?? this.language)}
       <label class="field"

@@ -19,6 +19,16 @@ import { TabletDesk, type TabletHost } from './tablet-desk.js';
 import { tabletScreen } from './tablet-screens.js';
 import type { TabletView } from './tablet-view.js';
 
+/** A finger that trembles presses once: the second press may land on the next screen. */
+const ONCE = {
+  capture: true,
+  handleEvent(event: Event): void {
+    if ((event as MouseEvent).detail < 2) return;
+    event.preventDefault();
+    event.stopPropagation();
+  },
+};
+
 export class EveningTablet extends LitElement implements TabletHost, TabletView {
   static override styles = [tokens, buttons, visuallyHidden, spokenStyles, cardStyles, eveningStyles];
 
@@ -69,7 +79,7 @@ export class EveningTablet extends LitElement implements TabletHost, TabletView 
   protected override render(): TemplateResult {
     const { language, words } = this;
     return html`<div class="tablet" lang=${language} dir=${directionOf(language)} data-step=${this.desk.step}>
-      <div class="screen">${this.#readButton()}${tabletScreen(this)}</div>
+      <div class="screen" @click=${ONCE}>${this.#readButton()}${tabletScreen(this)}</div>
       ${this.#idle.warning ? this.#warning(words) : nothing}
     </div>`;
   }

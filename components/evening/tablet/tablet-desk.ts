@@ -44,8 +44,8 @@ export class TabletDesk implements ReactiveController {
   saving = false;
   joined = false;
   complaints = 0;
-  /** The votes that the store has said are kept. */
-  keptVotes = 0;
+  /** How many votes the store has said are kept; null before the first. */
+  keptVotes: number | null = null;
   #turn: Turn | null = null;
   readonly #owed = new Map<string, BallotRecord>();
   #entry: string | null = null;
@@ -209,7 +209,7 @@ export class TabletDesk implements ReactiveController {
     this.saving = false;
     this.joined = false;
     this.complaints = 0;
-    this.keptVotes = 0;
+    this.keptVotes = null;
     this.#turn = null;
     this.#entry = null;
   }

@@ -87,7 +87,7 @@ function voteButton(tablet: TabletView, topic: EveningTopicRecord): TemplateResu
 
 function keptLine({ desk, words, language }: TabletView): string | typeof nothing {
   if (desk.saving) return words.vote.saving;
-  if (desk.failure || desk.votes.length + desk.keptVotes === 0) return nothing;
+  if (desk.failure || desk.keptVotes === null) return nothing;
   return words.vote.saved(desk.keptVotes, new Intl.NumberFormat(language).format(desk.keptVotes));
 }
 

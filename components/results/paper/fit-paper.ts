@@ -26,6 +26,8 @@ function fits(results: HTMLElement): boolean {
     (card) =>
       (card.getBoundingClientRect().bottom - top) * SLACK <= height &&
       card.scrollWidth <= card.clientWidth + 1 &&
-      card.scrollHeight <= card.clientHeight + 1,
+      card.scrollHeight <= card.clientHeight + 1 &&
+      // A long word that sticks out of its line does not make the card wider, only uglier.
+      [...card.querySelectorAll('p')].every((line) => line.scrollWidth <= line.clientWidth + 1),
   );
 }

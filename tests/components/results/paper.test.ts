@@ -64,6 +64,16 @@ describe('results on paper', () => {
     expect(onPaper('.paper').map((each) => (each as HTMLElement).dataset['fit'])).to.deep.equal([paper.dataset['fit']]);
   });
 
+  it('have no word that sticks out of its card', async () => {
+    const wordings = Object.fromEntries(
+      ['difficulty', 'join', 'arrears'].map((id) => [id, { end: { en: 'trust their woningbouwcorporaties' } }]),
+    );
+    const results = await resultsWith({ release, view: 'card', link, wordings, question: 'difficulty join arrears' });
+    const lines = [...preview(results).querySelectorAll('.card p')];
+    expect(lines.length).to.be.greaterThan(5);
+    for (const line of lines) expect(line.scrollWidth).to.be.at.most(line.clientWidth + 1);
+  });
+
   it('have no code for what is no web address, and the screen says so', async () => {
     const results = await resultsWith({ release, view: 'poster', link: 'javascript:alert(1)' });
     expect(onPaper('.qr')).to.deep.equal([]);

@@ -1,0 +1,145 @@
+/** The big screen, and the view of whoever organises the evening. */
+import { expect } from 'chai';
+import { joinersCsv } from '../../../components/evening/organiser/joiners-csv.js';
+import { en } from '../../../components/evening/locales/organiser-en.js';
+import { eveningId } from '../../../domain/evening/evening-records.js';
+import { joinersOf } from '../../../domain/evening/joiners.js';
+import { readVotes, writeVotes } from '../../../domain/evening/votes-file.js';
+import { violationsIn } from '../../support/axe.js';
+import { press } from '../../support/keys.js';
+import { EVENING, sampleBallot, sampleSignUp, sampleTopic } from '../../support/sample-evening.js';
+import { valueOf } from '../../support/store-results.js';
+import { until } from '../../support/until.js';
+import { KEY, openEvening, type EveningPage } from './evening-page.js';
+
+const head = { study: KEY.study, evening: eveningId(KEY.study, KEY.name) };
+const noise = `${head.evening}/noise`;
+
+describe('the evening on a big screen', () => {
+  let page: EveningPage;
+  afterEach(() => page.close());
+
+  const vote = async (from: number, to: number): Promise<void> => {
+    for (let turn = from; turn < to; turn++) {
+      await valueOf(page.evenings.putBallot(KEY, { ...head, id: `turn-${String(turn)}`, topics: [noise] }));
+    }
+  };
+
+  it('follows the votes by itself, by five turns at a time, most first', async () => {
+    page = await openEvening({ view: 'board', locale: 'en' });
+    expect(page.text()).to.contain('The first votes are shown when ten people have had their turn.');
+    await vote(0, 10);
+    expect(page.all('.votes')).to.deep.equal([]);
+    await vote(10, 11);
+    await until(() => page.all('.votes').length === 3);
+    expect(page.find('li .line')?.textContent?.replaceAll(/\s+/gu, ' ').trim()).to.equal('Geluid 5 votes');
+    await valueOf(page.evenings.endVoting(KEY, true));
+    await until(() => page.text().includes('11 votes'));
+    expect(page.text()).to.contain('The vote is over.');
+    expect(await violationsIn(page.tag)).to.deep.equal([]);
+  });
+
+  it('is black at B and at the dot of a clicker, and back at any key of it', async () => {
+    page = await openEvening({ view: 'board' });
+    for (const [away, back] of [
+      ['b', 'PageDown'],
+      ['.', '.'],
+    ] as const) {
+      press(page.find('.stage')!, away);
+      await until(() => page.find('.blank') !== null);
+      press(page.find('.blank')!, back);
+      await until(() => page.find('.stage') !== null);
+    }
+    press(document.body, 'b');
+    expect(page.find('.blank'), 'a letter beside the tag is the page’s').to.equal(null);
+  });
+});
+
+describe('the organiser of an evening', () => {
+  let page: EveningPage;
+  afterEach(() => page.close());
+
+  const enter = async (): Promise<void> => {
+    page = await openEvening({ view: 'organiser', locale: 'en' });
+    await valueOf(page.evenings.addSignUp(KEY, { ...sampleSignUp(), ...head, topic: noise }));
+    await valueOf(page.evenings.addGrievance(KEY, { ...head, id: 'g', text: 'The lift.', language: 'en' }));
+    await page.press('.alone input');
+    await page.press('.open');
+    await until(() => page.text().includes('Example One'));
+  };
+
+  it('sees nothing before a deliberate step, and nothing once the page was left', async () => {
+    page = await openEvening({ view: 'organiser', locale: 'en' });
+    await page.press('.open');
+    expect(page.text()).to.contain('Tick the box first.').and.not.to.contain('New topic');
+    await page.close();
+    await enter();
+    expect(page.text()).to.contain('The lift.');
+    expect(await violationsIn(page.tag)).to.deep.equal([]);
+    window.dispatchEvent(new Event('pagehide'));
+    await until(() => page.find('.door') !== null);
+    expect(page.text()).not.to.contain('Example One').and.not.to.contain('The lift.');
+  });
+
+  it('writes a topic with its promise, moves it up, and takes one off the list', async () => {
+    await enter();
+    await page.press('.add');
+    const editor = (): ShadowRoot => page.find('renovation-evening-topic')!.shadowRoot!;
+    await until(() => editor().querySelector('input') !== null);
+    const field = (name: string): HTMLInputElement => editor().querySelector(`[data-field="${name}"]`)!;
+    const save = (): void => editor().querySelector<HTMLElement>('.save')!.click();
+    save();
+    await until(() => editor().querySelector('[role=alert]') !== null);
+    field('label-en').value = 'A bench';
+    field('promise-en').value = 'There will be one.';
+    field('by').value = 'The caretaker';
+    field('when').value = '2027-05';
+    save();
+    await until(() => page.text().includes('A bench'));
+    await page.press('tr:last-child .up');
+    await until(() => page.all('tbody th')[2]?.textContent === 'A bench');
+    await page.press('tr:first-child .remove');
+    await until(() => page.all('.topics tbody tr').length === 3);
+    const { topics } = await valueOf(page.evenings.state(KEY));
+    const bench = topics.find(({ label }) => label['en'] === 'A bench');
+    expect(bench?.promise).to.deep.equal({
+      text: { en: 'There will be one.' },
+      by: { nl: 'The caretaker' },
+      when: '2027-05',
+    });
+    expect(topics.map(({ removed }) => removed)).to.deep.equal([true, false, false, false]);
+  });
+
+  it('erases a name on request, and keeps that somebody joins', async () => {
+    await enter();
+    await page.press('.erase');
+    await until(() => !page.text().includes('Example One'));
+    expect(page.text()).to.contain('and 1 without a name');
+  });
+
+  it('has a list for a spreadsheet in which no name is a formula', () => {
+    const topic = sampleTopic('garden');
+    const signUps = [
+      sampleSignUp({ name: '=HYPERLINK("http://x")', contact: '+31 6 00' }),
+      sampleSignUp({ id: 'two', name: null, contact: null, consent: null }),
+    ];
+    const csv = joinersCsv(joinersOf([topic], signUps, 'en'), en, 'en', []);
+    expect(csv.replace('\uFEFF', '').split('\r\n')).to.deep.equal([
+      'Topic,Name,Contact,Agreed on',
+      `About garden,"'=HYPERLINK(""http://x"")",'+31 6 00,2026-12-03`,
+      'About garden,and 1 without a name,,',
+      '',
+    ]);
+  });
+
+  it('takes the votes of another tablet from a file: whole, of this evening, and nothing else that stands in it', () => {
+    const brought = { topics: [sampleTopic('garden')], ballots: [sampleBallot('turn-1', 'garden')] };
+    const written = writeVotes(EVENING, brought);
+    expect(readVotes(written, EVENING)).to.deep.equal(brought);
+    expect(readVotes(written, { ...EVENING, name: 'another' })).to.equal(null);
+    expect(readVotes(written.slice(0, -9), EVENING)).to.equal(null);
+    expect(readVotes(written.replace('"turn-1"', '7'), EVENING)).to.equal(null);
+    const more = written.replace('"id": "turn-1"', '"id": "turn-1", "name": "Example One"');
+    expect(JSON.stringify(readVotes(more, EVENING))).not.to.contain('Example One');
+  });
+});
