@@ -29,28 +29,34 @@ export class ByteWriter {
   }
 
   uint8(value: number): void {
-    this.#view.setUint8(this.#room(1), value);
+    const at = this.#room(1);
+    this.#view.setUint8(at, value);
   }
 
   uint16(value: number): void {
-    this.#view.setUint16(this.#room(2), value, this.littleEndian);
+    const at = this.#room(2);
+    this.#view.setUint16(at, value, this.littleEndian);
   }
 
   int32(value: number): void {
-    this.#view.setInt32(this.#room(4), value, this.littleEndian);
+    const at = this.#room(4);
+    this.#view.setInt32(at, value, this.littleEndian);
   }
 
   /** Whole numbers up to 2^53, as 64 bits. */
   uint64(value: number): void {
-    this.#view.setBigUint64(this.#room(8), BigInt(value), this.littleEndian);
+    const at = this.#room(8);
+    this.#view.setBigUint64(at, BigInt(value), this.littleEndian);
   }
 
   float64(value: number): void {
-    this.#view.setFloat64(this.#room(8), value, this.littleEndian);
+    const at = this.#room(8);
+    this.#view.setFloat64(at, value, this.littleEndian);
   }
 
   bytes(bytes: Uint8Array): void {
-    this.#bytes.set(bytes, this.#room(bytes.length));
+    const at = this.#room(bytes.length);
+    this.#bytes.set(bytes, at);
   }
 
   /** ASCII or UTF-8, as it is. */
@@ -71,6 +77,7 @@ export class ByteWriter {
     this.#bytes.fill(value, at, at + length);
   }
 
+  /** Comes first in every write: the bytes and their view may be others afterwards. */
   #room(length: number): number {
     const at = this.#at;
     if (at + length > this.#bytes.length) {

@@ -28,7 +28,7 @@ export async function* zipExport(
       entry = new ZipDeflate(part.file, { level: 6 });
       entry.mtime = now;
       zip.add(entry);
-    } else if (part.kind === 'bytes') (entry as ZipDeflate | null)?.push(part.bytes);
+    } else if (part.kind === 'bytes') entry?.push(part.bytes);
     else if (part.kind === 'end' && part.outcome === 'complete') {
       endEntry();
       zip.end();

@@ -17,7 +17,7 @@ const runnable = (file) => {
 };
 
 /** The first of these programs on the PATH, or null. @param {readonly string[]} names */
-function findProgram(names) {
+export function findProgram(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   for (const name of names) {
     for (const folder of folders) {
@@ -97,7 +97,7 @@ async function wayToInstall() {
 }
 
 /** @param {string[]} packages  @returns {Promise<string | null>} what went wrong, or null */
-async function install(packages) {
+export async function install(packages) {
   const before = await wayToInstall();
   if (before === null) return 'This needs root (or sudo without a password) on a machine with apt-get.';
   const apt = [...before, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];

@@ -35,9 +35,29 @@ export function answerReader(asked: AskedVariable): (reading: Reading) => Answer
     if (own === undefined) return NOT_ASKED;
     const variable = reading.entry.length === 0 ? own : entryOf(own, reading.entry);
     const { answers } = reading.response;
-    const value = plainValue(variable, answers) === undefined ? null : valueOf(variable, answers);
+    const plain = plainValue(variable, answers);
+    if (plain === undefined) return absenceOf(variable, reading);
+    // Most answers stand as they are meant; `valueOf` takes care of all others.
+    if (isPlain(variable.kind, plain)) return { value: plain };
+    const value = valueOf(variable, answers);
     return value === null ? absenceOf(variable, reading) : { value };
   };
+}
+
+function isPlain(kind: Variable['kind'], plain: unknown): plain is Scalar {
+  switch (kind) {
+    case 'choice':
+    case 'scale':
+    case 'boolean':
+      return (typeof plain === 'string' && plain !== '') || typeof plain === 'boolean' || Number.isFinite(plain);
+    case 'number':
+      return Number.isFinite(plain);
+    case 'date':
+    case 'text':
+      return typeof plain === 'string' && plain !== '';
+    default:
+      return false;
+  }
 }
 
 export const codesOf = (value: Exclude<VariableValue, null>): readonly Scalar[] =>

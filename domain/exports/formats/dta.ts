@@ -172,7 +172,8 @@ function section(out: ByteWriter, name: string, write: () => void): void {
   out.text(`</${name}>`);
 }
 
-const characters = (text: string, most: number): string => [...text].slice(0, most).join('');
+/** Stata counts code points. */
+const characters = (text: string, most: number): string => Array.from(text).slice(0, most).join('');
 
 function cellWriter(column: ExportColumn, index: number, out: ByteWriter): (cell: Cell, observation: number) => void {
   if (isLongText(column)) {

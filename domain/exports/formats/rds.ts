@@ -6,7 +6,6 @@
 import { Gzip } from 'fflate';
 import type { ExportColumn, ExportTable } from '../column.js';
 import { ABSENCES, isAbsent, type Absence, type Cell } from '../cell.js';
-import { ByteWriter } from '../bytes.js';
 import type { ExportPlan } from '../export-plan.js';
 import { holdsAbsences } from './absences-of.js';
 import { absenceWord } from './cell-words.js';

@@ -82,7 +82,6 @@ export const escapeXml = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
-    // eslint-disable-next-line no-control-regex -- these are the ones meant
     .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g, (sign) => {
       return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
     });

@@ -7,7 +7,7 @@ import { fetchReadings, stretches } from './fetch-readings.js';
 import type { FixedColumns } from './fixed-columns.js';
 import type { Unit } from './units.js';
 
-export const ROWS_AT_ONCE = 500;
+export const ROWS_AT_ONCE = 200;
 
 export function longTable(
   name: string,
