@@ -4,6 +4,7 @@ import type { Design } from './design.js';
 import type { CatalogueMeasure } from './measures.js';
 import { thresholdsOf } from '../questionnaire/score.js';
 import type { MeasureSpec } from '../questionnaire/codebook.js';
+import { possibleScores } from './possible-scores.js';
 
 export interface MeasureTally {
   readonly measure: CatalogueMeasure;
@@ -12,6 +13,14 @@ export interface MeasureTally {
   readonly sums: Tally<Float64Array>;
   /** Respondents by the set of thresholds that they are within: one bit per threshold. */
   readonly sets: Tally;
+  /** Respondents by score; null where there are too many different ones, and where nothing is told but the mean. */
+  readonly histogram: Histogram | null;
+}
+
+export interface Histogram {
+  /** Every score that can be given, ascending. */
+  readonly scores: readonly number[];
+  readonly tally: Tally;
 }
 
 /** Sets of thresholds are counted by their bits; no measure has nearly as many. */
@@ -25,24 +34,49 @@ export function tallyMeasure(
 ): MeasureTally {
   const { spec } = measure;
   const codes = new Uint8Array(scores.length);
+  const shown = thresholdsShown(measure).length;
   const setOf = new Map<number, number>();
   for (let row = 0; row < scores.length; row += 1) {
     const score = scores[row] ?? NaN;
     if (Number.isNaN(score)) continue;
     let set = setOf.get(score);
     if (set === undefined) {
-      set = setOfThresholds(spec, score, thresholdsShown(measure).length);
+      set = setOfThresholds(spec, score, shown);
       setOf.set(score, set);
     }
     codes[row] = 1 + set;
   }
-  const width = 1 + (1 << thresholdsShown(measure).length);
+  const width = 1 + (1 << shown);
   return {
     measure,
     scores,
     sums: moments(scores, design, indices),
     sets: count({ kind: 'codes', codes, width }, design, indices),
+    histogram: shown === 0 ? null : histogramOf(spec, scores, [...setOf.keys()], design, indices),
   };
+}
+
+/** A byte per respondent; zero is for who has no score. */
+const MOST_SCORES = 255;
+
+function histogramOf(
+  spec: MeasureSpec,
+  scores: Float64Array,
+  observed: readonly number[],
+  design: Design,
+  indices: readonly Uint32Array[],
+): Histogram | null {
+  const possible = possibleScores(spec, observed);
+  if (possible.length > MOST_SCORES) return null;
+  const codeOf = new Map(possible.map((score, index) => [score, index + 1]));
+  const codes = Uint8Array.from(scores, (score) => codeOf.get(score) ?? 0);
+  return { scores: possible, tally: count({ kind: 'codes', codes, width: possible.length + 1 }, design, indices) };
+}
+
+/** How many have each score of the histogram. */
+export function byScore({ scores, tally }: Histogram, design: Design, wave: number, slot: number): readonly number[] {
+  const first = at(tally, design, wave, slot) + 1;
+  return scores.map((_, index) => tally.figures[first + index] ?? 0);
 }
 
 /** The thresholds that a score is within, a bit each. */

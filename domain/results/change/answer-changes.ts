@@ -144,6 +144,9 @@ const isChosen = ({ words, wordsPerRow }: BitColumn, row: number, choice: number
 /** Nobody was asked how they differ, then as they were, up, down, and (never) both. */
 const SETS = 5;
 
+/** Which differences there can be is known without looking. */
+const STEPS = [-1, 0, 1];
+
 function differencesOf(
   counts: Transitions,
   choice: number,
@@ -155,6 +158,7 @@ function differencesOf(
   const sums: Tally<Float64Array> = { width: MOMENTS, figures: new Float64Array(size * MOMENTS) };
   const baseline: Tally<Float64Array> = { width: MOMENTS, figures: new Float64Array(size * MOMENTS) };
   const sets: Tally = { width: SETS, figures: new Uint32Array(size * SETS) };
+  const histogram: Tally = { width: STEPS.length + 1, figures: new Uint32Array(size * (STEPS.length + 1)) };
   const add = (tally: Tally<Float64Array> | Tally, slot: number, figures: readonly number[]): void => {
     const first = at(tally, places, period.to, slot);
     figures.forEach((figure, index) => {
@@ -171,8 +175,9 @@ function differencesOf(
       add(sums, slot, [pairs, gained - lost, gained + lost]);
       add(baseline, slot, [pairs, before, before]);
       add(sets, slot, [0, pairs - gained - lost, gained, lost, 0]);
+      add(histogram, slot, [0, lost, pairs - gained - lost, gained]);
     }
   }
-  // Which differences there can be is known without looking: −1, 0 and 1.
-  return { period, tally: { measure, scores: new Float64Array(0), sums, sets }, baseline, binary: true };
+  const tally = { measure, scores: new Float64Array(0), sums, sets, histogram: { scores: STEPS, tally: histogram } };
+  return { period, tally, baseline, binary: true };
 }

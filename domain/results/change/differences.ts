@@ -6,7 +6,7 @@ import type { MeasureSpec } from '../../questionnaire/codebook.js';
 import type { Tally } from '../count.js';
 import type { CatalogueMeasure } from '../measures.js';
 import type { MeasureTally } from '../scores.js';
-import { stepOf } from '../disclosure/possible-scores.js';
+import { stepOf } from '../possible-scores.js';
 import type { Period } from './periods.js';
 
 export interface Differences {

@@ -42,7 +42,7 @@ export function addChange(
   if (!before || !context) throw new RangeError('A period lies within the waves of the study.');
   const { slots } = context.design;
   // Who went up and down is told of places, not of groups.
-  const cells = addMeasure(ledger, tally, context, (slot) => slots[slot]?.breakdown === null);
+  const cells = addMeasure(ledger, tally, context, { shares: (slot) => slots[slot]?.breakdown === null, spread: true });
   cells.forEach((score, slot) => {
     if (score.base === ZERO) return;
     if (slots[slot]?.breakdown === null) treasure(ledger, score);
@@ -136,7 +136,7 @@ export function tieWay(
     const people = irregular(place);
     if (total === ZERO || parts.includes(ZERO)) continue;
     const rest = ledger.value(total) - parts.reduce((sum, part) => sum + ledger.value(part), 0);
-    const others = people === 0 ? [] : [ledger.add(rest, people < ledger.k ? Status.Guarded : Status.Open)];
+    const others = people === 0 ? [] : [ledger.addAmount(rest, people < ledger.k ? Status.Guarded : Status.Open)];
     ledger.tie(Rule.Pair, total, [...parts, ...others]);
   }
 }
@@ -166,9 +166,9 @@ export function addAttrition(
     const leftBase = then.base - score.raw.base;
     const sum = baselineAt(change, design, slot);
     const status = design.slots[slot]?.published === true ? Status.Known : Status.Open;
-    const stayed = ledger.add(sum, status, score.raw.base);
-    const left = ledger.add(sumThen(slot) - sum, status, leftBase);
-    ledger.tie(Rule.Pair, ledger.add(sumThen(slot), then.hidden ? Status.Open : Status.Fixed), [stayed, left]);
+    const stayed = ledger.addAmount(sum, status, score.raw.base);
+    const left = ledger.addAmount(sumThen(slot) - sum, status, leftBase);
+    ledger.tie(Rule.Pair, ledger.addAmount(sumThen(slot), then.hidden ? Status.Open : Status.Fixed), [stayed, left]);
     ledger.bundle(score.base, [stayed]);
     ledger.bundle(stayed, [left]);
     ledger.bundle(left, [stayed]);

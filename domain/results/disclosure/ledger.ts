@@ -45,6 +45,8 @@ export interface Equation {
   readonly total: number;
   readonly parts: readonly number[];
   readonly coefficients: readonly number[] | null;
+  /** Whether it ties groups and complexes together, and not the figures of one of them. */
+  readonly across: boolean;
 }
 
 /** A cell that is zero by design: it takes part in no equation. */
@@ -58,10 +60,10 @@ export class Ledger {
   readonly reasons: (HiddenReason | null)[] = [];
   readonly equations: Equation[] = [];
   readonly equationsOf: number[][] = [];
-  /** What sums do not say: each looks at its figures and names the next one that has to go, if any. */
-  readonly guards: (() => number | undefined)[] = [];
   readonly #bundles = new Map<number, readonly number[]>();
   readonly #changed: number[] = [];
+  readonly #amounts = new Set<number>();
+  readonly #hopeless = new Set<number>();
 
   constructor(readonly k: number) {}
 
@@ -74,12 +76,39 @@ export class Ledger {
     return this.values.length - 1;
   }
 
+  /** A sum of scores: no count of people, so that it may be known as closely as anybody can. */
+  addAmount(value: number, status: Status, cost = value): number {
+    const cell = this.add(value, status, cost);
+    this.#amounts.add(cell);
+    return cell;
+  }
+
+  isAmount(cell: number): boolean {
+    return this.#amounts.has(cell);
+  }
+
+  /** Whether a cell has to stay as wide as `k` people. */
+  needsWidth(cell: number): boolean {
+    return this.isProtected(cell) && !this.#amounts.has(cell) && !this.#hopeless.has(cell);
+  }
+
+  /** What no hiding can make wide: so few are in all of a group that is known from elsewhere. */
+  giveUp(cell: number): void {
+    this.#hopeless.add(cell);
+  }
+
   /** Ties a total to its parts. Parts that are zero by design fall out. */
-  tie(rule: Rule, total: number, parts: readonly number[], coefficients: readonly number[] | null = null): void {
+  tie(
+    rule: Rule,
+    total: number,
+    parts: readonly number[],
+    coefficients: readonly number[] | null = null,
+    across = false,
+  ): void {
     if (total === ZERO) return;
     const kept = coefficients ? parts : parts.filter((part) => part !== ZERO);
     if (kept.length === 0 || (coefficients && kept.includes(ZERO))) return;
-    const id = this.equations.push({ rule, total, parts: kept, coefficients }) - 1;
+    const id = this.equations.push({ rule, total, parts: kept, coefficients, across }) - 1;
     this.equationsOf[total]?.push(id);
     for (const part of kept) this.equationsOf[part]?.push(id);
   }
@@ -112,6 +141,15 @@ export class Ledger {
   /** Takes a published cell out of reach: its value is known from elsewhere. */
   fix(cell: number): void {
     if (this.statuses[cell] === Status.Known) this.statuses[cell] = Status.Fixed;
+  }
+
+  isGivenUp(cell: number): boolean {
+    return this.#hopeless.has(cell);
+  }
+
+  /** Nothing that is shown now is hidden for what comes next. */
+  freeze(): void {
+    for (const cell of this.values.keys()) this.fix(cell);
   }
 
   /** Equations that have to be looked at again since the last call. */

@@ -22,13 +22,6 @@ export function policyOf({ disclosure }: Pick<StudyConfig, 'disclosure'>, audien
   return { audience, k, rounding };
 }
 
-/**
- * How many respondents a hidden count stays uncertain by when a mean is taken into account as well. Sums alone leave
- * it k wide; a mean always says something about every count behind it, so the measure there is what a reader never
- * gets to know anyway: the step of rounding in public, and the smallest k for staff.
- */
-export const leastBesideMean = ({ rounding, k }: Policy): number => Math.min(k, rounding ?? SMALLEST_K);
-
 /** Somebody, and fewer than k. */
 export const isSmall = ({ k }: Policy, count: number): boolean => count > 0 && count < k;
 

@@ -120,7 +120,7 @@ function addTable(
     ledger.add(value, published ? Status.Known : unshown(few || guarded), cost);
   const base = add(raw.base, false, TABLE + raw.base);
   const counts = raw.counts.map((count) => add(count, isSmall(policy, count) || (extremes && near(count))));
-  const sum = raw.sum === null ? ZERO : add(raw.sum, false, raw.base);
+  const sum = raw.sum === null ? ZERO : ledger.addAmount(raw.sum, published ? Status.Known : unshown(few), raw.base);
   ledger.bundle(base, [...counts, sum]);
   const cells = { raw, base, counts, sum };
   const whole = tableReason(context, slot, raw.base);

@@ -4,13 +4,12 @@
  */
 import type { Design } from '../design.js';
 import type { MeasureSpec } from '../../questionnaire/codebook.js';
-import { deviation, rawScore, setOfThresholds, thresholdsShown, type MeasureTally, type RawScore } from '../scores.js';
-import { guardShares } from './guard-shares.js';
+import { deviation, rawScore, setOfThresholds, type MeasureTally, type RawScore } from '../scores.js';
 import { isVeiled } from './group-sizes.js';
 import { type Ledger, Rule, Status, ZERO } from './ledger.js';
-import { hidesExtremes, isSmall, leastBesideMean } from './policy.js';
-import { possibleScores } from './possible-scores.js';
+import { hidesExtremes, isSmall } from './policy.js';
 import { tableReason, type WaveContext } from './question-cells.js';
+import { tieClasses } from './score-classes.js';
 import type { ScoreCells } from './scored.js';
 import { tieRelations } from './tie-relations.js';
 
@@ -18,19 +17,25 @@ const TABLE = 1e9;
 /** Items give way before the measure that is made of them. */
 const MEASURE = 1e6;
 
-/** @param showsShares where the shares of its thresholds are published; elsewhere nobody gets to see them */
+export interface Showing {
+  /** Where the shares of its thresholds are published; elsewhere nobody gets to see them. */
+  readonly shares: (slot: number) => boolean;
+  /** Whether the deviation is told beside a hidden share. */
+  readonly spread: boolean;
+}
+
+const EVERYWHERE: Showing = { shares: () => true, spread: false };
+
 export function addMeasure(
   ledger: Ledger,
   tally: MeasureTally,
   context: WaveContext,
-  showsShares: (slot: number) => boolean = () => true,
+  showing: Showing = EVERYWHERE,
 ): readonly ScoreCells[] {
   const { design, wave } = context;
   const { spec } = tally.measure;
-  const shown = thresholdsShown(tally.measure).length;
-  const possible = shown === 0 ? [] : possibleScores(spec, tally.scores, (one) => setOfThresholds(spec, one, shown));
   const scores = design.slots.map((_, slot) =>
-    addScore(ledger, rawScore(tally, design, wave, slot), slot, context, tally, possible, showsShares(slot)),
+    addScore(ledger, rawScore(tally, design, wave, slot), slot, context, tally, showing),
   );
   const tie = (rule: Rule, of: (cells: ScoreCells) => number): void =>
     tieRelations(ledger, design, scores.map(of), rule);
@@ -41,6 +46,7 @@ export function addMeasure(
   const width = scores[0]?.raw.within.length ?? 0;
   for (let one = 0; one < width; one += 1) tie(Rule.Respondents, ({ within }) => within[one] ?? ZERO);
   for (let one = 0; one < width + Number(share); one += 1) tie(Rule.Respondents, ({ rests }) => rests[one] ?? ZERO);
+  tieClasses(ledger, tally, scores, context, showing.spread);
   return scores;
 }
 
@@ -49,15 +55,15 @@ function addScore(
   raw: RawScore,
   slot: number,
   context: WaveContext,
-  { measure }: MeasureTally,
-  possible: readonly number[],
-  showsShares: boolean,
+  { measure, histogram }: MeasureTally,
+  showing: Showing,
 ): ScoreCells {
+  const showsShares = showing.shares(slot);
   const { policy, design } = context;
   const none = raw.within.map(() => ZERO);
   const extremes = hidesExtremes(policy, measure.disclosive);
   if ((context.sizeOf(slot) === 0 && !isVeiledSlot(design, slot, context)) || (raw.base === 0 && !extremes)) {
-    return { raw, base: ZERO, sum: ZERO, squares: ZERO, within: none, rests: none };
+    return { raw, base: ZERO, sum: ZERO, squares: ZERO, within: none, rests: none, sets: [] };
   }
   const published = design.slots[slot]?.published === true;
   const few = raw.base < policy.k;
@@ -70,8 +76,10 @@ function addScore(
   const add = (value: number, guarded: boolean, cost = value): number =>
     ledger.add(value, published ? Status.Known : unshown(few || guarded), cost);
   const base = add(raw.base, false, TABLE + raw.base);
-  const sum = add(raw.sum, share ? risky(raw.sum) : alike, share ? raw.sum : MEASURE + raw.base);
-  const squares = share ? ZERO : add(raw.squares, alike, raw.base);
+  const addAmount = (value: number, cost: number): number =>
+    ledger.addAmount(value, published ? Status.Known : unshown(few || alike), cost);
+  const sum = share ? add(raw.sum, risky(raw.sum), raw.sum) : addAmount(raw.sum, MEASURE + raw.base);
+  const squares = share ? ZERO : addAmount(raw.squares, raw.base);
   const within = raw.within.map((count) => (showsShares ? add(count, risky(count)) : ledger.add(count, Status.Open)));
   const counted = share ? [...within, sum] : within;
   // Who is not in a count costs nothing to hide: it is not shown by itself.
@@ -87,11 +95,27 @@ function addScore(
   }
   if (alike) for (const cell of [sum, squares]) ledger.hide(cell, 'unanimous');
   counted.forEach((cell, one) => ledger.tie(Rule.Respondents, base, [cell, rests[one] ?? ZERO]));
-  const cells = { raw, base, sum, squares, within, rests };
-  if (!showsShares) return cells;
-  const sets = tieSets(ledger, cells, context, measure.spec);
-  if (published && !whole) guardShares(ledger, cells, sets, measure.spec, possible, leastBesideMean(policy));
+  if (!showsShares) return { raw, base, sum, squares, within, rests, sets: [] };
+  const sets = tieSets(ledger, { raw, base, within }, context, measure.spec, histogram?.scores);
+  const cells = { raw, base, sum, squares, within, rests, sets };
+  if (!share && within.length > 0) keepSpread(ledger, cells, showing.spread, histogram === null);
   return cells;
+}
+
+/** A deviation tells much of the shares beside it: where it is not reckoned with, it goes as soon as one of them does. */
+function keepSpread(
+  ledger: Ledger,
+  { sum, squares, within, rests, sets }: ScoreCells,
+  spread: boolean,
+  unlisted: boolean,
+): void {
+  if (spread && !unlisted) return;
+  const secrets = [...within, ...rests, ...sets.filter((cell) => cell !== ZERO)];
+  const goes = unlisted ? [sum, squares] : [squares];
+  for (const cell of secrets) {
+    ledger.bundle(cell, goes);
+    if (ledger.isProtected(cell)) for (const one of goes) ledger.hide(one, 'complement');
+  }
 }
 
 const isVeiledSlot = (design: Design, slot: number, { policy }: WaveContext): boolean => {
@@ -108,12 +132,13 @@ function isAlike(raw: RawScore, { min, max }: { readonly min: number; readonly m
 /** Per set of thresholds its cell. Thresholds overlap: between "low" and "very low" are the people who are low and not very low. */
 function tieSets(
   ledger: Ledger,
-  { raw, base, within }: ScoreCells,
+  { raw, base, within }: Pick<ScoreCells, 'raw' | 'base' | 'within'>,
   { policy }: WaveContext,
   spec: MeasureSpec,
+  given: readonly number[] | undefined,
 ): readonly number[] {
   if (within.length < 2) return [];
-  const possible = possibleSets(spec, within.length);
+  const possible = possibleSets(spec, given ?? stopsOf(spec), within.length);
   const sets = raw.sets.map((count, set) =>
     possible.has(set) ? ledger.add(count, isSmall(policy, count) ? Status.Guarded : Status.Open) : ZERO,
   );
@@ -129,9 +154,13 @@ function tieSets(
 }
 
 /** Which sets of thresholds a score can be within: nobody is very low and not low. */
-function possibleSets(spec: MeasureSpec, thresholds: number): ReadonlySet<number> {
+const possibleSets = (spec: MeasureSpec, scores: readonly number[], thresholds: number): ReadonlySet<number> =>
+  new Set(scores.map((score) => setOfThresholds(spec, score, thresholds)));
+
+/** Every threshold, and a score between it and the next. */
+function stopsOf(spec: MeasureSpec): readonly number[] {
   const edges = spec.thresholds.flatMap(({ atMost, atLeast }) => [atMost ?? spec.max, atLeast ?? spec.min]);
   const stops = [...new Set([spec.min, ...edges, spec.max])].sort((a, b) => a - b);
   const between = stops.slice(1).map((stop, index) => (stop + (stops[index] ?? stop)) / 2);
-  return new Set([...stops, ...between].map((score) => setOfThresholds(spec, score, thresholds)));
+  return [...stops, ...between];
 }

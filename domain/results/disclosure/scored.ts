@@ -11,4 +11,6 @@ export interface ScoreCells {
   readonly within: readonly number[];
   /** Those who are not within each threshold, and (last) those who do not have the share. */
   readonly rests: readonly number[];
+  /** Those who are within just these thresholds, by their bits, where there are several; `ZERO` for what cannot be. */
+  readonly sets: readonly number[];
 }

@@ -6,30 +6,27 @@
 import { determinedCells } from './determined.js';
 import { type Equation, type Ledger, Rule, Status } from './ledger.js';
 import { narrowestRange } from './mean-bounds.js';
+import { priceOf } from './price.js';
+import { widen, type Looked } from './widen.js';
 
 export function settle(ledger: Ledger): void {
+  const looked: Looked = { apart: new Map(), together: new Map() };
   let waiting: readonly number[] | undefined;
   for (;;) {
     settleEquations(ledger, waiting);
-    const open = determinedCells(ledger);
-    if (open.length === 0 && !hidesGuarded(ledger)) return;
+    const open = determinedCells(ledger).filter((cell) => !ledger.isGivenUp(cell));
+    if (open.length === 0) {
+      if (!widen(ledger, looked)) return;
+      waiting = ledger.takeChanged();
+      continue;
+    }
     for (const cell of open) cover(ledger, cell);
     waiting = ledger.takeChanged();
-    if (waiting.length === 0) {
-      hideEverything(ledger);
-      return;
-    }
+    if (waiting.length > 0) continue;
+    // What cannot be covered is in the power of the figures around it, or in nobody's.
+    if (!hideEverything(ledger)) for (const cell of open) ledger.giveUp(cell);
+    waiting = ledger.takeChanged();
   }
-}
-
-/** Hides what the guards ask for. Whether that was anything. */
-function hidesGuarded(ledger: Ledger): boolean {
-  let some = false;
-  for (const guard of ledger.guards) {
-    const cell = guard();
-    if (cell !== undefined && hideOne(ledger, cell)) some = true;
-  }
-  return some;
 }
 
 /** Nobody in all of them is nobody in each. */
@@ -140,22 +137,12 @@ function cheapest(ledger: Ledger, cells: readonly number[]): number | undefined 
   let lowest = Infinity;
   for (const cell of cells) {
     if (ledger.cost(cell) >= lowest) continue;
-    const price = ledger.cost(cell) * (1 + sumsOpenedBy(ledger, cell));
+    const price = priceOf(ledger, cell);
     if (price >= lowest) continue;
     best = cell;
     lowest = price;
   }
   return best;
-}
-
-function sumsOpenedBy(ledger: Ledger, cell: number): number {
-  let opened = 0;
-  for (const id of ledger.equationsOf[cell] ?? []) {
-    const equation = ledger.equations[id];
-    if (!equation || equation.rule > Rule.Pair) continue;
-    if (!ledger.isUnknown(equation.total) && !equation.parts.some((part) => ledger.isUnknown(part))) opened += 1;
-  }
-  return opened;
 }
 
 function hideOne(ledger: Ledger, cell: number): boolean {
@@ -186,9 +173,12 @@ function cover(ledger: Ledger, cell: number): void {
   }
 }
 
-function hideEverything(ledger: Ledger): void {
+function hideEverything(ledger: Ledger): boolean {
+  let some = false;
   ledger.statuses.forEach((status, cell) => {
-    if (status === Status.Known) ledger.hide(cell, 'complement');
+    if (status !== Status.Known) return;
+    ledger.hide(cell, 'complement');
+    some = true;
   });
-  ledger.takeChanged();
+  return some;
 }

@@ -18,15 +18,21 @@ export interface Pivot {
 /** Dust of earlier subtractions, relative to what was subtracted. */
 const DUST = 1e-9;
 
-/** In the order of elimination: a pivot's cell occurs in no later equation. @param cells an upper bound of their ids */
-export function eliminate(rows: readonly Row[], cells: number): Pivot[] {
-  const system = new System(rows, cells);
+/**
+ * In the order of elimination: a pivot's cell occurs in no later equation.
+ * @param cells an upper bound of their ids
+ * @param isLast cells that follow from others only where nothing else can
+ */
+export function eliminate(rows: readonly Row[], cells: number, isLast: (cell: number) => boolean = NEVER): Pivot[] {
+  const system = new System(rows, cells, isLast);
   const pivots: Pivot[] = [];
   for (let cell = system.rarest(); cell !== undefined; cell = system.rarest()) {
     pivots.push({ cell, row: system.takeOut(cell) });
   }
   return pivots;
 }
+
+const NEVER = (): boolean => false;
 
 class System {
   /** Cells ascending; null once taken out. */
@@ -36,8 +42,13 @@ class System {
   readonly #degree: Int32Array;
   /** Cells by the number of rows that they were last seen in; entries may be out of date. */
   readonly #byDegree: number[][] = [];
+  readonly #lastByDegree: number[][] = [];
 
-  constructor(rows: readonly Row[], cells: number) {
+  constructor(
+    rows: readonly Row[],
+    cells: number,
+    private readonly isLast: (cell: number) => boolean,
+  ) {
     this.#rows = rows.map(ascending);
     this.#degree = new Int32Array(cells);
     this.#rows.forEach((row, index) => {
@@ -49,8 +60,12 @@ class System {
   }
 
   rarest(): number | undefined {
-    for (let degree = 1; degree < this.#byDegree.length; degree += 1) {
-      const cells = this.#byDegree[degree] ?? [];
+    return this.#rarestOf(this.#byDegree) ?? this.#rarestOf(this.#lastByDegree);
+  }
+
+  #rarestOf(byDegree: readonly (number[] | undefined)[]): number | undefined {
+    for (let degree = 1; degree < byDegree.length; degree += 1) {
+      const cells = byDegree[degree] ?? [];
       for (let cell = cells.pop(); cell !== undefined; cell = cells.pop()) {
         if (this.#degree[cell] === degree) return cell;
       }
@@ -121,7 +136,7 @@ class System {
 
   #file(cell: number): void {
     const degree = this.#degree[cell] ?? 0;
-    if (degree > 0) (this.#byDegree[degree] ??= []).push(cell);
+    if (degree > 0) ((this.isLast(cell) ? this.#lastByDegree : this.#byDegree)[degree] ??= []).push(cell);
   }
 }
 

@@ -21,8 +21,9 @@ export function tieRelations(ledger: Ledger, { relations }: Design, cells: reado
     // A group that is not wholly made up of finer ones: the others in it are a group of their own, never published.
     if (Math.abs(rest) > DUST) {
       const few = rule === Rule.Respondents && rest < ledger.k;
-      present.push(ledger.add(rest, few ? Status.Guarded : Status.Open));
+      const status = few ? Status.Guarded : Status.Open;
+      present.push(ledger.isAmount(whole) ? ledger.addAmount(rest, status) : ledger.add(rest, status));
     }
-    ledger.tie(rule, whole, present);
+    ledger.tie(rule, whole, present, null, true);
   }
 }
