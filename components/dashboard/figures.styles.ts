@@ -177,6 +177,11 @@ export const figureStyles = css`
   }
 
   @media print {
+    /* A container is printed in one piece. */
+    .group {
+      container-type: normal;
+    }
+
     .actions {
       display: none;
     }

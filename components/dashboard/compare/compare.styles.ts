@@ -52,5 +52,9 @@ export const compareStyles = css`
     .attention {
       break-inside: avoid;
     }
+
+    .staff > p {
+      break-after: avoid;
+    }
   }
 `;
