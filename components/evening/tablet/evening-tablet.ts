@@ -19,16 +19,6 @@ import { TabletDesk, type TabletHost } from './tablet-desk.js';
 import { tabletScreen } from './tablet-screens.js';
 import type { TabletView } from './tablet-view.js';
 
-/** A finger that trembles presses once: the second press may land on the next screen. */
-const ONCE = {
-  capture: true,
-  handleEvent(event: Event): void {
-    if ((event as MouseEvent).detail < 2) return;
-    event.preventDefault();
-    event.stopPropagation();
-  },
-};
-
 export class EveningTablet extends LitElement implements TabletHost, TabletView {
   static override styles = [tokens, buttons, visuallyHidden, spokenStyles, cardStyles, eveningStyles];
 
@@ -63,7 +53,15 @@ export class EveningTablet extends LitElement implements TabletHost, TabletView 
   constructor() {
     super();
     new PageGone(this, () => this.end('cleared'));
+    this.addEventListener('click', this.#once, { capture: true });
   }
+
+  /** A finger that trembles presses once: the second press may land on the next screen. */
+  readonly #once = (event: MouseEvent): void => {
+    if (event.detail < 2) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
 
   /** Ends the turn; the next one begins in the language of the evening. */
   end(notice: 'thanks' | 'cleared'): void {
@@ -79,7 +77,7 @@ export class EveningTablet extends LitElement implements TabletHost, TabletView 
   protected override render(): TemplateResult {
     const { language, words } = this;
     return html`<div class="tablet" lang=${language} dir=${directionOf(language)} data-step=${this.desk.step}>
-      <div class="screen" @click=${ONCE}>${this.#readButton()}${tabletScreen(this)}</div>
+      <div class="screen">${this.#readButton()}${tabletScreen(this)}</div>
       ${this.#idle.warning ? this.#warning(words) : nothing}
     </div>`;
   }

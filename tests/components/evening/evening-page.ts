@@ -12,7 +12,10 @@ import { MemoryStore } from '../../../storage/memory-store.js';
 import { studyWith } from '../../domain/study/minimal-study.js';
 import { sampleRelease } from '../../support/sample-release.js';
 import { valueOf } from '../../support/store-results.js';
-import { until } from '../../support/until.js';
+import { until as untilShown } from '../dashboard/mount.js';
+
+/** By the clock: Firefox without a screen draws hundreds of frames in a moment. */
+export const until = (condition: () => boolean): Promise<void> => untilShown(condition, 'the evening to get there');
 
 class EveningStudy extends LitElement {
   readonly provision = new StudyProvision(this);
@@ -89,7 +92,8 @@ export async function openEvening(
     await tag.updateComplete;
     await (inner()?.host as LitElement | undefined)?.updateComplete;
   };
-  await until(() => (inner()?.textContent ?? '').trim() !== '', 10);
+  // The first time everything comes from the network.
+  await until(() => (inner()?.textContent ?? '').trim() !== '');
   return {
     tag,
     evenings,

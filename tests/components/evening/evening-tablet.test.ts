@@ -1,12 +1,10 @@
 /** The tablet goes round: each person sees their own turn, and nothing of anybody else's. */
 import { expect } from 'chai';
-import type { EveningTablet } from '../../../components/evening/tablet/evening-tablet.js';
 import { DOUBLE_TAP } from '../../../domain/evening/turn.js';
 import { fail } from '../../../domain/failure.js';
 import { violationsIn } from '../../support/axe.js';
 import { valueOf } from '../../support/store-results.js';
-import { until } from '../../support/until.js';
-import { KEY, openEvening, type EveningPage } from './evening-page.js';
+import { KEY, openEvening, until, type EveningPage } from './evening-page.js';
 
 const NAME = 'Invented Person';
 
@@ -107,7 +105,7 @@ describe('the tablet of an evening', () => {
 
   it('asks whether anybody is there, goes on for whoever is, and clears what was written when nobody is', async () => {
     page = await openEvening({ idle: 0.2 });
-    (page.tag.shadowRoot!.querySelector('renovation-evening-tablet') as EveningTablet).warningSeconds = 0.3;
+    page.tag.shadowRoot!.querySelector('renovation-evening-tablet')!.warningSeconds = 0.3;
     await page.press('.begin');
     await page.press('.topic');
     await until(() => page.find('dialog') !== null);

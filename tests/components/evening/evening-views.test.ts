@@ -9,8 +9,7 @@ import { violationsIn } from '../../support/axe.js';
 import { press } from '../../support/keys.js';
 import { EVENING, sampleBallot, sampleSignUp, sampleTopic } from '../../support/sample-evening.js';
 import { valueOf } from '../../support/store-results.js';
-import { until } from '../../support/until.js';
-import { KEY, openEvening, type EveningPage } from './evening-page.js';
+import { KEY, openEvening, until, type EveningPage } from './evening-page.js';
 
 const head = { study: KEY.study, evening: eveningId(KEY.study, KEY.name) };
 const noise = `${head.evening}/noise`;
