@@ -38,6 +38,11 @@ export class DashboardTools {
     `;
   }
 
+  /** What lies behind the stage waits. */
+  get inMeeting(): boolean {
+    return this.#meeting !== null;
+  }
+
   /** What is there for as long as it is used: the stage of a meeting, the note at the end of a print. */
   get besides(): TemplateResult | typeof nothing {
     const options = this.#options;

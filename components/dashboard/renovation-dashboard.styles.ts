@@ -90,6 +90,10 @@ export const dashboardStyles = css`
   }
 
   @media (forced-colors: active) {
+    nav :is(a, button) {
+      border-block-end-color: Canvas;
+    }
+
     nav [aria-current] {
       border-block-end-color: Highlight;
     }

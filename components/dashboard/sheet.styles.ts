@@ -10,6 +10,11 @@ export const sheetStyles = css`
     margin-block-start: var(--_space);
   }
 
+  /* A sentence in another language keeps its own direction, and the side of the page. */
+  [dir='auto'] {
+    text-align: match-parent;
+  }
+
   .quiet {
     color: var(--_muted);
     font-size: 0.875rem;

@@ -107,7 +107,7 @@ const compareRow = (view: ReleaseView, { measure, everybody }: CompareGroup, row
         <bdi class="number">${row.figure}</bdi>
         ${row.estimate ? html`<bdi class="quiet">(${row.interval})</bdi> <bdi class="quiet">${row.base}</bdi>` : nothing}
       </p>
-      ${row.words.map((line) => html`<p dir="auto">${row.clear ? html`<strong>${line}</strong>` : line}</p>`)}
+      ${row.words.map((line, at) => html`<p dir="auto">${row.clear && at === 0 ? html`<strong>${line}</strong>` : line}</p>`)}
       ${row.small ? html`<p class="care">${view.words.smallBase}</p>` : nothing}
     </div>
   </li>

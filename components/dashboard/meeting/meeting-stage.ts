@@ -86,8 +86,15 @@ export class MeetingStage extends RenovationElement {
           <p id="study">${view.text(view.release.study.title)} · ${view.complexLabel(options.place.complex)}</p>
           <button type="button" class="plain" @click=${this.#close}>${words.end}</button>
         </header>
-        <div class="slide" tabindex="-1" aria-live="polite" data-slide=${slide?.id ?? ''}>
-          <p class="slide-title" role="heading" aria-level="2"><bdi>${slide?.title}</bdi></p>
+        <div
+          class="slide"
+          tabindex="0"
+          role="group"
+          aria-labelledby="slide-title"
+          aria-live="polite"
+          data-slide=${slide?.id ?? ''}
+        >
+          <p id="slide-title" class="slide-title" role="heading" aria-level="2"><bdi>${slide?.title}</bdi></p>
           ${slide?.draw()}
         </div>
         <footer>

@@ -26,6 +26,9 @@ export class Plot {
       paints: paintsFor(scene.model, scene.theme, scene.patterns),
       hidden: hiddenPaint(scene.theme),
     };
+    // Of an earlier plot on this canvas: Chart.js keeps a size that is written there already.
+    canvas.style.removeProperty('width');
+    canvas.style.removeProperty('height');
     canvas.width = scene.layout.width;
     canvas.height = scene.layout.height;
     const configuration = scene.model.form === 'lines' ? linesConfiguration : barsConfiguration;

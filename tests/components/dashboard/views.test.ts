@@ -274,7 +274,10 @@ describe('a dashboard in the address of its page', () => {
     let copied = '';
     const give = (write: (text: string) => Promise<void>): void =>
       void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: write } });
-    give(async (text) => void (copied = text));
+    give((text) => {
+      copied = text;
+      return Promise.resolve();
+    });
     inside(dashboard, '[data-tool=copy]').click();
     await until(() => inside(dashboard, '.said').innerText !== '', 'the answer');
     expect(copied).to.contain('results-view=method');

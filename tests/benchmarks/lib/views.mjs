@@ -1,0 +1,102 @@
+// @ts-check
+/**
+ * What a change of view costs in script, on a Release of three waves, sixty questions, ten breakdowns and four
+ * complexes: from the click until the page is ready to be painted. Beside it plain Chart.js, which draws as many
+ * charts as the window shows of a topic anew. All code is there already; the page is the built kit.
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { chromium } from 'playwright-core';
+import { serve } from '../../../scripts/serve.mjs';
+import { ROOT } from './browser.mjs';
+import { largeRelease } from './large-release.mjs';
+
+const DIST = process.env.KIT_DIST ?? join(ROOT, 'dist');
+const BUDGET = 16;
+const VIEWS = ['overview', 'domain', 'change', 'compare', 'fieldwork', 'method'];
+
+const median = (/** @type {number[]} */ values) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+/** @param {{ rounds: number }} options */
+export async function views({ rounds }) {
+  const folder = mkdtempSync(join(tmpdir(), 'kit-views-'));
+  cpSync(DIST, folder, { recursive: true, filter: (path) => !relative(DIST, path).startsWith('demo') });
+  cpSync(join(ROOT, 'node_modules/chart.js/dist/chart.umd.js'), join(folder, 'chart.umd.js'));
+  writeFileSync(join(folder, 'results.json'), JSON.stringify(largeRelease()));
+  writeFileSync(
+    join(folder, 'page.html'),
+    `<!doctype html><html lang="nl"><meta charset="utf-8"><title>views</title><script type="module" src="./renovation-dashboard.js"></script><script src="./chart.umd.js"></script><body><renovation-dashboard src="./results.json"></renovation-dashboard><div id="peer"></div>`,
+  );
+  const server = await serve({ root: folder });
+  const browser = await chromium.launch({
+    executablePath: process.env.KIT_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const script = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
+  };
+  await page.goto(`${server.url}/page.html`);
+  await page.locator('renovation-dashboard .tiles').waitFor();
+
+  /** Until nothing has been asked of the page for some frames: drawing that waits for a frame counts as well. */
+  const go = async (/** @type {string} */ view) => {
+    const before = await script();
+    await page.evaluate((name) => {
+      const dashboard = document.querySelector('renovation-dashboard');
+      dashboard?.shadowRoot?.querySelector(`nav [data-view=${name}]`)?.click();
+    }, view);
+    await page.waitForTimeout(400);
+    return (await script()) - before;
+  };
+  const peer = async () => {
+    const before = await script();
+    await page.evaluate(() => {
+      const home = /** @type {HTMLElement} */ (document.getElementById('peer'));
+      for (let index = 0; index < 4; index++) {
+        const canvas = home.appendChild(Object.assign(document.createElement('canvas'), { width: 560, height: 240 }));
+        const data = { labels: ['1', '2', '3', '4', '5'], datasets: [{ data: [12, 25, 31, 20, 12] }] };
+        new globalThis.Chart(canvas, { type: 'bar', data, options: { animation: false, responsive: false } });
+      }
+    });
+    await page.waitForTimeout(200);
+    const spent = (await script()) - before;
+    await page.evaluate(() => document.getElementById('peer')?.replaceChildren());
+    return spent;
+  };
+
+  for (const view of [...VIEWS, ...VIEWS]) await go(view);
+  await peer();
+  /** @type {Record<string, number[]>} */
+  const spent = Object.fromEntries([...VIEWS, 'peer'].map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const view of VIEWS) spent[view]?.push(await go(view));
+    spent.peer?.push(await peer());
+  }
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+  const plain = median(spent.peer ?? []);
+  return [
+    {
+      what: 'views: four charts of plain Chart.js, drawn anew',
+      measured: `${plain.toFixed(1)} ms`,
+      target: '',
+      met: null,
+    },
+    ...VIEWS.map((view) => {
+      const cost = median(spent[view] ?? []);
+      return {
+        what: `views: script of a change to ${view}`,
+        measured: `${cost.toFixed(1)} ms, ${(cost / plain).toFixed(2)}× of the peer`,
+        target: `< ${BUDGET} ms`,
+        met: cost < BUDGET,
+      };
+    }),
+  ];
+}
