@@ -53,10 +53,10 @@ export default {
   testsFinishTimeout: 240_000,
   coverage: process.env.KIT_COVERAGE === '1',
   coverageConfig: {
-    include: ['domain/**/*.ts', 'storage/**/*.ts'],
+    include: ['storage/**/*.ts'],
     threshold: { statements: 95, branches: 90, functions: 95, lines: 95 },
     report: true,
-    reportDir: 'coverage',
+    reportDir: 'coverage/storage',
     reporters: ['text-summary', 'lcovonly'],
   },
 };

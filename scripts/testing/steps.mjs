@@ -35,22 +35,40 @@ function testsIn(root, folder) {
 const check = (id, title, command) => ({ id, title, kind: 'check', command, limit: 10 * minutes });
 
 /**
- * Domain tests run once: pure TypeScript means the same in every engine. What touches a browser runs in all three.
+ * Domain tests run once, in Node: pure TypeScript means the same in every engine.
+ * @returns {Step}
+ */
+function domainSuite() {
+  const counts = '.cache/summary-domain.json';
+  return {
+    id: 'domain',
+    title: 'domain, in Node',
+    kind: 'suite',
+    command: ['c8', 'mocha'],
+    env: { KIT_SUMMARY: counts },
+    counts,
+    limit: 15 * minutes,
+  };
+}
+
+/**
+ * What touches a browser runs in all three engines. Coverage is counted where the tests of the store run, and nowhere
+ * else: it makes every page slower.
  * @param {string} root @param {import('../setup/browsers.mjs').Engine} engine @param {string} title
  * @param {string[]} folders
+ * @param {{ coverage?: boolean }} [more]
  * @returns {Step[]}
  */
-function browserSuite(root, engine, title, folders) {
-  const files = folders.flatMap((folder) => testsIn(root, folder));
-  if (files.length === 0) return [];
-  const counts = `.cache/summary-${engine}.json`;
+function browserSuite(root, engine, title, folders, { coverage = false } = {}) {
+  if (folders.every((folder) => testsIn(root, folder).length === 0)) return [];
+  const counts = `.cache/summary-${engine}${coverage ? '-coverage' : ''}.json`;
   return [
     {
       id: engine,
       title,
       kind: 'suite',
       command: ['wtr', '--files', ...folders.map((folder) => `${folder}/**/*.test.ts`)],
-      env: { KIT_BROWSERS: engine, KIT_SUMMARY: counts, ...(engine === 'chromium' ? { KIT_COVERAGE: '1' } : {}) },
+      env: { KIT_BROWSERS: engine, KIT_SUMMARY: counts, ...(coverage ? { KIT_COVERAGE: '1' } : {}) },
       counts,
       engine,
       limit: 20 * minutes,
@@ -60,10 +78,12 @@ function browserSuite(root, engine, title, folders) {
 
 /**
  * Tests that run in Node itself: those of our scripts, and the journeys that drive a browser from outside.
- * @param {string} root @param {string} id @param {string} title @param {Partial<Step>} more
+ * @param {string} root @param {string} id @param {string} title
+ * @param {Partial<Step>} more
+ * @param {number} [beside]  How many files run at a time.
  * @returns {Step[]}
  */
-function nodeSuite(root, id, title, more) {
+function nodeSuite(root, id, title, more, beside = 1) {
   const files = testsIn(root, `tests/${id}`);
   if (files.length === 0) return [];
   const counts = `.cache/summary-${id}.json`;
@@ -75,7 +95,7 @@ function nodeSuite(root, id, title, more) {
       command: [
         'tsx',
         '--test',
-        '--test-concurrency=1',
+        `--test-concurrency=${beside}`,
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
         '--test-reporter=./scripts/testing/count-reporter.mjs',
@@ -91,17 +111,17 @@ function nodeSuite(root, id, title, more) {
 
 /**
  * Checks and the suites of the three engines run two at a time, since each keeps about one core busy. What needs the
- * build runs alone after them: journeys wait for what a killed browser left behind.
+ * build runs after them, one suite at a time: journeys wait for what a killed browser left behind.
  * @param {string} root  folder of the project
  * @returns {Step[]}
  */
 export const stepsOf = (root) => [
-  // The longest goes first, beside all the others.
-  ...browserSuite(root, 'chromium', 'domain, storage and components, in Chromium', [
-    'tests/domain',
-    'tests/storage',
-    'tests/components',
-  ]),
+  // The longest go first, so that the short ones fill up what is left of the two lanes.
+  ...browserSuite(root, 'chromium', 'components, in Chromium', ['tests/components']),
+  ...browserSuite(root, 'firefox', 'storage and components, in Firefox', ['tests/storage', 'tests/components']),
+  ...browserSuite(root, 'webkit', 'storage and components, in WebKitGTK', ['tests/storage', 'tests/components']),
+  ...browserSuite(root, 'chromium', 'storage, in Chromium', ['tests/storage'], { coverage: true }),
+  domainSuite(),
   check('lint', 'eslint', ['eslint', '.', '--max-warnings=0']),
   check('types', 'types: domain', ['tsc', '-p', 'domain']),
   check('types', 'types: browser', ['tsc', '-p', '.']),
@@ -116,12 +136,13 @@ export const stepsOf = (root) => [
   check('reference', 'docs/reference', ['node', 'scripts/make-reference.mjs', '--check']),
   check('build', 'build', ['node', 'scripts/build.mjs']),
   { ...check('publint', 'package (publint)', ['publint', '--strict']), needs: 'build' },
-  ...browserSuite(root, 'firefox', 'storage and components, in Firefox', ['tests/storage', 'tests/components']),
-  ...browserSuite(root, 'webkit', 'storage and components, in WebKitGTK', ['tests/storage', 'tests/components']),
   ...nodeSuite(root, 'node', 'scripts, in Node', { needs: 'build' }),
-  ...nodeSuite(root, 'journeys', 'journeys on the built pages, in Chromium', {
-    needs: 'build',
-    engine: 'chromium',
-    limit: 15 * minutes,
-  }),
+  // A journey waits most of its time, as a person would: two go beside each other.
+  ...nodeSuite(
+    root,
+    'journeys',
+    'journeys on the built pages, in Chromium',
+    { needs: 'build', engine: 'chromium', limit: 15 * minutes },
+    2,
+  ),
 ];
