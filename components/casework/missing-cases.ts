@@ -23,7 +23,8 @@ export function missingCases(
       study: study.id,
       household: id,
       wave,
-      residents: null,
+      // By name: how many there are is found out by whoever talks to them.
+      residents: study.protocol.respondents === 'each' ? 0 : null,
       createdAt: now,
     }));
 }

@@ -107,7 +107,7 @@ export class LiveFigures {
     this.interviewers.put(id, state.complex, attempts);
     if (state.appointment) this.#agreed.add(id);
     else this.#agreed.delete(id);
-    this.tally.put({ state, attempts, residents: this.book.record(id)?.residents ?? null });
+    this.tally.put({ state, attempts, residents: state.residents?.length ?? null });
     return true;
   }
 

@@ -35,7 +35,7 @@ export async function readOtherWaves({
       if (!household) continue;
       const log = logs.get(record.id) ?? [];
       const state = caseState({ record, household, entries: log, hold: null }, study.protocol, slots);
-      tally.put({ state, attempts: attemptsOf(log), residents: record.residents });
+      tally.put({ state, attempts: attemptsOf(log), residents: state.residents?.length ?? null });
     }
     tallies.set(wave, tally);
   }

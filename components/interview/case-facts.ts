@@ -5,6 +5,7 @@ import type { CaseState } from '../../domain/fieldwork/case-state.js';
 import type { HouseholdRecord } from '../../domain/records/records.js';
 import type { InterviewMessages, Naming } from './locales/messages.js';
 import { addressOf, townOf } from '../casework/names.js';
+import { stillToAsk } from './residents.js';
 
 export interface CaseFactsView {
   readonly state: CaseState;
@@ -31,6 +32,7 @@ export function caseFacts({ state, household, words, naming, onDial }: CaseFacts
     <dd>${phones(household, facts.noPhone, onDial)}</dd>
     <dt>${facts.language}</dt>
     <dd>${languageOf(state, words, naming)}</dd>
+    ${stillToAsk(state, household, words)}
     ${
       appointment
         ? html`<dt>${facts.appointment}</dt>

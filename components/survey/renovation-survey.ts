@@ -68,6 +68,9 @@ export class RenovationSurvey extends RenovationElement {
   /** Key of the household in the register. */
   @property() household: string | undefined;
 
+  /** Which person of the household answers, where several are asked: 1 for the first. */
+  @property({ type: Number }) respondent = 1;
+
   /** How the answers are given: `self`, `phone` or `door`. Without it: what the study's session says. */
   @property() mode: Mode | undefined;
 
@@ -168,7 +171,7 @@ export class RenovationSurvey extends RenovationElement {
       this.#studyError = this.#services.error;
       this.#noStudy = this.#studyError === undefined ? undefined : studyTrouble(this.#studyError);
     }
-    const asked = (['src', 'definition', 'wave', 'household', 'mode', 'check'] as const).some((name) =>
+    const asked = (['src', 'definition', 'wave', 'household', 'respondent', 'mode', 'check'] as const).some((name) =>
       changed.has(name),
     );
     // What was opened to be looked at has nothing that keeps answers.

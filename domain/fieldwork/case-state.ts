@@ -9,6 +9,7 @@ import type { ProtocolConfig, SlotId } from '../study/study-config.js';
 import { readLog } from './case-log.js';
 import { dispositionOfAttempts, type Disposition } from './disposition.js';
 import { LogReading, type Closed, type OpenAppointment } from './log-reading.js';
+import { residentCount, Residents, type ResidentState } from './residents.js';
 import type { Slots } from './time-slot.js';
 
 export type { Closed, OpenAppointment } from './log-reading.js';
@@ -57,19 +58,25 @@ export interface CaseState {
   /** An interview that was begun and can go on. */
   readonly openResponse: string | null;
   readonly hold: HoldRecord | null;
+  /** Those who are asked one by one; none while nobody knows who there are, null when any one of the household will do. */
+  readonly residents: readonly ResidentState[] | null;
 }
 
 /** Reads one case. `slots` belongs to the protocol. */
 export function caseState(
   { record, household, entries, hold }: CaseInput,
-  protocol: Pick<ProtocolConfig, 'coolDownMinutes'>,
+  protocol: Pick<ProtocolConfig, 'coolDownMinutes'> & Partial<Pick<ProtocolConfig, 'maxAttempts'>>,
   slots: Slots,
 ): CaseState {
   const log = readLog(entries);
   const attempts = log.filter((entry) => entry.kind === 'attempt');
-  const reading = new LogReading(protocol, slots);
-  for (const entry of log) reading.read(entry);
-  const closed = closedByRegister(household) ?? reading.closed();
+  const whole = new LogReading(protocol, slots);
+  for (const entry of log) whole.read(entry);
+  const count = residentCount(record, log);
+  const people = count === null ? null : new Residents(log, count, protocol, slots);
+  const { lead } = people ?? { lead: whole };
+  const closed = closedByRegister(household) ?? (people ?? { closed: whole.closed() }).closed;
+  const rest = people?.restUntil ?? -Infinity;
   return {
     id: record.id,
     household: record.household,
@@ -77,22 +84,23 @@ export function caseState(
     complex: household.complex,
     building: household.building,
     stairwell: household.stairwell,
-    language: reading.language ?? household.language,
-    priority: reading.priority,
-    assignedTo: reading.assignedTo,
-    attempts: reading.attempts,
-    attemptsOfLimit: reading.attemptsOfLimit,
-    slotTries: reading.slotTries,
+    language: lead.language ?? household.language,
+    priority: whole.priority,
+    assignedTo: whole.assignedTo,
+    attempts: whole.attempts,
+    attemptsOfLimit: lead.attemptsOfLimit,
+    slotTries: lead.slotTries,
     lastAttempt: attempts.at(-1) ?? null,
-    disposition: dispositionOfAttempts(attempts),
-    coolDownUntil: Math.max(reading.refusalUntil, reading.coolDownUntil),
-    appointment: closed ? null : reading.openAppointment(),
-    ringBack: closed ? null : reading.ringBack,
+    disposition: people?.disposition ?? dispositionOfAttempts(attempts),
+    coolDownUntil: Math.max(lead.refusalUntil, lead.coolDownUntil, rest),
+    appointment: closed ? null : people ? people.appointment : whole.openAppointment(),
+    ringBack: closed ? null : whole.ringBack,
     closed,
-    closedModes: [...(household.phones.length > 0 ? reading.closedModes : reading.closedModes.add('phone'))],
-    byAppointmentOnly: reading.byAppointmentOnly,
-    openResponse: reading.openResponse,
+    closedModes: [...(household.phones.length > 0 ? lead.closedModes : lead.closedModes.add('phone'))],
+    byAppointmentOnly: lead.byAppointmentOnly,
+    openResponse: lead.openResponse,
     hold,
+    residents: people?.states ?? null,
   };
 }
 

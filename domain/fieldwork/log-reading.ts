@@ -1,6 +1,6 @@
 /**
  * Goes through a log entry by entry and keeps what it adds up to: how often and when a household was tried, what it
- * said, and what was agreed with it. Only `case-state.ts` uses it.
+ * said, and what was agreed with it. Of the household as a whole, or of one resident (`residents.ts`).
  */
 import type { Language } from '../localized-text.js';
 import type { AppointmentEntry, AttemptEntry, CaseEntry, OutcomeId } from '../records/fieldwork-records.js';
@@ -86,6 +86,7 @@ export class LogReading {
       case 'reopened':
         return this.#reopened(entry.response ?? null);
       case 'note':
+      case 'residents':
       case 'correction':
         return;
     }

@@ -13,7 +13,10 @@ export interface CaseRecord {
   readonly study: string;
   readonly household: string;
   readonly wave: string;
-  /** How many residents are to be asked by name; null when any one of the household will do. */
+  /**
+   * How many residents are to be asked one by one, as far as was known when the case was made: 0 where nobody knew yet;
+   * null when any one of the household will do. A `residents` entry says it better.
+   */
   readonly residents: number | null;
   readonly createdAt: Moment;
 }
@@ -145,6 +148,15 @@ export interface PrioritisedEntry extends Entry {
   readonly priority: number;
 }
 
+/**
+ * So many residents are to be asked one by one: what the household said of itself. The last one counts. Who they are stands
+ * in the register alone; here they are numbers, 1 for the first.
+ */
+export interface ResidentsEntry extends Entry {
+  readonly kind: 'residents';
+  readonly count: number;
+}
+
 /** A closed case may be tried again. Never one that ended in a hard refusal. */
 export interface ReopenedEntry extends Entry {
   readonly kind: 'reopened';
@@ -170,6 +182,7 @@ export type CaseEntry =
   | NoteEntry
   | AssignedEntry
   | PrioritisedEntry
+  | ResidentsEntry
   | ReopenedEntry
   | CorrectionEntry;
 

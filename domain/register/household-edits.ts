@@ -18,6 +18,15 @@ export const moveOut = (household: HouseholdRecord, movedOutAt: Moment): Househo
   revision: household.revision + 1,
 });
 
+/** What one of the residents is called, 1 for the first; null for who gave no name. Those before get none by it. */
+export const called = (household: HouseholdRecord, respondent: number, name: string | null): HouseholdRecord => ({
+  ...household,
+  residents: Array.from({ length: Math.max(respondent, household.residents?.length ?? 0) }, (_, index) =>
+    index === respondent - 1 ? name : (household.residents?.[index] ?? null),
+  ),
+  revision: household.revision + 1,
+});
+
 /** What is new with a new tenant; everything else of a household belongs to the person, not to the home. */
 export interface NewTenant {
   readonly id: string;

@@ -24,7 +24,8 @@ export const householdOf = (
   revision: 1,
 });
 
-export type HouseholdField = Exclude<keyof HouseholdRecord, 'id' | 'study' | 'accessCode' | 'revision'>;
+/** What a file may say; who is asked by name is found out in the fieldwork, and stays as it is. */
+export type HouseholdField = Exclude<keyof HouseholdRecord, 'id' | 'study' | 'accessCode' | 'residents' | 'revision'>;
 
 export interface HouseholdUpdate {
   readonly line: number;

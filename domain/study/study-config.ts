@@ -112,6 +112,8 @@ export interface ProtocolConfig {
     readonly softRefusal: number;
   };
   readonly holdMinutes: number;
+  /** Any one resident answers for the household, or each for themselves. What a case is made as; later it stays so. */
+  readonly respondents: 'any' | 'each';
   /** Share (0–1) of the applicable core questions that makes an unfinished interview a partial one. */
   readonly partialShare: number;
   /** Where the homes are: `Europe/Amsterdam`. Time slices and appointments go by the clock there. */

@@ -14,6 +14,7 @@ export const defaultProtocol: ProtocolConfig = {
   },
   // No source gives one: about as long as the broad questionnaire by telephone, with time for notes.
   holdMinutes: 30,
+  respondents: 'any',
   partialShare: 0.5,
   timeZone: 'Europe/Amsterdam',
   // Decisions of this project: hours at which a call is no nuisance; Sundays only when a household asked for one.

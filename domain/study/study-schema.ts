@@ -169,6 +169,7 @@ export const studySchema: Schema = {
           },
         },
         holdMinutes: { type: 'integer', minimum: 1 },
+        respondents: { enum: ['any', 'each'] },
         partialShare: { type: 'number', minimum: 0, maximum: 1 },
         timeZone: { $ref: '#/definitions/time-zone' },
         hours: {

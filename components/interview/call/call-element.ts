@@ -18,21 +18,22 @@ import { caseStyles } from '../case.styles.js';
 import { interviewStyles } from '../interview.styles.js';
 import { ScreenKeys } from '../keys/screen-keys.js';
 import { addressOf } from '../../casework/names.js';
+import { residentName } from '../residents.js';
 import { ScreenElement } from '../screen-element.js';
+import { RenovationAttemptEvent } from '../workspace/attempt-event.js';
 import { callHeader, type TalkPlace } from './call-header.js';
 import { CallOverEvent } from './call-over-event.js';
 import { CallSession, type CallStart } from './call-session.js';
-import { isInTalk, isNamed, type CallStage } from './call-stage.js';
-import { callTrouble, troubleText } from './call-trouble.js';
-import type { CallView, KeptTalk } from './call-view.js';
+import { isInTalk, isNamed, type CallStage, type JustWritten } from './call-stage.js';
+import { callTroubles, troubleText, type OtherTrouble } from './call-trouble.js';
+import type { CallView } from './call-view.js';
 import { callStyles } from './call.styles.js';
 import { codebooksOf } from '../../casework/codebooks.js';
-import { ConsentTalk } from './consent-talk.js';
-import { answersIn, keptTalk, lastQuestion } from './kept-talk.js';
 import { endTalk, keptOf, type EndFailure, type StoppedTalk } from './end-of-talk.js';
 import { keyLinesOf } from './key-lines.js';
 import './keys-dialog.js';
 import './note-dialog.js';
+import { PersonTalk } from './person-talk.js';
 import { dial, stageKey, stageOf, stageTitle } from './stages/stage.js';
 import type { StopChoices } from './stages/stopped.js';
 import { TalkKeeping } from './talk-keeping.js';
@@ -54,11 +55,10 @@ export class CallElement extends ScreenElement {
   @property() caseId = '';
   @property({ attribute: false }) opening: CallOpening = {};
 
-  @state() private kept: KeptTalk | null = null;
   @state() private place: TalkPlace | null = null;
   @state() private notice = '';
   /** What stands in the way of the questionnaire, or of its outcome; with the way to try again. */
-  @state() private trouble: { readonly text: string; readonly again: () => void } | null = null;
+  @state() private trouble: OtherTrouble | null = null;
 
   private get noteDialog() {
     return this.renderRoot.querySelector('renovation-interview-note');
@@ -69,10 +69,12 @@ export class CallElement extends ScreenElement {
   }
 
   readonly #say = new WordsToSay(() => this.requestUpdate());
-  readonly #keeping = new TalkKeeping();
   readonly #survey = createRef<RenovationSurvey>();
   #session: CallSession | undefined;
-  #consent: ConsentTalk | undefined;
+  /** With whom; where residents are asked one by one, nobody until one of them has come. */
+  #talkWith: PersonTalk | null = null;
+  #meeting: Promise<void> | null = null;
+  #codebooks: Promise<readonly Codebook[]> = Promise.resolve([]);
   #shownStage: CallStage['kind'] | undefined;
 
   constructor() {
@@ -103,7 +105,7 @@ export class CallElement extends ScreenElement {
         stop: () => view.session.stop(),
         keys: () => void this.keysDialog?.show(),
       })}
-      ${this.#troubles(view)}
+      ${callTroubles(view, this.trouble)}
       <p class="notice" role="status">${this.notice}</p>
       ${stage.kind === 'talking' ? nothing : html`<h3 id="stage" tabindex="-1" class=${isNamed(stage) ? 'unseen' : ''}>${stageName}</h3>`}
       ${stageOf(view, stage, this, this.#stopChoices)} ${isInTalk(stage) ? this.#talk(view, stage) : nothing}
@@ -122,6 +124,7 @@ export class CallElement extends ScreenElement {
     this.#shownStage = stage.kind;
     if (before !== undefined && before !== 'opening') this.trouble = null; // what stood in the way there does not here
     if (stage.kind === 'over') this.dispatchEvent(new CallOverEvent(this.caseId, stage.outcome, stage.agreed));
+    else if (stage.kind === 'who') this.#toldOf(stage.written);
     else if (stage.kind === 'closing') void this.#focusClosing();
     else if (before !== undefined) this.renderRoot.querySelector<HTMLElement>('#stage')?.focus();
   }
@@ -130,7 +133,10 @@ export class CallElement extends ScreenElement {
     const { book } = this.desk;
     const known = book.states.get(this.caseId);
     const household = book.household(this.caseId);
-    if (!this.#session || !this.#consent || !known || !household) return null;
+    if (!this.#session || !known || !household) return null;
+    this.#follow(this.#session.stage);
+    const talk = this.#talkWith;
+    const isOneOf = talk !== null && this.#session.asksEach;
     return {
       session: this.#session,
       desk: this.desk,
@@ -142,8 +148,9 @@ export class CallElement extends ScreenElement {
       language: this.language,
       spokenLanguage: this.#spokenLanguage,
       say: this.#say,
-      consent: this.#consent,
-      kept: this.kept,
+      consent: talk?.consent ?? null,
+      kept: talk?.kept ?? null,
+      person: isOneOf ? residentName(household, talk.respondent, this.words) : null,
       begin: () => void this.#begin(),
       choose: (outcome) => void this.#choose(outcome),
       redraw: () => this.requestUpdate(),
@@ -158,40 +165,53 @@ export class CallElement extends ScreenElement {
 
   async #open(): Promise<void> {
     const { services, desk, caseId, opening } = this;
-    const household = desk.book.household(caseId);
     const known = desk.book.states.get(caseId);
     this.#session = new CallSession(desk, caseId, () => this.requestUpdate());
     const language = nearestLanguage(known?.language ?? null, services.study.config.languages);
     if (language !== null) this.#say.speak(language);
-    const { id: study } = desk.book.study;
-    const giver = { study, household: household?.id ?? null, respondent: 1, mode: desk.mode };
-    const consent = new ConsentTalk(services, { ...giver, language: this.#spokenLanguage });
-    this.#consent = consent;
     // While the number is dialled and the greeting said: what comes next.
     import('../../survey/renovation-survey.js').catch(() => undefined);
-    const codebooks = codebooksOf(services).catch((): readonly Codebook[] => []);
-    const consentIsOpen = this.#orTell(() => consent.open());
+    this.#codebooks = codebooksOf(services).catch((): readonly Codebook[] => []);
+    const talkIsOpen = this.#session.asksEach ? Promise.resolve() : this.#meet(1);
     await this.#session.open(opening);
     if (opening.takeOver === true) await this.#session.takeOver();
     if (opening.dial != null && this.#session.stage.kind === 'briefing') {
       await this.updateComplete;
       dial(this, this.#session, opening.dial);
     }
-    await consentIsOpen;
-    if (household) await this.#findKept(household.id, await codebooks);
+    await (this.#meeting ?? talkIsOpen);
     if (opening.resumed && this.#session.failure === null)
-      this.notice = this.words.call.resumed(this.kept?.until ?? null);
+      this.notice = this.words.call.resumed(this.#talkWith?.kept?.until ?? null);
   }
 
-  async #findKept(household: string, codebooks: readonly Codebook[]): Promise<void> {
-    const found = await keptTalk(this.services, household, this.desk.book.wave);
-    if (!found.ok || !found.value) return; // the questionnaire looks for itself, and tells what is wrong
-    this.kept = { answers: answersIn(found.value), until: lastQuestion(found.value, codebooks, this.language) };
+  /** Another person is another talk: what they agree to, and what is kept of them. */
+  #follow(stage: CallStage): void {
+    if (this.#session?.asksEach !== true || !('respondent' in stage)) return;
+    const { respondent } = stage;
+    if (respondent === null) this.#talkWith = null;
+    else if (this.#talkWith?.respondent !== respondent) this.#meeting = this.#meet(respondent);
+  }
+
+  async #meet(respondent: number): Promise<void> {
+    const { services, desk } = this;
+    const household = desk.book.household(this.caseId);
+    const talk = new PersonTalk({ services, desk, household, respondent, language: this.#spokenLanguage });
+    this.#talkWith = talk;
+    await this.#orTell(() => talk.open());
+    await talk.findKept(await this.#codebooks, this.language);
+    this.requestUpdate();
+  }
+
+  /** One of several was talked with, and the call goes on. */
+  #toldOf(written: JustWritten | null): void {
+    this.place = null;
+    this.notice = '';
+    if (written) this.dispatchEvent(new RenovationAttemptEvent(this.caseId, written.outcome));
   }
 
   /** The questionnaire begins when what was agreed to is kept, and not before. */
   async #begin(): Promise<void> {
-    const consent = this.#consent;
+    const consent = this.#talkWith?.consent;
     if (!consent?.enough || this.#session?.busy === true) return;
     await this.#orTell(
       () => consent.keep(),
@@ -203,7 +223,7 @@ export class CallElement extends ScreenElement {
   }
 
   async #choose(outcome: OutcomeId): Promise<void> {
-    const consent = this.#consent;
+    const consent = this.#talkWith?.consent;
     const session = this.#session;
     if (!session) return;
     if (session.stage.kind === 'stopped') {
@@ -233,33 +253,14 @@ export class CallElement extends ScreenElement {
     this.trouble = { text, again };
   }
 
-  #troubles({ session, words, naming, desk }: CallView): TemplateResult {
-    const { failure, stage } = session;
-    const { trouble } = this;
-    return html`${
-      failure
-        ? callTrouble({
-            failure,
-            words,
-            naming,
-            interviewer: desk.interviewer.id,
-            again: () => void session.again(),
-            takeOver: () => void session.takeOver(),
-            leave: stage.kind === 'opening' ? () => void session.leave() : null,
-          })
-        : nothing
-    }${
-      trouble
-        ? html`<div class="problem" role="alert">
-            <p>${trouble.text}</p>
-            <button type="button" class="primary" @click=${trouble.again}>${words.call.tryAgain}</button>
-          </div>`
-        : nothing
-    }`;
-  }
-
   #talk(view: CallView, stage: CallStage): TemplateResult {
-    return talkSurvey(view, stage.kind === 'talking', this.#survey, this.#talkListener);
+    return talkSurvey(
+      view,
+      this.#talkWith?.respondent ?? 1,
+      stage.kind === 'talking',
+      this.#survey,
+      this.#talkListener,
+    );
   }
 
   readonly #talkListener: TalkListener = {
@@ -267,12 +268,12 @@ export class CallElement extends ScreenElement {
       const place = placeIn(this.#survey.value);
       if (place?.page !== this.place?.page || place?.pages !== this.place?.pages) this.place = place;
     },
-    answered: ({ question, nonresponse }) => this.#keeping.answered(question, nonresponse),
+    answered: ({ question, nonresponse }) => this.#talkWith?.keeping.answered(question, nonresponse),
     saved: ({ response }) => {
-      this.#keeping.saved(response);
+      this.#talkWith?.keeping.saved(response);
       this.#session?.keptIn(response);
     },
-    failed: () => this.#keeping.failed(),
+    failed: () => this.#talkWith?.keeping.failed(),
     complete: ({ response }) => void this.#session?.finish(response),
     request: (event) => this.#asked(event),
   };
@@ -297,7 +298,8 @@ export class CallElement extends ScreenElement {
   }
 
   #talkIn(session: CallSession): StoppedTalk {
-    return { session, keeping: this.#keeping, services: this.services, survey: this.#survey.value };
+    const keeping = this.#talkWith?.keeping ?? new TalkKeeping();
+    return { session, keeping, services: this.services, survey: this.#survey.value };
   }
 
   async #keepNote(note: string, question: string | null): Promise<boolean> {

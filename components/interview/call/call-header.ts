@@ -21,7 +21,7 @@ export interface HeaderActions {
 }
 
 export function callHeader(
-  { session, household, words, desk }: CallView,
+  { session, household, words, desk, person }: CallView,
   place: TalkPlace | null,
   { note, stop, keys }: HeaderActions,
 ): TemplateResult {
@@ -31,6 +31,7 @@ export function callHeader(
   return html`<header>
     <div class="who">
       <h2>${nameOf(household, words)}</h2>
+      ${person === null ? nothing : html`<span class="person">${words.who.with(person)}</span>`}
       <span>${addressOf(household)}</span>
     </div>
     <div class="where">

@@ -6,10 +6,11 @@ import type { Moment } from '../../../domain/records/records.js';
 import type { CallStage } from './call-stage.js';
 
 export interface RememberedCall {
-  readonly kind: 'ringing' | 'answered' | 'talking' | 'stopped';
+  readonly kind: 'ringing' | 'answered' | 'who' | 'talking' | 'stopped';
   readonly startedAt: Moment;
   readonly inbound: boolean;
   readonly response: string | null;
+  readonly respondent: number | null;
 }
 
 const keyOf = (study: string, caseId: string): string => `renovation-interview/call/${study}/${caseId}`;
@@ -38,30 +39,32 @@ function worthRemembering(stage: CallStage): RememberedCall | null {
   switch (stage.kind) {
     case 'ringing':
     case 'answered':
+    case 'who':
     case 'talking':
     case 'stopped': {
-      const { kind, startedAt, inbound } = stage;
-      return { kind, startedAt, inbound, response: 'response' in stage ? stage.response : null };
+      const { kind, startedAt, inbound, respondent } = stage;
+      return { kind, startedAt, inbound, respondent, response: 'response' in stage ? stage.response : null };
     }
     case 'closing': {
-      const { from, startedAt, inbound, response } = stage;
-      return { kind: from, startedAt, inbound, response };
+      const { from, startedAt, inbound, response, respondent } = stage;
+      return { kind: from, startedAt, inbound, response, respondent };
     }
     default:
       return null;
   }
 }
 
-const KINDS = new Set<unknown>(['ringing', 'answered', 'talking', 'stopped']);
+const KINDS = new Set<unknown>(['ringing', 'answered', 'who', 'talking', 'stopped']);
 
 function isRemembered(found: unknown): found is RememberedCall {
   if (typeof found !== 'object' || found === null) return false;
-  const { kind, startedAt, inbound, response } = found as Partial<Record<keyof RememberedCall, unknown>>;
+  const { kind, startedAt, inbound, response, respondent } = found as Partial<Record<keyof RememberedCall, unknown>>;
   return (
     KINDS.has(kind) &&
     typeof startedAt === 'string' &&
     Number.isFinite(Date.parse(startedAt)) &&
     typeof inbound === 'boolean' &&
-    (response === null || typeof response === 'string')
+    (response === null || typeof response === 'string') &&
+    (respondent === null || typeof respondent === 'number')
   );
 }

@@ -2,15 +2,17 @@
  * Leads one call from the case on the screen to its outcome. Owns the stage, the hold and what the attempt will say;
  * it draws nothing and asks the questions of nobody. Nothing counts as written before the store said so.
  */
+import type { CaseState } from '../../../domain/fieldwork/case-state.js';
 import type { Result } from '../../../domain/failure.js';
 import { outcomes } from '../../../domain/fieldwork/outcome-table.js';
+import { isPersonal } from '../../../domain/fieldwork/residents.js';
 import type { AttemptEntry, HoldRecord, OutcomeId } from '../../../domain/records/fieldwork-records.js';
 import type { HeldElsewhere } from '../../../domain/records/fieldwork-store.js';
 import type { Language } from '../../../domain/localized-text.js';
 import type { StoreFailure } from '../../../domain/records/store.js';
 import type { AppointmentInput, CaseDesk } from '../../casework/case-desk.js';
 import { rememberCall, type RememberedCall } from './call-memory.js';
-import type { CallStage } from './call-stage.js';
+import type { CallStage, JustWritten } from './call-stage.js';
 import { HoldKeeper } from './hold-keeper.js';
 
 export type CallFailure = StoreFailure | HeldElsewhere;
@@ -72,7 +74,7 @@ export class CallSession {
       () => this.#hold.take(),
       () => {
         if (resumed) this.#to(stageOf(resumed));
-        else if (inbound || answered) this.#to({ kind: 'answered', startedAt: this.#now, inbound });
+        else if (inbound || answered) this.#to({ kind: 'answered', startedAt: this.#now, inbound, respondent: null });
         else this.#to({ kind: 'briefing' });
       },
     );
@@ -89,7 +91,8 @@ export class CallSession {
 
   /** The number is dialled; null where the interviewer dials by hand. */
   dial(number: string | null): void {
-    if (this.#stage.kind === 'briefing') this.#to({ kind: 'ringing', number, startedAt: this.#now, inbound: false });
+    if (this.#stage.kind === 'briefing')
+      this.#to({ kind: 'ringing', number, startedAt: this.#now, inbound: false, respondent: null });
   }
 
   /** The wrong number was dialled, or none: nothing happened. */
@@ -100,14 +103,48 @@ export class CallSession {
   answer(): void {
     if (this.#stage.kind !== 'ringing') return;
     const { startedAt, inbound } = this.#stage;
-    this.#to({ kind: 'answered', startedAt, inbound });
+    this.#to({ kind: 'answered', startedAt, inbound, respondent: null });
+  }
+
+  /** Whether residents are asked one by one. */
+  get asksEach(): boolean {
+    return this.#residents !== null;
+  }
+
+  /** Which of the residents is it? Also where another one than it seemed has come. */
+  who(): void {
+    const { stage } = this;
+    if (stage.kind !== 'answered' || !this.asksEach) return;
+    this.#to({ kind: 'who', startedAt: stage.startedAt, inbound: stage.inbound, respondent: null, written: null });
+  }
+
+  /** One of the residents has come. After a talk with another one a new attempt begins. */
+  speakWith(respondent: number): void {
+    const { stage } = this;
+    if (stage.kind !== 'who') return;
+    const startedAt = stage.written ? this.#now : stage.startedAt;
+    this.#to({ kind: 'answered', startedAt, inbound: stage.inbound, respondent });
+  }
+
+  /** Nobody else comes: what was written is written, or back to the greeting. */
+  async nobodyElse(): Promise<void> {
+    const { stage } = this;
+    if (stage.kind !== 'who') return;
+    if (!stage.written) {
+      this.#to({ kind: 'answered', startedAt: stage.startedAt, inbound: stage.inbound, respondent: null });
+      return;
+    }
+    const { outcome, agreed } = stage.written;
+    await this.#hold.release();
+    this.#to({ kind: 'over', outcome, agreed });
   }
 
   talk(): void {
     const { stage } = this;
     if (stage.kind !== 'answered' && stage.kind !== 'stopped') return;
     const response = stage.kind === 'stopped' ? stage.response : null;
-    this.#to({ kind: 'talking', startedAt: stage.startedAt, inbound: stage.inbound, response });
+    const { startedAt, inbound, respondent } = stage;
+    this.#to({ kind: 'talking', startedAt, inbound, respondent, response });
   }
 
   /** The response that the answers are kept in. */
@@ -129,20 +166,21 @@ export class CallSession {
   }
 
   /** A finished interview is written, whatever happens; there is no way back from it. */
-  #backTo({ from, startedAt, inbound, response }: Extract<CallStage, { kind: 'closing' }>): void {
+  #backTo({ from, startedAt, inbound, respondent, response }: Extract<CallStage, { kind: 'closing' }>): void {
     this.#failure = null;
-    if (from === 'ringing') this.#to({ kind: 'ringing', number: null, startedAt, inbound });
-    else if (from === 'answered') this.#to({ kind: 'answered', startedAt, inbound });
-    else if (from === 'stopped') this.#to({ kind: 'stopped', startedAt, inbound, response });
+    const begun = { startedAt, inbound, respondent };
+    if (from === 'ringing') this.#to({ kind: 'ringing', number: null, ...begun });
+    else if (from === 'answered') this.#to({ kind: 'answered', ...begun });
+    else if (from === 'stopped') this.#to({ kind: 'stopped', response, ...begun });
   }
 
   /** Chooses an outcome: written at once, unless it wants a reason or (`agrees`) a moment first. */
   async choose(outcome: OutcomeId, agrees = outcome === 'appointment'): Promise<void> {
     const { stage } = this;
     if (stage.kind !== 'ringing' && stage.kind !== 'answered' && stage.kind !== 'stopped') return;
-    const { startedAt, inbound } = stage;
+    const { startedAt, inbound, respondent } = stage;
     const response = stage.kind === 'stopped' ? stage.response : null;
-    this.#to({ kind: 'closing', startedAt, inbound, outcome, response, agrees, from: stage.kind });
+    this.#to({ kind: 'closing', startedAt, inbound, respondent, outcome, response, agrees, from: stage.kind });
     if (!agrees && !wantsDetails(outcome)) await this.write();
   }
 
@@ -160,18 +198,38 @@ export class CallSession {
     if (stage.kind !== 'closing' || this.#busy) return;
     const { startedAt, inbound, outcome, response } = stage;
     const { agreed = null, note = '', language = null, marks = [] } = details;
+    const respondent = this.#aboutWhom(stage);
     await this.#try(
       () =>
         this.desk.record(
           this.caseId,
-          { startedAt, inbound, outcome, response, note, language, marks, respondent: response === null ? null : 1 },
+          { startedAt, inbound, outcome, response, note, language, marks, respondent },
           agreed,
         ),
       () => {
         this.#hold.close(); // given back in the same write
-        this.#to({ kind: 'over', outcome, agreed: agreed?.moment ?? null });
+        void this.#after({ outcome, respondent, agreed: agreed?.moment ?? null }, inbound);
       },
     );
+  }
+
+  /** The household refuses, or moved: that is no word of the one person who happens to be spoken to. */
+  #aboutWhom({ outcome, response, respondent }: Extract<CallStage, { kind: 'closing' }>): number | null {
+    if (!this.asksEach) return response === null ? null : 1;
+    return isPersonal(outcome) || outcome === 'appointment' ? respondent : null;
+  }
+
+  /** Where another resident is still to be asked, the household stays in hand: they may be standing beside the telephone. */
+  async #after(written: JustWritten, inbound: boolean): Promise<void> {
+    const { respondent } = written;
+    const others = this.#residents?.filter((each) => each.closed === null && each.respondent !== respondent) ?? [];
+    const taken = respondent !== null && others.length > 0 ? await this.#hold.take() : null;
+    if (taken?.ok === true) this.#to({ kind: 'who', startedAt: this.#now, inbound, respondent: null, written });
+    else this.#to({ kind: 'over', outcome: written.outcome, agreed: written.agreed });
+  }
+
+  get #residents(): CaseState['residents'] {
+    return this.desk.book.states.get(this.caseId)?.residents ?? null;
   }
 
   /** Leaves without an attempt: only what has not begun can be left so. */
@@ -241,9 +299,10 @@ export class CallSession {
   }
 }
 
-function stageOf({ kind, startedAt, inbound, response }: RememberedCall): CallStage {
-  if (kind === 'ringing') return { kind, number: null, startedAt, inbound };
-  return kind === 'answered' ? { kind, startedAt, inbound } : { kind, startedAt, inbound, response };
+function stageOf({ kind, response, ...begun }: RememberedCall): CallStage {
+  if (kind === 'ringing') return { kind, number: null, ...begun };
+  if (kind === 'who') return { kind, written: null, ...begun };
+  return kind === 'answered' ? { kind, ...begun } : { kind, response, ...begun };
 }
 
 /** Whether there is more to say than the outcome itself. */

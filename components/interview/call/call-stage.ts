@@ -6,6 +6,15 @@ interface Begun {
   readonly startedAt: Moment;
   /** They rang us. */
   readonly inbound: boolean;
+  /** With whom, where residents are asked one by one; null while that is open, and where any one of them will do. */
+  readonly respondent: number | null;
+}
+
+/** What was written last in this call, with whom. */
+export interface JustWritten {
+  readonly outcome: OutcomeId;
+  readonly respondent: number | null;
+  readonly agreed: Moment | null;
 }
 
 export type CallStage =
@@ -16,6 +25,8 @@ export type CallStage =
   | ({ readonly kind: 'ringing'; readonly number: string | null } & Begun)
   /** Somebody speaks: the greeting, and either the questionnaire or an outcome. */
   | ({ readonly kind: 'answered' } & Begun)
+  /** Residents are asked one by one: which of them comes to the telephone, or to the door. */
+  | ({ readonly kind: 'who'; readonly written: JustWritten | null } & Begun)
   | ({ readonly kind: 'talking'; readonly response: string | null } & Begun)
   /** The talk was interrupted; the answers so far are kept. */
   | ({ readonly kind: 'stopped'; readonly response: string | null } & Begun)
@@ -39,7 +50,7 @@ export type CallStage =
 
 /** The header names these stages already. */
 export const isNamed = ({ kind }: CallStage): boolean =>
-  kind === 'briefing' || kind === 'answered' || kind === 'opening';
+  kind === 'briefing' || kind === 'answered' || kind === 'opening' || kind === 'who';
 
 /** While the questionnaire is there, in sight or not. */
 export const isInTalk = (stage: CallStage): boolean =>

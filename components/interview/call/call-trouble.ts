@@ -2,9 +2,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoreFailure } from '../../../domain/records/store.js';
 import type { InterviewMessages, Naming } from '../locales/messages.js';
+import type { CallView } from './call-view.js';
 import type { CallFailure } from './call-session.js';
 
-export interface TroubleView {
+/** Something else than the session's: the questionnaire, its outcome, what was agreed to. */
+export interface OtherTrouble {
+  readonly text: string;
+  readonly again: () => void;
+}
+
+/** All that stands in the way now, each with its way on. */
+export function callTroubles({ session, words, naming, desk }: CallView, other: OtherTrouble | null): TemplateResult {
+  const { failure, stage } = session;
+  const again = (): void => void session.again();
+  const takeOver = (): void => void session.takeOver();
+  const leave = stage.kind === 'opening' ? (): void => void session.leave() : null;
+  const interviewer = desk.interviewer.id;
+  return html`${failure ? callTrouble({ failure, words, naming, interviewer, again, takeOver, leave }) : nothing}${
+    other
+      ? html`<div class="problem" role="alert">
+          <p>${other.text}</p>
+          <button type="button" class="primary" @click=${other.again}>${words.call.tryAgain}</button>
+        </div>`
+      : nothing
+  }`;
+}
+
+interface TroubleView {
   readonly failure: CallFailure;
   readonly interviewer: string;
   readonly words: InterviewMessages;
@@ -16,7 +40,7 @@ export interface TroubleView {
   readonly leave: (() => void) | null;
 }
 
-export function callTrouble(view: TroubleView): TemplateResult {
+function callTrouble(view: TroubleView): TemplateResult {
   const { failure, words, interviewer, again, takeOver, leave } = view;
   const own = failure.reason === 'held' && failure.hold.interviewer === interviewer;
   return html`<div class="problem" role="alert">

@@ -29,8 +29,11 @@ export interface CallView {
   /** The language in which the resident is spoken to. */
   readonly spokenLanguage: string;
   readonly say: WordsToSay;
-  readonly consent: ConsentTalk;
+  /** Of whoever is spoken to; null where that is to be found out first. */
+  readonly consent: ConsentTalk | null;
   readonly kept: KeptTalk | null;
+  /** What the one who is spoken to is called, where residents are asked one by one; null elsewhere. */
+  readonly person: string | null;
   /** Keeps what was agreed to and begins the questionnaire. */
   readonly begin: () => void;
   /** Keeps what was said to the questions of consent, and ends the call with an outcome. */

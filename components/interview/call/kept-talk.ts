@@ -5,15 +5,21 @@ import type { ResponseRecord } from '../../../domain/records/records.js';
 import type { StoreResult } from '../../../domain/records/store.js';
 import type { StudyServicesSet } from '../../shared/contexts.js';
 
-/** The draft of this household in this wave that was changed last; null when there is none. */
+/** Whose talk it is. */
+export interface TalkOf {
+  readonly household: string;
+  readonly wave: string;
+  readonly respondent: number;
+}
+
+/** The draft of this person in this wave that was changed last; null when there is none. */
 export async function keptTalk(
   { store, study }: StudyServicesSet,
-  household: string,
-  wave: string,
+  { household, wave, respondent }: TalkOf,
 ): Promise<StoreResult<ResponseRecord | null>> {
   const drafts = await store.responses({ study: study.config.id, household, wave, state: 'draft' });
   if (!drafts.ok) return drafts;
-  const begun = drafts.value.find((draft) => answersIn(draft) > 0);
+  const begun = drafts.value.find((draft) => draft.respondent === respondent && answersIn(draft) > 0);
   return { ok: true, value: begun ?? null };
 }
 

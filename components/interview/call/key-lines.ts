@@ -3,10 +3,13 @@ import { outcomes } from '../../../domain/fieldwork/outcome-table.js';
 import type { CallStage } from './call-stage.js';
 import type { CallView } from './call-view.js';
 import type { KeyLine } from './keys-dialog.js';
+import { residentName } from '../residents.js';
+import { spokenKeys } from './stages/answered.js';
 import { endingKeys, keysAt, type OutcomeKey } from './outcome-keys.js';
 
-export function keyLinesOf({ words, desk, household, kept }: CallView, stage: CallStage): readonly KeyLine[] {
-  const { call, keyNames, keyLines } = words;
+export function keyLinesOf(view: CallView, stage: CallStage): readonly KeyLine[] {
+  const { words, desk, household, kept, consent, session, state } = view;
+  const { call, keyNames, keyLines, who } = words;
   const named = (keys: readonly OutcomeKey[]): KeyLine[] =>
     keys.map(({ key, outcome }) => ({
       key: key.toUpperCase(),
@@ -29,12 +32,22 @@ export function keyLinesOf({ words, desk, household, kept }: CallView, stage: Ca
         ...named(keysAt('silent', desk.mode)),
       ];
     case 'answered':
+      if (!consent) return [{ key: keyNames.Enter, does: who.choose }, ...named(spokenKeys(view))];
       return [
         { key: 'J', does: call.agrees },
         { key: 'N', does: call.disagrees },
         { key: keyNames.Backspace, does: keyLines.consentBack },
         { key: keyNames.Enter, does: kept ? call.goOn : call.begin },
-        ...named(keysAt('spoken', desk.mode)),
+        ...(session.asksEach ? [{ key: keyNames.Escape, does: who.another }] : []),
+        ...named(spokenKeys(view)),
+      ];
+    case 'who':
+      return [
+        ...(state.residents ?? [])
+          .filter(({ respondent, closed }) => closed === null && respondent <= 9)
+          .map(({ respondent }) => ({ key: String(respondent), does: residentName(household, respondent, words) })),
+        { key: 'P', does: who.more },
+        { key: keyNames.Escape, does: stage.written ? who.nobodyElse : call.back },
       ];
     case 'stopped':
       return [

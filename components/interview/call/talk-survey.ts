@@ -24,6 +24,7 @@ export interface TalkListener {
 /** Stays in the page, out of sight, while a talk is stopped: going on is going on where it was. */
 export const talkSurvey = (
   { desk, household, language, spokenLanguage }: CallView,
+  respondent: number,
   isTalking: boolean,
   survey: Ref<RenovationSurvey>,
   { moved, answered, saved, complete, failed, request }: TalkListener,
@@ -35,6 +36,7 @@ export const talkSurvey = (
     .mode=${desk.mode}
     .wave=${desk.book.wave}
     .household=${household.id}
+    .respondent=${respondent}
     .locale=${language}
     .secondLocale=${spokenLanguage === language ? undefined : spokenLanguage}
     @renovation-page=${moved}

@@ -12,7 +12,7 @@ import { buttons, tokens, visuallyHidden } from '../../shared/tokens.styles.js';
 import '../appointment/appointment-form.js';
 import type { AppointmentAgreedEvent } from '../appointment/appointment-form.js';
 import { caseFacts, nameOf } from '../case-facts.js';
-import { caseHistory } from '../case-history.js';
+import { caseHistory, peopleOf } from '../case-history.js';
 import { caseStyles } from '../case.styles.js';
 import { interviewStyles } from '../interview.styles.js';
 import { CaseOpenEvent } from '../queue/queue-events.js';
@@ -71,7 +71,8 @@ export class DoorElement extends RoundElement {
       <section class="card">
         ${caseFacts({ state: known, household, words, naming })}
         <h3>${words.history.title}</h3>
-        ${caseHistory({ entries: this.desk.book.log(this.case), words, naming })} ${this.#slip(seen)}
+        ${caseHistory({ entries: this.desk.book.log(this.case), words, naming, people: peopleOf(known, household) })}
+        ${this.#slip(seen)}
       </section>
       <div class="actions">
         <button type="button" @click=${() => this.go({ kind: 'cards', case: this.case })}>

@@ -2,7 +2,7 @@
 import { fail, succeed, type Result } from '../../../domain/failure.js';
 import type { HouseholdRecord, Moment } from '../../../domain/records/records.js';
 import type { ChangedMeanwhile, StoreFailure } from '../../../domain/records/store.js';
-import { moveOut, newTenant, stayAt } from '../../../domain/register/household-edits.js';
+import { called, moveOut, newTenant, stayAt } from '../../../domain/register/household-edits.js';
 import type { CaseBook } from '../../casework/case-book.js';
 import { newAccessCode } from '../register-import/import-services.js';
 
@@ -11,6 +11,8 @@ export type HouseholdEdit =
   | { readonly kind: 'stay'; readonly address: string }
   | { readonly kind: 'home' }
   | { readonly kind: 'moved-out'; readonly at: Moment }
+  /** One of the residents who are asked one by one; null for whoever gave no name. */
+  | { readonly kind: 'called'; readonly respondent: number; readonly name: string | null }
   /** Of one home: the household leaves, and another one comes into it. Never a pair. */
   | {
       readonly kind: 'new-tenant';
@@ -19,6 +21,9 @@ export type HouseholdEdit =
       readonly phones: readonly string[];
       readonly language: string | null;
     };
+
+/** What is changed of several households at once. */
+export type BulkEdit = Exclude<HouseholdEdit, { kind: 'called' }>;
 
 export async function editHouseholds(
   { store, study, clock }: Pick<CaseBook, 'store' | 'study' | 'clock'>,
@@ -41,6 +46,8 @@ function edited(household: HouseholdRecord, edit: HouseholdEdit, newId: () => st
       return [stayAt(household, edit.address)];
     case 'home':
       return [stayAt(household, null)];
+    case 'called':
+      return [called(household, edit.respondent, edit.name)];
     case 'moved-out':
       return household.movedOutAt === null ? [moveOut(household, edit.at)] : [];
     case 'new-tenant': {

@@ -16,10 +16,10 @@ import { addressOf } from '../../casework/names.js';
 import { findCases } from '../queue/find-cases.js';
 import { ScreenElement } from '../screen-element.js';
 import { ScreenEvent, ToldEvent } from '../queue/queue-events.js';
-import { editHouseholds, type HouseholdEdit } from './edit-households.js';
+import { editHouseholds, type BulkEdit } from './edit-households.js';
 import { householdsStyles } from './households.styles.js';
 
-const kinds = ['stay', 'home', 'moved-out', 'new-tenant'] as const satisfies readonly HouseholdEdit['kind'][];
+const kinds = ['stay', 'home', 'moved-out', 'new-tenant'] as const satisfies readonly BulkEdit['kind'][];
 
 /** What fits a list that somebody ticks boxes in. */
 const SHOWN = 100;
@@ -29,7 +29,7 @@ export class HouseholdsElement extends ScreenElement {
 
   @state() private typed = '';
   @state() private chosen: ReadonlySet<string> = new Set();
-  @state() private kind: HouseholdEdit['kind'] = 'stay';
+  @state() private kind: BulkEdit['kind'] = 'stay';
   @state() private complaint = '';
   @state() private busy = false;
 
@@ -123,7 +123,7 @@ export class HouseholdsElement extends ScreenElement {
         <select
           id="kind"
           @change=${(event: Event) =>
-            (this.kind = (event.currentTarget as HTMLSelectElement).value as HouseholdEdit['kind'])}
+            (this.kind = (event.currentTarget as HTMLSelectElement).value as BulkEdit['kind'])}
         >
           ${kinds.map(
             (each) => html`<option value=${each} ?selected=${each === this.kind}>${households.kinds[each]}</option>`,
@@ -188,7 +188,7 @@ export class HouseholdsElement extends ScreenElement {
   }
 
   /** The change as it was filled in, or what is missing of it. */
-  #edit(): HouseholdEdit | string {
+  #edit(): BulkEdit | string {
     const { households } = this.words;
     if (this.chosen.size === 0) return households.missing.chosen;
     if (this.kind === 'home') return { kind: 'home' };

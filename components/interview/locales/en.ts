@@ -1,5 +1,6 @@
 /** English. */
 import type { InterviewMessages } from './messages.js';
+import { who } from './who-en.js';
 import { workspaceWords } from './workspace/en.js';
 
 const times = (count: number): string => (count === 1 ? '1 attempt' : `${String(count)} attempts`);
@@ -31,11 +32,6 @@ export const en: InterviewMessages = {
     working: (name) => `At work: ${name}`,
   },
   ...workspaceWords,
-  register: {
-    empty: 'There are no households in this study yet. Import the register first.',
-    show: 'Import the register',
-    hide: 'Back to the list',
-  },
   queue: {
     views: { next: 'To call now', mine: 'Mine', today: 'Appointments today', search: 'Search' },
     viewsLabel: 'Lists',
@@ -169,6 +165,8 @@ export const en: InterviewMessages = {
           return entry.to === null ? 'For everybody again' : `Given to ${interviewer(entry.to)}`;
         case 'prioritised':
           return entry.priority > 0 ? 'Was given priority' : 'Priority ended';
+        case 'residents':
+          return `${String(entry.count)} residents to ask`;
         case 'reopened':
           return `Reopened: ${entry.reason}`;
         case 'correction':
@@ -249,6 +247,7 @@ export const en: InterviewMessages = {
       briefing: 'Before the call',
       ringing: 'Ringing',
       answered: 'On the line',
+      who: 'Residents',
       talking: 'Questionnaire',
       stopped: 'Interrupted',
       closing: 'Outcome',
@@ -257,6 +256,7 @@ export const en: InterviewMessages = {
     section: (title, page, pages) => `${title} (${String(page)} of ${String(pages)})`,
     otherResponse: 'This questionnaire was filled in already.',
   },
+  who,
   appointment: {
     label: 'When?',
     hint: 'Type for instance: tomorrow at seven, thursday evening, 3 dec 10:00.',

@@ -47,7 +47,38 @@ export interface WorkspaceWords {
     readonly kept: (change: string, count: number) => string;
     readonly missing: Readonly<Record<'chosen' | 'address' | 'day' | 'one' | 'phone' | 'unchanged', string>>;
   };
+  readonly register: { readonly empty: string; readonly show: string; readonly hide: string };
   readonly keyLines: { readonly consentBack: string; readonly searchFirst: string; readonly correct: string };
+}
+
+/** The words around residents who are asked one by one. */
+export interface WhoWords {
+  readonly title: string;
+  /** The button that leads to the choice. */
+  readonly choose: string;
+  readonly countTitle: string;
+  readonly countText: string;
+  readonly countLabel: string;
+  readonly countMissing: (most: number) => string;
+  readonly resident: (respondent: number) => string;
+  readonly toAsk: string;
+  readonly begun: string;
+  readonly agreed: (moment: string) => string;
+  readonly stillToAsk: string;
+  readonly uncounted: string;
+  readonly of: (open: number, all: number, names: readonly string[]) => string;
+  readonly written: (name: string, outcome: string, agreed: string | null) => string;
+  readonly nobodyElse: string;
+  readonly more: string;
+  readonly moreLabel: string;
+  /** What somebody is called. */
+  readonly call: string;
+  readonly callLabel: (name: string) => string;
+  readonly nameHint: string;
+  readonly changedMeanwhile: string;
+  readonly with: (name: string) => string;
+  readonly another: string;
+  readonly noInterview: (name: string) => string;
 }
 
 export interface InterviewMessages extends WorkspaceWords {
@@ -65,7 +96,6 @@ export interface InterviewMessages extends WorkspaceWords {
     readonly change: string;
     readonly working: (name: string) => string;
   };
-  readonly register: { readonly empty: string; readonly show: string; readonly hide: string };
   readonly queue: {
     readonly views: { readonly next: string; readonly mine: string; readonly today: string; readonly search: string };
     readonly viewsLabel: string;
@@ -186,11 +216,15 @@ export interface InterviewMessages extends WorkspaceWords {
     readonly keysTitle: string;
     readonly keys: string;
     readonly keysClose: string;
-    readonly step: Readonly<Record<'briefing' | 'ringing' | 'answered' | 'talking' | 'stopped' | 'closing', string>>;
+    readonly step: Readonly<
+      Record<'briefing' | 'ringing' | 'answered' | 'who' | 'talking' | 'stopped' | 'closing', string>
+    >;
     readonly atDoor: string;
     readonly section: (title: string, page: number, pages: number) => string;
     readonly otherResponse: string;
   };
+  /** Residents who are asked one by one. */
+  readonly who: WhoWords;
   readonly appointment: {
     readonly label: string;
     readonly hint: string;

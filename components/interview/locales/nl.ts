@@ -1,5 +1,6 @@
 /** Nederlands. */
 import type { InterviewMessages } from './messages.js';
+import { who } from './who-nl.js';
 import { workspaceWords } from './workspace/nl.js';
 
 const keer = (count: number): string => (count === 1 ? '1 poging' : `${String(count)} pogingen`);
@@ -31,11 +32,6 @@ export const nl: InterviewMessages = {
     working: (name) => `Aan het werk: ${name}`,
   },
   ...workspaceWords,
-  register: {
-    empty: 'Er staan nog geen huishoudens in dit onderzoek. Lees eerst de bewonerslijst in.',
-    show: 'Bewonerslijst inlezen',
-    hide: 'Terug naar de lijst',
-  },
   queue: {
     views: { next: 'Nu te bellen', mine: 'Van mij', today: 'Afspraken vandaag', search: 'Zoeken' },
     viewsLabel: 'Lijsten',
@@ -170,6 +166,8 @@ export const nl: InterviewMessages = {
           return entry.to === null ? 'Weer voor iedereen' : `Toegewezen aan ${interviewer(entry.to)}`;
         case 'prioritised':
           return entry.priority > 0 ? 'Kreeg voorrang' : 'Voorrang vervallen';
+        case 'residents':
+          return `${String(entry.count)} bewoners te vragen`;
         case 'reopened':
           return `Heropend: ${entry.reason}`;
         case 'correction':
@@ -250,6 +248,7 @@ export const nl: InterviewMessages = {
       briefing: 'Voor het bellen',
       ringing: 'Gaat over',
       answered: 'Aan de lijn',
+      who: 'Bewoners',
       talking: 'Vragenlijst',
       stopped: 'Onderbroken',
       closing: 'Uitkomst',
@@ -258,6 +257,7 @@ export const nl: InterviewMessages = {
     section: (title, page, pages) => `${title} (${String(page)} van ${String(pages)})`,
     otherResponse: 'Deze vragenlijst is al ingevuld.',
   },
+  who,
   appointment: {
     label: 'Wanneer?',
     hint: 'Typ bijvoorbeeld: morgen om zeven, donderdagavond, 3 dec 10u.',

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { NextCase } from '../../../domain/fieldwork/next-case.js';
 import type { CaseDesk } from '../../casework/case-desk.js';
 import { caseFacts, nameOf } from '../case-facts.js';
-import { caseHistory } from '../case-history.js';
+import { caseHistory, peopleOf } from '../case-history.js';
 import type { InterviewMessages, Naming } from '../locales/messages.js';
 import { nextOpening } from './next-opening.js';
 
@@ -43,7 +43,7 @@ export function nextCard(view: NextCardView, next: NextCase | null): TemplateRes
       ${caseFacts({ state, household, words, naming, onDial: dial })}
       <div>
         <h3>${words.history.title}</h3>
-        ${caseHistory({ entries: log, latest: LATEST, words, naming })}
+        ${caseHistory({ entries: log, latest: LATEST, words, naming, people: peopleOf(state, household) })}
       </div>
     </div>
   </section>`;

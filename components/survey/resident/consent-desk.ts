@@ -22,7 +22,8 @@ export class ConsentDesk {
     const { store, study } = this.services;
     const found = await store.consents({ study: study.config.id, household: this.giver.household });
     if (!found.ok) return found;
-    this.#records = found.value;
+    // What another of the household agreed to is theirs to take back.
+    this.#records = found.value.filter(({ respondent }) => respondent === this.giver.respondent);
     return succeed(this.#standing());
   }
 

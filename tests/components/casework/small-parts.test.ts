@@ -37,6 +37,14 @@ describe('the cases that a wave lacks', () => {
   it('are those of households that live there and have none', () => {
     expect(made(home(1), home(2))).to.deep.equal(['home-2']);
   });
+  it('know that residents are asked one by one, and not yet how many, where the study asks each of them', () => {
+    const study = smallStudy();
+    const each = { ...study, protocol: { ...study.protocol, respondents: 'each' as const } };
+    const residents = (of: typeof study): unknown =>
+      missingCases([home(2)], [], of, 'before', EVENING).map((record) => record.residents);
+    expect(residents(each)).to.deep.equal([0]);
+    expect(residents(study)).to.deep.equal([null]);
+  });
   it('are not made for who moved out, or lives elsewhere', () => {
     expect(made(home(3, { movedOutAt: EVENING }), home(4, { complex: 'elsewhere' }))).to.deep.equal([]);
   });

@@ -155,7 +155,8 @@ describe('In a call', () => {
     }
     key('Escape');
     await asked(centre, 'Do you want help?');
-    button(centre, 'Try again').click();
+    // Going back to the question writes its place, and with it what was not kept: often before anybody can press.
+    if (textOf(centre.interview).includes('Try again')) button(centre, 'Try again').click();
     await until(() => !textOf(centre.interview).includes('Try again'));
     key('b');
     await reads(centre, 'The conversation stops');

@@ -87,6 +87,7 @@ describe('A questionnaire whose engine does not come', () => {
   const request = (): SurveyRequest => ({
     services,
     household: null,
+    respondent: 1,
     wave: null,
     mode: 'self',
     language: 'en',

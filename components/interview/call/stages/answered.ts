@@ -1,8 +1,9 @@
 /** Somebody speaks: the words to say, the consent to ask, and what else can come of it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isPersonal } from '../../../../domain/fieldwork/residents.js';
 import { autonym } from '../../../shared/autonym.js';
 import type { CallView } from '../call-view.js';
-import { keysAt, outcomeOf } from '../outcome-keys.js';
+import { keysAt, outcomeOf, type OutcomeKey } from '../outcome-keys.js';
 import { partOfDay, type Greeting } from '../spoken/spoken.js';
 import { nearestLanguage } from '../words-to-say.js';
 import { consent } from './consent.js';
@@ -10,19 +11,31 @@ import { outcomeButtons } from './outcome-buttons.js';
 import { beside, studyText } from './words-beside.js';
 
 export function answered(view: CallView): TemplateResult {
-  const { words, desk } = view;
+  const { words, person } = view;
   return html`<div class="talk">
     <section aria-labelledby="say">
       <div class="heading">
         <h3 id="say">${words.call.greetingTitle}</h3>
         ${languagePicker(view)}
       </div>
-      ${greeting(view)} ${consent(view)}
+      ${greeting(view)} ${view.consent ? consent(view, view.consent) : whoFirst(view)}
     </section>
     <section class="instead" aria-labelledby="none">
-      <h3 id="none">${words.call.noInterview}</h3>
-      ${outcomeButtons(view, keysAt('spoken', desk.mode))}
+      <h3 id="none">${person === null ? words.call.noInterview : words.who.noInterview(person)}</h3>
+      ${outcomeButtons(view, spokenKeys(view))}
     </section>
+  </div>`;
+}
+
+/** Without knowing who it is, nothing is said of one person. */
+export const spokenKeys = ({ desk, consent: talk }: Pick<CallView, 'desk' | 'consent'>): readonly OutcomeKey[] =>
+  keysAt('spoken', desk.mode).filter(({ outcome }) => talk !== null || !isPersonal(outcome));
+
+function whoFirst({ session, words }: CallView): TemplateResult {
+  return html`<div class="actions">
+    <button type="button" class="primary" @click=${() => session.who()}>
+      ${words.who.choose}<kbd aria-hidden="true">${words.keyNames.Enter}</kbd>
+    </button>
   </div>`;
 }
 
@@ -56,7 +69,7 @@ function languagePicker({ services, spokenLanguage, say, words, state, naming, c
   const { languages } = services.study.config;
   const speak = (event: Event): void => {
     const { value } = event.currentTarget as HTMLSelectElement;
-    consent.speak(value);
+    consent?.speak(value);
     say.speak(value);
   };
   // What the household needs and the study does not have: said, so that nobody goes on in the wrong language unaware.
@@ -76,14 +89,16 @@ function languagePicker({ services, spokenLanguage, say, words, state, naming, c
 const YES = new Set(['j', 'y']);
 
 export function answeredKey(view: CallView, key: string): boolean {
-  const { consent: talk, begin, choose, redraw, desk } = view;
+  const { consent: talk, begin, choose, redraw, session } = view;
   const letter = key.toLowerCase();
-  const outcome = outcomeOf(keysAt('spoken', desk.mode), key);
-  if (key === 'Enter') begin();
-  else if (key === 'Backspace') {
+  const outcome = outcomeOf(spokenKeys(view), key);
+  if (key === 'Escape' && session.asksEach) session.who();
+  else if (key === 'Enter' && talk) begin();
+  else if (key === 'Enter') session.who();
+  else if (talk && key === 'Backspace') {
     talk.back();
     redraw();
-  } else if (talk.current && (YES.has(letter) || letter === 'n')) {
+  } else if (talk?.current && (YES.has(letter) || letter === 'n')) {
     talk.say(YES.has(letter));
     redraw();
   } else if (outcome) choose(outcome);

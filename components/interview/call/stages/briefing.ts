@@ -1,7 +1,7 @@
 /** Before the call: who it is, what came before, and the number. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { caseFacts } from '../../case-facts.js';
-import { caseHistory } from '../../case-history.js';
+import { caseHistory, peopleOf } from '../../case-history.js';
 import type { CallSession } from '../call-session.js';
 import type { CallView } from '../call-view.js';
 import { dialled } from '../dial-event.js';
@@ -18,7 +18,7 @@ export function briefing(view: CallView, host: HTMLElement): TemplateResult {
       ${caseFacts({ state, household, words, naming })}
       <div>
         <h3>${words.history.title}</h3>
-        ${caseHistory({ entries: desk.book.log(state.id), words, naming })}
+        ${caseHistory({ entries: desk.book.log(state.id), words, naming, people: peopleOf(state, household) })}
       </div>
     </div>
     <div class="actions">

@@ -8,6 +8,7 @@ import type { CallView } from '../call-view.js';
 import { answered, answeredKey } from './answered.js';
 import { briefing, briefingKey } from './briefing.js';
 import './closing-element.js';
+import './who-element.js';
 import { ringing, ringingKey } from './ringing.js';
 import { stopped, stoppedKey, type StopChoices } from './stopped.js';
 
@@ -28,6 +29,8 @@ export function stageOf(
       return answered(view);
     case 'stopped':
       return stopped(view, choices);
+    case 'who':
+      return html`<renovation-interview-who .view=${view}></renovation-interview-who>`;
     case 'closing':
       if (!stage.agrees && !wantsDetails(stage.outcome)) return html`<p class="quiet">${view.words.call.saving}</p>`;
       return html`<renovation-interview-closing
@@ -76,6 +79,8 @@ export function stageKey(
       return answeredKey(view, key);
     case 'stopped':
       return stoppedKey(view, key, choices);
+    case 'who':
+      return host.shadowRoot?.querySelector('renovation-interview-who')?.key(key) ?? false;
     case 'opening':
     case 'closing':
       if (key !== 'Escape') return false;

@@ -59,6 +59,11 @@ export const workspaceWords: WorkspaceWords = {
       unchanged: 'Somebody else just changed one of these households. Nothing was changed. Try again.',
     },
   },
+  register: {
+    empty: 'There are no households in this study yet. Import the register first.',
+    show: 'Import the register',
+    hide: 'Back to the list',
+  },
   keyLines: {
     consentBack: 'Ask the consent before this one again',
     searchFirst: 'In the search field: to the first one found',

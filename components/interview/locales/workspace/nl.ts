@@ -62,6 +62,11 @@ export const workspaceWords: WorkspaceWords = {
       unchanged: 'Iemand anders wijzigde net een van deze huishoudens. Er is niets gewijzigd. Probeer het opnieuw.',
     },
   },
+  register: {
+    empty: 'Er staan nog geen huishoudens in dit onderzoek. Lees eerst de bewonerslijst in.',
+    show: 'Bewonerslijst inlezen',
+    hide: 'Terug naar de lijst',
+  },
   keyLines: {
     consentBack: 'Vorige toestemming opnieuw vragen',
     searchFirst: 'In het zoekveld: naar de eerste die gevonden is',
