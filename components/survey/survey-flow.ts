@@ -239,7 +239,7 @@ export class SurveyFlow {
     this.#consents = new ConsentDesk(request.services, {
       study: config.id,
       household: request.household,
-      respondent: 1,
+      respondent: request.respondent,
       language: request.language,
       mode: request.mode,
     });
@@ -275,7 +275,7 @@ export class SurveyFlow {
 
   #respondent(request: SurveyRequest, loaded: LoadedDefinition): RespondentKey {
     const definition = { ...loaded.ref, id: request.definitionId ?? loaded.ref.id };
-    return { household: request.household, respondent: 1, wave: request.wave, definition, mode: request.mode };
+    return { household: request.household, respondent: request.respondent, wave: request.wave, definition, mode: request.mode };
   }
 
   async #openKeeper(request: SurveyRequest): Promise<ResponseKeeper | null> {

@@ -9,6 +9,8 @@ import { fetchDefinition, type DefinitionFailure, type RawDefinition } from './d
 export interface SurveyRequest {
   readonly services: StudyServicesSet;
   readonly household: string | null;
+  /** Which person of the household, 1 for the first. */
+  readonly respondent: number;
   readonly wave: string | null;
   readonly mode: Mode;
   readonly language: string;
@@ -28,6 +30,7 @@ export interface AskedOfTag {
   readonly definition: string | object | undefined;
   readonly wave: string | undefined;
   readonly household: string | undefined;
+  readonly respondent: number;
   readonly mode: Mode | undefined;
   readonly data: Readonly<Record<string, unknown>> | undefined;
   readonly readonly: boolean;
@@ -47,6 +50,7 @@ export function surveyRequest(asked: AskedOfTag, services: StudyServicesSet, lan
   return {
     services,
     household: asked.household ?? null,
+    respondent: asked.respondent,
     wave: asked.wave ?? (services.study.declared ? (config.waves[0]?.id ?? null) : null),
     mode: asked.mode ?? services.session.mode,
     language,
