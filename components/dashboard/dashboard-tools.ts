@@ -4,14 +4,13 @@ import type { ViewOptions } from './views/dashboard-view.js';
 import type { LazyViews } from './views/lazy-views.js';
 
 type Meeting = typeof import('./meeting/meeting-stage.js');
-type Paper = typeof import('./print/print-note.js');
 type Said = 'copied' | 'failed' | { readonly address: string };
 
 export class DashboardTools {
   #options: ViewOptions | null = null;
   #meeting: Meeting | null = null;
   /** There while it prints. */
-  #paper: Paper | null = null;
+  #note: ((options: ViewOptions) => TemplateResult | typeof nothing) | null = null;
   /** What is said below the buttons; an address to copy by hand where the browser does not do it. */
   #said: Said | null = null;
 
@@ -47,7 +46,7 @@ export class DashboardTools {
   get besides(): TemplateResult | typeof nothing {
     const options = this.#options;
     if (!options) return nothing;
-    if (this.#paper) return this.#paper.printNote(options);
+    if (this.#note) return this.#note(options);
     return this.#meeting ? this.#meeting.meetingStage(options, this.#endMeeting) : nothing;
   }
 
@@ -76,7 +75,7 @@ export class DashboardTools {
 
   readonly #print = (): void => {
     void this.#attempt(async () => {
-      const [paper, { printDashboard }] = await Promise.all([
+      const [{ printNote, printWords }, { printDashboard }] = await Promise.all([
         import('./print/print-note.js'),
         import('./print/print-dashboard.js'),
         // Its styles are those of the note.
@@ -84,13 +83,13 @@ export class DashboardTools {
       ]);
       const options = this.#options;
       if (!options) return;
-      this.#paper = paper;
+      this.#note = printNote;
       this.#say(null);
       try {
         await this.host.updateComplete;
-        await printDashboard(this.host, paper.printWords(options), options.view.rightToLeft);
+        await printDashboard(this.host, printWords(options), options.view.rightToLeft);
       } finally {
-        this.#paper = null;
+        this.#note = null;
         this.host.requestUpdate();
       }
     });

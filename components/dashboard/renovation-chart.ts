@@ -13,6 +13,7 @@ import { measureChart } from './measure-chart.js';
 import { PlotController } from './plot/plot-controller.js';
 import type { PlotRequest } from './plot/plot-scene.js';
 import { paletteStyles, PROBES, probeStyles } from './plot/plot-theme.js';
+import { turn } from './plot/turns.js';
 import { questionChart } from './question-chart.js';
 import { ReleaseElement } from './release-element.js';
 import type { ReleaseView } from './release-view.js';
@@ -107,6 +108,12 @@ export class RenovationChart extends ReleaseElement {
   readonly #reader = new ChartReader(this, this.#plot);
   #model: ChartModel | undefined;
   #madeFrom: readonly unknown[] = [];
+
+  /** A page of charts comes one by one. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await turn();
+    await super.scheduleUpdate();
+  }
 
   /** Another question begins as a chart again, unless it is asked for as a table. */
   protected override willUpdate(changed: PropertyValues): void {

@@ -5,7 +5,7 @@
  */
 import { fail, succeed, type Result } from '../failure.js';
 import type { LocalizedText } from '../localized-text.js';
-import type { HiddenReason, Release, ReleaseGroup, ReleaseScore, ReleaseTable } from './release.js';
+import type { HiddenReason, Release, ReleaseGroup } from './release.js';
 import { hiddenIn } from './hidden-in.js';
 
 export type StaffRefusal =

@@ -10,6 +10,7 @@ import type { Plot } from './plot.js';
 import { layoutPlot, textMeasure, type PlotLayout } from './plot-layout.js';
 import type { PlotRequest, PlotScene } from './plot-scene.js';
 import { readTheme, type PlotTheme } from './plot-theme.js';
+import { turn } from './turns.js';
 import { zoomOf } from './zoom.js';
 
 interface PlotHost extends ReactiveControllerHost {
@@ -175,6 +176,7 @@ export class PlotController implements ReactiveController {
     const run = ++this.#run;
     try {
       const module = await loadDrawing();
+      await turn();
       if (run === this.#run) this.#drawNow(module);
     } catch (cause) {
       if (run !== this.#run) return;

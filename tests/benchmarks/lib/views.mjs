@@ -19,6 +19,34 @@ const VIEWS = ['overview', 'domain', 'change', 'compare', 'fieldwork', 'method']
 const median = (/** @type {number[]} */ values) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
+/** Where script begins in a trace. What is called from there is inside, layout that it forces as well. */
+const SCRIPT = new Set([
+  'FunctionCall',
+  'EvaluateScript',
+  'RunMicrotasks',
+  'EventDispatch',
+  'V8.RunMicrotasks',
+  'v8.callFunction',
+]);
+
+/** @param {{ name: string; ph: string; ts: number; dur?: number; pid: number; tid: number }[]} events */
+function scriptIn(events) {
+  const spans = events.filter(({ name, ph }) => ph === 'X' && SCRIPT.has(name)).sort((a, b) => a.ts - b.ts);
+  /** @type {Map<string, number>} */
+  const until = new Map();
+  let sum = 0;
+  let longest = 0;
+  for (const { pid, tid, ts, dur = 0 } of spans) {
+    const thread = `${pid}/${tid}`;
+    const from = Math.max(ts, until.get(thread) ?? 0);
+    const own = Math.max(0, ts + dur - from);
+    sum += own;
+    longest = Math.max(longest, own);
+    until.set(thread, Math.max(from, ts + dur));
+  }
+  return { sum: sum / 1000, longest: longest / 1000 };
+}
+
 /** @param {{ rounds: number }} options */
 export async function views({ rounds }) {
   const folder = mkdtempSync(join(tmpdir(), 'kit-views-'));
@@ -35,44 +63,43 @@ export async function views({ rounds }) {
     args: ['--no-sandbox'],
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const client = await page.context().newCDPSession(page);
-  await client.send('Performance.enable');
-  const script = async () => {
-    const { metrics } = await client.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
-  };
   await page.goto(`${server.url}/page.html`);
   await page.locator('renovation-dashboard .tiles').waitFor();
 
-  /** Until nothing has been asked of the page for some frames: drawing that waits for a frame counts as well. */
-  const go = async (/** @type {string} */ view) => {
-    const before = await script();
-    await page.evaluate((name) => {
-      const dashboard = document.querySelector('renovation-dashboard');
-      dashboard?.shadowRoot?.querySelector(`nav [data-view=${name}]`)?.click();
-    }, view);
+  /** Script of all that follows from an act, also what waits for a frame, in milliseconds. */
+  const spentOn = async (/** @type {() => Promise<unknown>} */ act) => {
+    await browser.startTracing(page, { categories: ['devtools.timeline', 'v8.execute', 'v8'] });
+    await act();
     await page.waitForTimeout(400);
-    return (await script()) - before;
+    return scriptIn(JSON.parse((await browser.stopTracing()).toString('utf8')).traceEvents);
   };
+  const go = (/** @type {string} */ view) =>
+    spentOn(() =>
+      page.evaluate((name) => {
+        const dashboard = document.querySelector('renovation-dashboard');
+        dashboard?.shadowRoot?.querySelector(`nav [data-view=${name}]`)?.click();
+      }, view),
+    );
   const peer = async () => {
-    const before = await script();
-    await page.evaluate(() => {
-      const home = /** @type {HTMLElement} */ (document.getElementById('peer'));
-      for (let index = 0; index < 4; index++) {
-        const canvas = home.appendChild(Object.assign(document.createElement('canvas'), { width: 560, height: 240 }));
-        const data = { labels: ['1', '2', '3', '4', '5'], datasets: [{ data: [12, 25, 31, 20, 12] }] };
-        new globalThis.Chart(canvas, { type: 'bar', data, options: { animation: false, responsive: false } });
-      }
-    });
-    await page.waitForTimeout(200);
-    const spent = (await script()) - before;
+    const spent = await spentOn(() =>
+      page.evaluate(async () => {
+        // In a task of the page: what is evaluated from outside is not in the trace.
+        await new Promise((resolve) => setTimeout(resolve));
+        const home = /** @type {HTMLElement} */ (document.getElementById('peer'));
+        for (let index = 0; index < 4; index++) {
+          const canvas = home.appendChild(Object.assign(document.createElement('canvas'), { width: 560, height: 240 }));
+          const data = { labels: ['1', '2', '3', '4', '5'], datasets: [{ data: [12, 25, 31, 20, 12] }] };
+          new globalThis.Chart(canvas, { type: 'bar', data, options: { animation: false, responsive: false } });
+        }
+      }),
+    );
     await page.evaluate(() => document.getElementById('peer')?.replaceChildren());
     return spent;
   };
 
   for (const view of [...VIEWS, ...VIEWS]) await go(view);
   await peer();
-  /** @type {Record<string, number[]>} */
+  /** @type {Record<string, { sum: number; longest: number }[]>} */
   const spent = Object.fromEntries([...VIEWS, 'peer'].map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const view of VIEWS) spent[view]?.push(await go(view));
@@ -81,7 +108,9 @@ export async function views({ rounds }) {
   await browser.close();
   await server.close();
   rmSync(folder, { recursive: true });
-  const plain = median(spent.peer ?? []);
+  const of = (/** @type {string} */ name, /** @type {'sum' | 'longest'} */ what) =>
+    median((spent[name] ?? []).map((one) => one[what]));
+  const plain = of('peer', 'sum');
   return [
     {
       what: 'views: four charts of plain Chart.js, drawn anew',
@@ -90,11 +119,11 @@ export async function views({ rounds }) {
       met: null,
     },
     ...VIEWS.map((view) => {
-      const cost = median(spent[view] ?? []);
+      const [cost, longest] = [of(view, 'sum'), of(view, 'longest')];
       return {
         what: `views: script of a change to ${view}`,
-        measured: `${cost.toFixed(1)} ms, ${(cost / plain).toFixed(2)}× of the peer`,
-        target: `< ${BUDGET} ms`,
+        measured: `${cost.toFixed(1)} ms in all, ${(cost / plain).toFixed(2)}× of the peer; ${longest.toFixed(1)} ms at a stretch`,
+        target: `< ${BUDGET} ms in all`,
         met: cost < BUDGET,
       };
     }),
