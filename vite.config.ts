@@ -42,7 +42,7 @@ const RELEASE =
 
 /** Charts, until they are drawn. */
 const CHARTS =
-  /\/components\/dashboard\/(renovation-chart|chart-(legend|plot|reader|reading|table)|question-chart|views\/topic|plot\/(color|paint|plot-controller|plot-layout|plot-theme|zoom))/u;
+  /\/components\/dashboard\/(renovation-chart|chart-(legend|plot|reader|reading|table)|question-chart|views\/topic|plot\/(color|paint|plot-controller|plot-layout|plot-theme|turns|zoom))/u;
 
 /** One entry per tag: `components/<folder>/renovation-<tag>.ts`; the base class in `shared` is no tag. */
 function libraryEntries(): Record<string, string> {
