@@ -147,11 +147,6 @@ export class Ledger {
     return this.#hopeless.has(cell);
   }
 
-  /** Nothing that is shown now is hidden for what comes next. */
-  freeze(): void {
-    for (const cell of this.values.keys()) this.fix(cell);
-  }
-
   /** Equations that have to be looked at again since the last call. */
   takeChanged(): number[] {
     return this.#changed.splice(0);

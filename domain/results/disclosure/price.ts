@@ -1,11 +1,6 @@
 /** What it costs to hide a cell: its respondents, and as many again for every sum that it would open. */
 import { type Ledger, Rule } from './ledger.js';
 
-export function cheapestFirst(ledger: Ledger, cells: readonly number[]): number[] {
-  const prices = new Map(cells.map((cell) => [cell, priceOf(ledger, cell)]));
-  return [...cells].sort((a, b) => (prices.get(a) ?? 0) - (prices.get(b) ?? 0) || a - b);
-}
-
 export const priceOf = (ledger: Ledger, cell: number): number => ledger.cost(cell) * (1 + sumsOpenedBy(ledger, cell));
 
 function sumsOpenedBy(ledger: Ledger, cell: number): number {

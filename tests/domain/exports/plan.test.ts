@@ -179,9 +179,9 @@ describe('the codebook', () => {
 
   it('is a page without scripts, on which nothing of a questionnaire is taken for markup', async () => {
     const { text } = await exported();
-    const page = new DOMParser().parseFromString(text('codebook.html'), 'text/html');
-    expect(page.querySelectorAll('script, img, iframe')).to.have.length(0);
-    expect(page.querySelector('h1')?.textContent).to.equal('Small study – Codebook');
-    expect([...page.querySelectorAll('th[scope=row]')].map((cell) => cell.textContent)).to.include('help_debt');
+    const page = text('codebook.html');
+    expect(page).not.to.match(/<(script|img|iframe)/i);
+    expect(page).to.match(/<h1[^>]*>Small study – Codebook<\/h1>/);
+    expect(page).to.match(/<th scope="?row"?[^>]*>(<[^>]*>)*help_debt</);
   });
 });
