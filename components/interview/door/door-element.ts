@@ -5,6 +5,7 @@ import { attemptsOf } from '../../../domain/fieldwork/case-log.js';
 import { dailyOutcomes, rareOutcomes } from '../../../domain/fieldwork/doors/door-outcomes.js';
 import { mayAnswer } from '../../../domain/fieldwork/doors/may-ring.js';
 import { outcomes } from '../../../domain/fieldwork/outcome-table.js';
+import { isPersonal } from '../../../domain/fieldwork/residents.js';
 import type { AttemptEntry, ConversationMark, OutcomeId } from '../../../domain/records/fieldwork-records.js';
 import type { Moment } from '../../../domain/records/records.js';
 import { define } from '../../shared/define.js';
@@ -101,7 +102,7 @@ export class DoorElement extends RoundElement {
     </div>`;
   }
 
-  #visit({ bar, ringBar }: SeenDoor): TemplateResult {
+  #visit({ bar, ringBar, state: known }: SeenDoor): TemplateResult {
     const { door } = this.doorWords;
     if (this.asks?.kind === 'moment') return this.#moment();
     if (this.asks?.kind === 'reason') return this.#reason(this.asks.outcome);
@@ -116,7 +117,7 @@ export class DoorElement extends RoundElement {
         onNote: (note) => this.#write(note),
         onMark: (mark) => this.#mark(mark),
       })}
-      ${ringBar === null ? this.#outcomes() : nothing}
+      ${ringBar === null ? this.#outcomes(known.residents !== null) : nothing}
       <div class="actions">
         ${
           bar === null
@@ -135,16 +136,18 @@ export class DoorElement extends RoundElement {
     </section>`;
   }
 
-  #outcomes(): TemplateResult {
+  /** Where residents are asked one by one, what is said of one of them is said in the talk with them. */
+  #outcomes(each: boolean): TemplateResult {
     const { door } = this.doorWords;
+    const ofHome = (outcome: OutcomeId): boolean => !each || !isPersonal(outcome);
     return html`<h4 id="outcomes">${door.outcomes}</h4>
       <ul class="plain-list outcomes" aria-labelledby="outcomes">
-        ${dailyOutcomes.map((outcome) => this.#outcome(outcome))}
+        ${dailyOutcomes.filter(ofHome).map((outcome) => this.#outcome(outcome))}
       </ul>
       <details>
         <summary>${door.others}</summary>
         <ul class="plain-list outcomes">
-          ${rareOutcomes.map((outcome) => this.#outcome(outcome))}
+          ${rareOutcomes.filter(ofHome).map((outcome) => this.#outcome(outcome))}
         </ul>
       </details>`;
   }

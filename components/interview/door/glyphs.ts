@@ -9,6 +9,8 @@ const shapes: Readonly<Record<DoorState['kind'], SVGTemplateResult>> = {
   // A door that stays shut.
   'not-reached': svg`<path d="M6 21V4h12v17M3 21h18" /><circle class="ink" cx="14.5" cy="13" r="1.25" />`,
   talked: svg`<path d="m4 12.5 5.5 5.5L20 6.5" />`,
+  // Half a tick, and room for the rest.
+  'some-talked': svg`<path d="m4 12.5 5.5 5.5" /><circle class="ink" cx="15" cy="11" r="1.25" /><circle class="ink" cx="19.5" cy="6" r="1.25" />`,
   appointment: svg`<circle cx="12" cy="12" r="9" /><path d="M12 6.5V12l4 2.5" />`,
   refused: svg`<circle cx="12" cy="12" r="9" /><path d="M6 18 18 6" />`,
   'not-now': svg`<path d="M8.5 5v14M15.5 5v14" />`,
@@ -37,6 +39,7 @@ const looks: Readonly<Record<DoorState['kind'], WindowLook>> = {
   new: 'open',
   'not-reached': 'waiting',
   talked: 'done',
+  'some-talked': 'waiting',
   appointment: 'agreed',
   refused: 'barred',
   'not-now': 'waiting',

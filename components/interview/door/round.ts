@@ -81,7 +81,7 @@ export class Round {
     const ringing = this.desk.standing(door.case, ringer(this.desk.caller, state));
     const ringBar = bar && ringing && doorBar(ringing);
     const finished = isFinished(state);
-    const here = temporaryAddress === null;
+    const selectable = ringBar === null && temporaryAddress === null;
     return {
       door,
       household,
@@ -91,8 +91,8 @@ export class Round {
       bar,
       ringBar,
       finished,
-      toDo: !finished && ((bar === null && here) || shown.kind === 'appointment'),
-      selectable: ringBar === null && here,
+      toDo: !finished && (selectable || shown.kind === 'appointment'),
+      selectable,
     };
   }
 
@@ -121,7 +121,7 @@ export class Round {
 export const countOf = (seen: readonly SeenDoor[]): EntranceCount => ({
   doors: seen.length,
   done: seen.filter(({ finished }) => finished).length,
-  toRing: seen.filter(({ bar, household }) => bar === null && household.temporaryAddress === null).length,
+  toRing: seen.filter(({ selectable }) => selectable).length,
 });
 
 /** `Lindestraat 12 b`. */

@@ -16,6 +16,8 @@ export type DoorState =
   | { readonly kind: 'not-reached'; readonly outcome: OutcomeId; readonly times: number }
   /** An interview, whole or in part. */
   | { readonly kind: 'talked'; readonly outcome: 'complete' | 'partial' }
+  /** Residents are asked one by one: the interview of some of them is done, others are still to be asked. */
+  | { readonly kind: 'some-talked'; readonly done: number; readonly of: number }
   | { readonly kind: 'appointment'; readonly at: number; readonly interviewer: string | null }
   /** For good: refused, or not to be contacted at all. */
   | { readonly kind: 'refused'; readonly reason: Extract<Closed, { why: 'refused' | 'do-not-contact' }> }
@@ -52,6 +54,8 @@ export function doorState({ state, standing, attempts, temporaryAddress }: DoorV
   if (reason?.why === 'assigned') return { kind: 'colleague', interviewer: reason.to, until: null };
   if (temporaryAddress !== null) return { kind: 'elsewhere', address: temporaryAddress };
   if (state.closedModes.includes('door')) return { kind: 'unsafe' };
+  const talked = someTalked(state);
+  if (talked) return talked;
   const met = lastMet(attempts);
   // Whoever does not speak it may ring all the same, and sees what came of that.
   const isRung = met.kind === 'not-reached' && reason?.why === 'language' && reason.language !== 'und';
@@ -59,14 +63,19 @@ export function doorState({ state, standing, attempts, temporaryAddress }: DoorV
 }
 
 /** Nothing is left to do at this door in this wave. */
-export const isFinished = ({ closed, byAppointmentOnly, appointment }: CaseState): boolean =>
-  closed !== null || (byAppointmentOnly && appointment === null);
+export const isFinished = ({ closed, byAppointmentOnly, appointment, ringBack }: CaseState): boolean =>
+  closed !== null || (byAppointmentOnly && appointment === null && ringBack === null);
 
 function closedState(closed: Closed): DoorState {
   if (closed.why === 'moved-out') return { kind: 'moved-out' };
   if (closed.why !== 'outcome') return { kind: 'refused', reason: closed };
   const { outcome } = closed;
   return outcome === 'complete' || outcome === 'partial' ? { kind: 'talked', outcome } : { kind: 'over', outcome };
+}
+
+function someTalked({ residents }: CaseState): Extract<DoorState, { kind: 'some-talked' }> | null {
+  const done = (residents ?? []).filter(({ disposition: { group } }) => group === 'I').length;
+  return done === 0 ? null : { kind: 'some-talked', done, of: residents?.length ?? 0 };
 }
 
 /** A telephone that nobody answered is no visit; what was said on it counts here as well. */

@@ -14,6 +14,8 @@ function short(state: DoorState, { moment, language }: Naming): string {
       return `${state.outcome === 'nobody-home' ? 'nobody' : state.outcome === 'no-access' ? 'no access' : 'not reached'} ${String(state.times)}×`;
     case 'talked':
       return state.outcome === 'complete' ? 'talked' : 'half done';
+    case 'some-talked':
+      return `${String(state.done)} of ${String(state.of)}`;
     case 'appointment':
       return moment(state.at);
     case 'refused':
@@ -43,6 +45,8 @@ function full(state: DoorState, { moment, interviewer, language, outcome }: Nami
       return `${outcome(state.outcome)}, ${times(state.times)}`;
     case 'talked':
       return state.outcome === 'complete' ? 'talked, interview complete' : 'talked, interview half done';
+    case 'some-talked':
+      return `talked with ${String(state.done)} of ${String(state.of)}, others still to ask`;
     case 'appointment':
       return state.interviewer === null
         ? `appointment ${moment(state.at)}`

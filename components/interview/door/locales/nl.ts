@@ -14,6 +14,8 @@ function short(state: DoorState, { moment, language }: Naming): string {
       return `${state.outcome === 'nobody-home' ? 'niemand' : state.outcome === 'no-access' ? 'niet binnen' : 'niet bereikt'} ${String(state.times)}×`;
     case 'talked':
       return state.outcome === 'complete' ? 'gesproken' : 'half af';
+    case 'some-talked':
+      return `${String(state.done)} van ${String(state.of)}`;
     case 'appointment':
       return moment(state.at);
     case 'refused':
@@ -43,6 +45,8 @@ function full(state: DoorState, { moment, interviewer, language, outcome }: Nami
       return `${outcome(state.outcome)}, ${times(state.times)}`;
     case 'talked':
       return state.outcome === 'complete' ? 'gesproken, gesprek af' : 'gesproken, gesprek half af';
+    case 'some-talked':
+      return `gesproken met ${String(state.done)} van de ${String(state.of)}, anderen nog te vragen`;
     case 'appointment':
       return state.interviewer === null
         ? `afspraak ${moment(state.at)}`

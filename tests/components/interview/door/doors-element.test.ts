@@ -13,6 +13,7 @@ import {
   until,
   type LogWriter,
   type RoundOptions,
+  populier,
 } from './door-round.js';
 
 let round: DoorRound;
@@ -183,6 +184,28 @@ describe('A round past the doors', () => {
       expect(await round.outcomesOf('3')).to.deep.equal(['nobody-home']);
       await press('One door');
       expect(named(/^Populierlaan 3/u)?.textContent).to.contain('Turkish');
+    });
+
+    it('counts as many doors to ring at as it ticks, and shows each of them', async () => {
+      await open({
+        who: { ...sanne, languages: ['nl'] },
+        homes: [home('1'), home('3', { language: 'tr' }), home('5')],
+      });
+      await press(/^Stairwell|^Populierlaan/u);
+      expect(textOf(round.root)).to.contain('3 to ring now');
+      await press('Still to do');
+      expect(doorNames()).to.have.length(3);
+      await press('Several doors');
+      await press(/^All 3 open doors/u);
+      await until(() => round.root.querySelectorAll('input:checked').length === 3);
+    });
+
+    it('says nothing of one person where residents are each asked, and who is still to be asked', async () => {
+      await open({ study: populier({ protocol: { respondents: 'each' } }), homes: [home('1')] });
+      await press(/^Stairwell|^Populierlaan/u);
+      await press(/^Populierlaan 1/u);
+      await showing('renovation-interview-door');
+      expect(textOf(round.root)).to.contain('Still to ask').and.contain('Nobody at home').and.not.contain('is away');
     });
 
     it('opens a door where another language is spoken to its outcomes, not to a talk', async () => {

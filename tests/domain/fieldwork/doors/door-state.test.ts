@@ -8,7 +8,19 @@ import { outcomes, outcomesIn } from '../../../../domain/fieldwork/outcome-table
 import { standingOf, type Caller } from '../../../../domain/fieldwork/standing.js';
 import type { AttemptEntry, CaseEntry, OutcomeId } from '../../../../domain/records/fieldwork-records.js';
 import { anyHold, anyLanguage, anyLog, momentOf } from '../arbitrary-log.js';
-import { appointment, at, attempt, entry, hold, ms, protocol, slots, stateOf, type StateOptions } from '../support.js';
+import {
+  appointment,
+  at,
+  attempt,
+  entry,
+  hold,
+  ms,
+  protocol,
+  ringBack,
+  slots,
+  stateOf,
+  type StateOptions,
+} from '../support.js';
 
 const joris: Caller = { id: 'joris', languages: ['nl', 'en'], mode: 'door' };
 const ring = (outcome: OutcomeId, moment: string, part: Partial<AttemptEntry> = {}): AttemptEntry =>
@@ -29,6 +41,22 @@ function see(log: readonly CaseEntry[], { now = at('19:00'), temporary, ...optio
 }
 
 describe('a door shows', () => {
+  it('that there is something to do again where they rang us after half an interview', () => {
+    const half = [ring('partial', at('18:00')), ringBack(at('18:30'), null)];
+    expect(see(half)).to.deep.include({ finished: false, bar: null });
+  });
+
+  it('of how many residents the interview is done, while others are still to be asked', () => {
+    const talk = attempt('complete', at('18:00'), { mode: 'door', respondent: 1, response: 'r1' });
+    const log = [entry('residents', at('17:00'), { count: 3 }), talk];
+    expect(see(log, { residents: 0 })).to.deep.include({
+      shown: { kind: 'some-talked', done: 1, of: 3 },
+      finished: false,
+    });
+    const away = [...log, ring('nobody-home', at('19:00'))];
+    expect(see(away, { residents: 0, now: at('20:00') }).shown).to.deep.equal({ kind: 'some-talked', done: 1, of: 3 });
+  });
+
   it('that nobody was there yet, however often the telephone rang', () => {
     expect(see([]).shown).to.deep.equal({ kind: 'new' });
     expect(see([attempt('no-answer', at('10:00'))]).shown).to.deep.equal({ kind: 'new' });
