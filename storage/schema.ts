@@ -19,7 +19,7 @@ import type {
 } from '../domain/records/records.js';
 import type { BackedUp } from '../domain/person/data-store.js';
 import type { ErasureRecord } from '../domain/person/erasure.js';
-import type { ErasedResponse } from './backup/erased.js';
+import type { ErasedResponse } from './backup/erased-response.js';
 import type { StoredEvening } from './evening/evening-rules.js';
 
 export const DATABASE_NAME = 'renovation-kit';

@@ -2,13 +2,6 @@
 import { Refusal } from '../failures.js';
 import type { StoreName, Writing } from '../schema.js';
 
-/** An erased response, so that a file or signature that arrives late finds nothing to belong to. */
-export interface ErasedResponse {
-  readonly id: string;
-  /** Of the erasure. */
-  readonly household: string;
-}
-
 /** The object stores that these functions need. */
 export const ERASED_STORES: readonly StoreName[] = ['erasures', 'erasedResponses'];
 

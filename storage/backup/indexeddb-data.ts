@@ -12,11 +12,12 @@ import type {
 } from '../../domain/person/data-store.js';
 import type { ErasureRecord } from '../../domain/person/erasure.js';
 import type { StoreResult } from '../../domain/records/store.js';
-import type { Changes, SharedChange } from '../changes.js';
+import type { Changes } from '../changes.js';
 import { Refusal } from '../failures.js';
 import { FieldworkChanges } from '../fieldwork/fieldwork-changes.js';
 import { inOrder } from '../fieldwork/fieldwork-rules.js';
 import type { Transactions } from '../transactions.js';
+import type { DataDesk } from './data-desk.js';
 import { ERASE_STORES, eraseHousehold } from './erase.js';
 import { openBackup } from './read-backup.js';
 import { afterWave } from './restore-rules.js';
@@ -24,13 +25,6 @@ import { writeBackup } from './write-backup.js';
 
 /** A response can be long. */
 const PAGE = 300;
-
-export interface DataDesk {
-  readonly transactions: Transactions;
-  /** Tells everybody that records came, changed or went. */
-  readonly announce: (changes: readonly SharedChange[]) => void;
-  readonly now: () => string;
-}
 
 export class IndexedDbData implements DataStore {
   readonly #desk: DataDesk;

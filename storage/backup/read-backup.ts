@@ -15,7 +15,7 @@ import type { SharedChange } from '../changes.js';
 import { failureOf } from '../failures.js';
 import type { Transactions } from '../transactions.js';
 import { Damaged, Unsealer } from './container.js';
-import type { DataDesk } from './indexeddb-data.js';
+import type { DataDesk } from './data-desk.js';
 import { readLines, type BackupRow } from './lines.js';
 import { RESTORE_STORES, restoreStaged } from './restore.js';
 

@@ -12,7 +12,7 @@ import type { StoreResult } from '../../domain/records/store.js';
 import { failureOf } from '../failures.js';
 import type { Transactions } from '../transactions.js';
 import { Sealer } from './container.js';
-import type { DataDesk } from './indexeddb-data.js';
+import type { DataDesk } from './data-desk.js';
 import { LineWriter, type BackupRow } from './lines.js';
 
 /** Few enough that whoever answers meanwhile waits for a moment only. */
