@@ -197,6 +197,7 @@ export const figureStyles = css`
 
     .group-title {
       break-after: avoid;
+      break-inside: avoid;
     }
 
     .table-frame {
