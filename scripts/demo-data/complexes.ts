@@ -17,7 +17,13 @@ const LEANINGS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 /** Staff think better of the renovation and of trust than residents do, and worse of money. */
-const STAFF: Readonly<Record<string, number>> = { renovation: 0.7, trust: 0.8, neighbours: -0.3, income: -0.5, '': 0.1 };
+const STAFF: Readonly<Record<string, number>> = {
+  renovation: 0.7,
+  trust: 0.8,
+  neighbours: -0.3,
+  income: -0.5,
+  '': 0.1,
+};
 
 const ASKED = {
   nl: 'Wat denkt u dat een gewone bewoner van uw complexen hierop antwoordt?',
