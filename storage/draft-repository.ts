@@ -48,7 +48,9 @@ export async function writeDraft(transaction: Writing, draft: ResponseRecord, at
   const news = { record: draft.id, revision: record.revision, at };
   // The first save of all has no entry to look for, and there are as many of those as there are residents.
   const announcing =
-    draft.revision === 0 ? addResponseEntry(transaction, news) : refreshResponseEntry(transaction, news);
+    draft.revision > 0
+      ? refreshResponseEntry(transaction, news)
+      : reading.then((known) => (known ? refreshResponseEntry : addResponseEntry)(transaction, news));
   ignore(announcing);
   const stored = await reading;
   if (await looking) throw new Refusal({ reason: 'not-found' });
