@@ -35,6 +35,8 @@ function importPlayer(): Promise<Player> {
   return import('./player/player.js');
 }
 
+const OPENS_ANEW = ['src', 'definition', 'wave', 'household', 'respondent', 'mode', 'check'] as const;
+
 /**
  * Plays a questionnaire written as SurveyJS JSON and keeps every answer on the device.
  *
@@ -171,9 +173,7 @@ export class RenovationSurvey extends RenovationElement {
       this.#studyError = this.#services.error;
       this.#noStudy = this.#studyError === undefined ? undefined : studyTrouble(this.#studyError);
     }
-    const asked = (['src', 'definition', 'wave', 'household', 'respondent', 'mode', 'check'] as const).some((name) =>
-      changed.has(name),
-    );
+    const asked = OPENS_ANEW.some((name) => changed.has(name));
     // What was opened to be looked at has nothing that keeps answers.
     const maySayMore = changed.get('readonly') === true && this.#flow.survey !== undefined && !this.#flow.session;
     if (services && (asked || maySayMore || services.study !== this.#opened)) {
