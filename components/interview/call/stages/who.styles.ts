@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const whoStyles = css`
   .who-is {
     max-inline-size: 46rem;
+    margin-block-start: var(--_space);
   }
 
   .people {
@@ -12,7 +13,7 @@ export const whoStyles = css`
 
   .people li {
     display: grid;
-    grid-template-columns: minmax(10rem, auto) minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 14rem) minmax(0, 1fr) auto;
     align-items: center;
     gap: 0.25rem var(--_space);
     padding-block: 0.375rem;
@@ -24,6 +25,10 @@ export const whoStyles = css`
     align-items: center;
     gap: 0.625rem;
     text-align: start;
+  }
+
+  .people + form {
+    margin-block-start: var(--_space);
   }
 
   .people kbd {
