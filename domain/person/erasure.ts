@@ -17,15 +17,6 @@ export interface ErasedCounts {
   readonly entries: number;
 }
 
-export const NOTHING_ERASED: ErasedCounts = {
-  register: 0,
-  responses: 0,
-  attachments: 0,
-  consents: 0,
-  cases: 0,
-  entries: 0,
-};
-
 /** Reaches every device and every file, and is never removed. */
 export interface ErasureRecord {
   /** The household's key. */
