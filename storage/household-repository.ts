@@ -17,16 +17,20 @@ export class HouseholdRepository {
 
   async put(households: readonly HouseholdRecord[]): Promise<StoreResult<void>> {
     const at = this.now();
-    const result = await this.transactions.write(['households', 'outbox', 'erasures'], 'strict', async (transaction) => {
-      const store = transaction.objectStore('households');
-      await Promise.all(
-        (await withoutErased(transaction, households, ({ id }) => id)).map(async (household) => {
-          const record = edited(household, await store.get(household.id));
-          await store.put(record);
-          await enqueue(transaction, { kind: 'household', record: record.id, revision: record.revision, at });
-        }),
-      );
-    });
+    const result = await this.transactions.write(
+      ['households', 'outbox', 'erasures'],
+      'strict',
+      async (transaction) => {
+        const store = transaction.objectStore('households');
+        await Promise.all(
+          (await withoutErased(transaction, households, ({ id }) => id)).map(async (household) => {
+            const record = edited(household, await store.get(household.id));
+            await store.put(record);
+            await enqueue(transaction, { kind: 'household', record: record.id, revision: record.revision, at });
+          }),
+        );
+      },
+    );
     if (result.ok) this.changes.announce({ kind: 'household' }, { kind: 'outbox' });
     return result;
   }

@@ -32,7 +32,7 @@ class BackupView extends LitElement {
   protected override render(): TemplateResult {
     const { words: all, language } = this.context;
     const words = all.backup;
-    return html`<div class="part" part="backup">
+    return html`<div class="part">
       <section class="box">
         <h3>${words.title}</h3>
         <p>${words.intro}</p>

@@ -14,7 +14,7 @@ export function exportSummary(
   const { left, openTexts } = summary;
   const { openText } = request.options;
   const line = (count: number, text: (n: string) => string) => (count > 0 ? html`<li>${text(n(count))}</li>` : nothing);
-  return html`<section class="box" part="summary">
+  return html`<section class="box">
     <h3>${words.found}</h3>
     <ul>
       <li>${words.people(n(summary.responses), n(summary.households))}</li>

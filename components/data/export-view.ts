@@ -42,7 +42,7 @@ class ExportView extends LitElement {
     const { words: all, language, services } = this.context;
     const words = all.export;
     const { config } = services.study;
-    return html`<div class="part" part="export">
+    return html`<div class="part">
       <h3>${words.title}</h3>
       <p>${words.intro}</p>
       <form class="box" @submit=${(event: Event) => this.#look(event)} @change=${() => this.#change()}>

@@ -275,7 +275,13 @@ export class SurveyFlow {
 
   #respondent(request: SurveyRequest, loaded: LoadedDefinition): RespondentKey {
     const definition = { ...loaded.ref, id: request.definitionId ?? loaded.ref.id };
-    return { household: request.household, respondent: request.respondent, wave: request.wave, definition, mode: request.mode };
+    return {
+      household: request.household,
+      respondent: request.respondent,
+      wave: request.wave,
+      definition,
+      mode: request.mode,
+    };
   }
 
   async #openKeeper(request: SurveyRequest): Promise<ResponseKeeper | null> {
