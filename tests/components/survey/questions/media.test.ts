@@ -85,7 +85,7 @@ describe('imagemap', () => {
     await image.decode();
     // The areas are drawn at the load event, which may come after the decoding.
     await until(() => mounted.root.querySelector('rect.area') !== null);
-    mounted.find<HTMLElement>('rect.area').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    mounted.find('rect.area').dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await mounted.settled();
     expect(mounted.survey.getValue('q')).to.deep.equal(['hall']);
     expect(mounted.all<HTMLInputElement>('input')[0]!.checked).to.equal(true);
