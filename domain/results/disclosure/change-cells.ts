@@ -13,15 +13,7 @@ import type { WaveContext } from './question-cells.js';
 import { addMeasure } from './score-cells.js';
 import type { ScoreCells } from './scored.js';
 import { tieRelations } from './tie-relations.js';
-
-/** What a wave shows of the same figures in the same slot. */
-export interface WaveFigures {
-  readonly base: number;
-  /** The sum of its scores; of a share, how many have it. */
-  readonly sum: number;
-  /** Whether the mean, or the count of the answer, is hidden there. */
-  readonly hidden: boolean;
-}
+import { tieWaves, type WaveFigures } from './tie-waves.js';
 
 export interface ChangeCells extends Differences {
   readonly cells: readonly ScoreCells[];
@@ -57,6 +49,12 @@ export function addChange(
     else if (givesAway(left, joined, context, binary)) hideAll(ledger, score, 'complement');
     else if (binary && hasSmallShare(score, stayed, context, tally.measure.disclosive)) hideAll(ledger, score, 'small');
   });
+  if (binary) {
+    tieWaves(ledger, cells, context.design, (slot) => {
+      const [then, now] = [shownAt(period.from, slot), shownAt(period.to, slot)];
+      return { then, now, stayed: baselineAt(differences, context.design, slot) };
+    });
+  }
   return { ...differences, cells };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Which hidden counts can be bounded to less than they have to be wide, by all that is shown of a group together:
+ * Which hidden counts can be bounded to less than they have to be wide, by all that is shown of a ledger together:
  * equation by equation is not enough, since no count is below nothing. Cells that no equation ties together are looked
  * at apart, and those without anything to protect not at all.
  */
@@ -13,8 +13,8 @@ export interface Component {
   readonly equations: readonly number[];
 }
 
-/** Group by group, as if nothing tied them together. */
-export function componentsOf(ledger: Ledger): readonly Component[] {
+/** @param apart group by group, as if nothing tied them together */
+export function componentsOf(ledger: Ledger, apart: boolean): readonly Component[] {
   const root = Int32Array.from(ledger.values.keys());
   const find = (cell: number): number => {
     let top = cell;
@@ -28,7 +28,7 @@ export function componentsOf(ledger: Ledger): readonly Component[] {
   };
   const anyOf: (number | undefined)[] = [];
   ledger.equations.forEach(({ rule, total, parts, coefficients, across }, id) => {
-    if (rule === Rule.Company || across) return;
+    if (rule === Rule.Company || (apart && across)) return;
     let first = ledger.isUnknown(total) ? total : -1;
     parts.forEach((part, index) => {
       if (!ledger.isUnknown(part) || coefficients?.[index] === 0) return;

@@ -9,19 +9,13 @@ import { samePeriod } from '../change/periods.js';
 import type { Design } from '../design.js';
 import type { Respondents } from '../respondents.js';
 import { rawScore } from '../scores.js';
-import {
-  addAttrition,
-  addChange,
-  tieWay,
-  type AttritionCells,
-  type ChangeCells,
-  type WaveFigures,
-} from './change-cells.js';
+import { addAttrition, addChange, tieWay, type AttritionCells, type ChangeCells } from './change-cells.js';
 import { linkChange } from './change-links.js';
 import { Ledger, Rule, Status, ZERO } from './ledger.js';
 import { clustersOf, itemTallies, type ProtectedWave } from './protect-wave.js';
 import type { TableCells, WaveContext } from './question-cells.js';
 import { settle } from './settle.js';
+import type { WaveFigures } from './tie-waves.js';
 
 export interface ProtectedMeasureChange extends ChangeCells {
   readonly ledger: Ledger;
@@ -70,7 +64,7 @@ export function protectChanges(
       protectedMeasures.set(change, added);
       link(ledger, change, added, questions, protectedAnswers, context);
     }
-    settle(ledger);
+    settle(ledger, true);
   }
   return { measures: protectedMeasures, answers: protectedAnswers };
 }

@@ -8,17 +8,17 @@ import { determinedCells } from './determined.js';
 import { type Equation, type Ledger, Rule, Status } from './ledger.js';
 import { narrowestRange } from './mean-bounds.js';
 import { priceOf } from './price.js';
-import type { Seen } from './narrow-cells.js';
-import { widen } from './widen.js';
+import { widen, type Looked } from './widen.js';
 
-export function settle(ledger: Ledger): void {
-  const seen: Seen = new Map();
+/** @param wide  Hidden counts are kept wide over all groups together, and not only within each; see `widen`. */
+export function settle(ledger: Ledger, wide = false): void {
+  const looked: Looked = { apart: new Map(), together: new Map() };
   let waiting: readonly number[] | undefined;
   for (;;) {
     settleEquations(ledger, waiting);
     const open = determinedCells(ledger).filter((cell) => !ledger.isGivenUp(cell));
     if (open.length === 0) {
-      if (!widen(ledger, seen)) return;
+      if (!widen(ledger, looked, wide)) return;
       waiting = ledger.takeChanged();
       continue;
     }

@@ -10,22 +10,30 @@ import { priceOf } from './price.js';
 /** How much of what is shown is looked at around a component. */
 const MOST_AROUND = 300;
 
+/** What was seen of cells: of each group by itself, and of all of them together. */
+export interface Looked {
+  readonly apart: Seen;
+  readonly together: Seen;
+}
+
 /**
- * Group by group: what is too narrow within one is so in all of them together. All groups in one program would bound
- * more, and takes forty seconds where this takes one (400 homes, three waves); sums over groups are kept apart by the
- * ledger's other rules. Hiding only grows, and what hidden figures can be grows with it, so that what was seen of a
- * cell holds for good.
- * @param seen  Between which values cells were seen so far; filled further.
+ * Group by group first: what is too narrow within one is so in all of them together, and quickly seen. Hiding only
+ * grows, and what hidden figures can be grows with it, so that what was seen of a cell holds for good.
+ * @param wide  All groups in one program as well. It takes forty seconds over the tables of three waves (400 homes), and
+ *   under one over their changes.
  * @returns whether anything was hidden
  */
-export function widen(ledger: Ledger, seen: Seen): boolean {
+export const widen = (ledger: Ledger, { apart, together: all }: Looked, wide: boolean): boolean =>
+  widenIn(ledger, apart, true) || (wide && widenIn(ledger, all, false));
+
+function widenIn(ledger: Ledger, seen: Seen, apart: boolean): boolean {
   let some = false;
-  const components = componentsOf(ledger);
+  const components = componentsOf(ledger, apart);
   for (const component of components) {
     const cells = component.cells.filter((cell) => ledger.needsWidth(cell) && widthSeen(seen, cell) < ledger.k - 1e-6);
     if (cells.length === 0) continue;
     const narrow = narrowIn(ledger, component, cells, seen);
-    if (narrow.length > 0 && hideFor(ledger, narrow, { component, components }, seen)) some = true;
+    if (narrow.length > 0 && hideFor(ledger, narrow, { component, components, apart }, seen)) some = true;
   }
   return some;
 }
@@ -33,13 +41,14 @@ export function widen(ledger: Ledger, seen: Seen): boolean {
 interface Surroundings {
   readonly component: Component;
   readonly components: readonly Component[];
+  /** Whether groups are looked at one by one. */
+  readonly apart: boolean;
 }
 
-/** The equations of a cell within its group. */
-const equationsAt = (ledger: Ledger, cell: number): readonly number[] =>
-  (ledger.equationsOf[cell] ?? []).filter((id) => ledger.equations[id]?.across !== true);
+const equationsAt = (ledger: Ledger, cell: number, apart: boolean): readonly number[] =>
+  (ledger.equationsOf[cell] ?? []).filter((id) => !apart || ledger.equations[id]?.across !== true);
 
-/** Hides what makes narrow cells wide; those that nothing around them can make wide stay as they are. */
+/** Hides what makes narrow cells wide; gives up on those that nothing around them can. */
 function hideFor(ledger: Ledger, narrow: readonly number[], place: Surroundings, seen: Seen): boolean {
   const prices = around(ledger, place);
   const { cells, equations } = together(ledger, place, prices);
@@ -57,8 +66,9 @@ function hideFor(ledger: Ledger, narrow: readonly number[], place: Surroundings,
     if (found !== null) continue;
     // Where there is more around than was looked at, one goes and the rest is looked at again.
     const [first] = prices.size < MOST_AROUND ? [] : [...prices.keys()].filter((one) => ledger.canHide(one));
-    if (first === undefined) continue;
-    ledger.hide(first, 'complement');
+    if (first !== undefined) ledger.hide(first, 'complement');
+    else if (place.apart) continue;
+    else ledger.giveUp(cell);
     some = true;
   }
   return some;
@@ -67,12 +77,12 @@ function hideFor(ledger: Ledger, narrow: readonly number[], place: Surroundings,
 /** What is let go ties a component to others: all of them move together. */
 function together(
   ledger: Ledger,
-  { component, components }: Surroundings,
+  { component, components, apart }: Surroundings,
   prices: ReadonlyMap<number, number>,
 ): { readonly cells: readonly number[]; readonly equations: ReadonlySet<number> } {
   const cells = new Set([...component.cells, ...prices.keys()]);
   const equations = new Set(component.equations);
-  for (const cell of prices.keys()) for (const id of equationsAt(ledger, cell)) equations.add(id);
+  for (const cell of prices.keys()) for (const id of equationsAt(ledger, cell, apart)) equations.add(id);
   const touched = new Set<number>();
   for (const id of equations) {
     const equation = ledger.equations[id];
@@ -94,7 +104,7 @@ const NOTHING = 1e-3;
 const canCover = (ledger: Ledger, cell: number): boolean => ledger.value(cell) !== 0 || ledger.cost(cell) < 0;
 
 /** What can be hidden around a component, with its price: what shares a sum with it, and what shares one with that. */
-function around(ledger: Ledger, { component }: Surroundings): ReadonlyMap<number, number> {
+function around(ledger: Ledger, { component, apart }: Surroundings): ReadonlyMap<number, number> {
   const prices = new Map<number, number>();
   let ids: readonly number[] = component.equations;
   for (let ring = 0; ring < 2; ring += 1) {
@@ -110,7 +120,7 @@ function around(ledger: Ledger, { component }: Surroundings): ReadonlyMap<number
       .map((cell) => [cell, Math.max(NOTHING, priceOf(ledger, cell))] as const)
       .sort((a, b) => a[1] - b[1] || a[0] - b[0]);
     for (const [cell, price] of own) if (prices.size < MOST_AROUND) prices.set(cell, price);
-    ids = own.flatMap(([cell]) => equationsAt(ledger, cell));
+    ids = own.flatMap(([cell]) => equationsAt(ledger, cell, apart));
   }
   return prices;
 }
