@@ -1,7 +1,7 @@
-/** English, in files that a person gets. */
+/** The words of a person's file, in English, as the tag that hands it out will have them. */
 import type { PersonWords } from '../../../domain/person/person-words.js';
 
-export const paper: PersonWords = {
+export const words: PersonWords = {
   accessTitle: (address) => (address === '' ? 'What is kept about you' : `What is kept about ${address}`),
   accessIntro: [
     'This is everything that is kept about your household on this device. Your name and your answers are kept apart; they stand together in this file alone.',
