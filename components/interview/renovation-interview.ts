@@ -304,9 +304,9 @@ export class RenovationInterview extends RenovationElement {
     leave();
   }
 
-  #open({ caseId, inbound, dial }: CaseOpenEvent): void {
+  #open({ caseId, inbound, dial, marks }: CaseOpenEvent): void {
     this.told = '';
-    this.screen = { kind: 'call', caseId, opening: { inbound, dial, answered: this.mode === 'door' } };
+    this.screen = { kind: 'call', caseId, opening: { inbound, dial, marks, answered: this.mode === 'door' } };
   }
 
   #resume(caseId: string, takeOver: boolean): void {

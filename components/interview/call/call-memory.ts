@@ -3,6 +3,7 @@
  * by the key of the case. No name, no number, no answer. Whether it may go on is decided by the hold of the case.
  */
 import type { Moment } from '../../../domain/records/records.js';
+import type { ConversationMark } from '../../../domain/records/fieldwork-records.js';
 import type { CallStage } from './call-stage.js';
 
 export interface RememberedCall {
@@ -11,13 +12,21 @@ export interface RememberedCall {
   readonly inbound: boolean;
   readonly response: string | null;
   readonly respondent: number | null;
+  /** Of the visit; a call that an older page remembered has none. */
+  readonly marks?: readonly ConversationMark[];
 }
 
 const keyOf = (study: string, caseId: string): string => `renovation-interview/call/${study}/${caseId}`;
 
 /** Keeps what can be gone on with; forgets a case that is not called any more. */
-export function rememberCall(study: string, caseId: string, stage: CallStage): void {
-  const remembered = worthRemembering(stage);
+export function rememberCall(
+  study: string,
+  caseId: string,
+  stage: CallStage,
+  marks: readonly ConversationMark[],
+): void {
+  const begun = worthRemembering(stage);
+  const remembered: RememberedCall | null = begun && { ...begun, marks };
   try {
     if (remembered) localStorage.setItem(keyOf(study, caseId), JSON.stringify(remembered));
     else localStorage.removeItem(keyOf(study, caseId));
@@ -35,7 +44,7 @@ export function rememberedCall(study: string, caseId: string): RememberedCall | 
   }
 }
 
-function worthRemembering(stage: CallStage): RememberedCall | null {
+function worthRemembering(stage: CallStage): Omit<RememberedCall, 'marks'> | null {
   switch (stage.kind) {
     case 'ringing':
     case 'answered':
@@ -54,17 +63,21 @@ function worthRemembering(stage: CallStage): RememberedCall | null {
   }
 }
 
+const MARKS = new Set<unknown>(['evasive', 'difficult', 'asked-me-in'] satisfies ConversationMark[]);
 const KINDS = new Set<unknown>(['ringing', 'answered', 'who', 'talking', 'stopped']);
 
 function isRemembered(found: unknown): found is RememberedCall {
   if (typeof found !== 'object' || found === null) return false;
-  const { kind, startedAt, inbound, response, respondent } = found as Partial<Record<keyof RememberedCall, unknown>>;
+  const { kind, startedAt, inbound, response, respondent, marks } = found as Partial<
+    Record<keyof RememberedCall, unknown>
+  >;
   return (
     KINDS.has(kind) &&
     typeof startedAt === 'string' &&
     Number.isFinite(Date.parse(startedAt)) &&
     typeof inbound === 'boolean' &&
     (response === null || typeof response === 'string') &&
-    (respondent === null || typeof respondent === 'number')
+    (respondent === null || typeof respondent === 'number') &&
+    (marks === undefined || (Array.isArray(marks) && marks.every((mark) => MARKS.has(mark))))
   );
 }

@@ -23,6 +23,8 @@ export interface CallStart {
   readonly inbound?: boolean;
   /** Somebody speaks already: at a door. */
   readonly answered?: boolean;
+  /** What was ticked about the visit before it began. */
+  readonly marks?: AttemptEntry['marks'];
   /** The call that a window which closed was in. */
   readonly resumed?: RememberedCall | null;
 }
@@ -41,6 +43,8 @@ export class CallSession {
   #failure: CallFailure | null = null;
   #again: (() => Promise<void>) | null = null;
   #busy = false;
+  /** Of this visit, until an attempt has them. */
+  #marks: AttemptEntry['marks'] = [];
   readonly #hold: HoldKeeper;
 
   constructor(
@@ -69,7 +73,8 @@ export class CallSession {
   }
 
   /** Takes the case. */
-  async open({ inbound = false, answered = false, resumed = null }: CallStart = {}): Promise<void> {
+  async open({ inbound = false, answered = false, marks = [], resumed = null }: CallStart = {}): Promise<void> {
+    this.#marks = resumed?.marks ?? marks;
     await this.#try(
       () => this.#hold.take(),
       () => {
@@ -197,7 +202,7 @@ export class CallSession {
     const { stage } = this;
     if (stage.kind !== 'closing' || this.#busy) return;
     const { startedAt, inbound, outcome, response } = stage;
-    const { agreed = null, note = '', language = null, marks = [] } = details;
+    const { agreed = null, note = '', language = null, marks = this.#marks } = details;
     const respondent = this.#aboutWhom(stage);
     await this.#try(
       () =>
@@ -208,6 +213,7 @@ export class CallSession {
         ),
       () => {
         this.#hold.close(); // given back in the same write
+        this.#marks = [];
         void this.#after({ outcome, respondent, agreed: agreed?.moment ?? null }, inbound);
       },
     );
@@ -294,12 +300,13 @@ export class CallSession {
 
   #to(stage: CallStage): void {
     this.#stage = stage;
-    rememberCall(this.desk.book.study.id, this.caseId, stage);
+    rememberCall(this.desk.book.study.id, this.caseId, stage, this.#marks);
     this.changed();
   }
 }
 
-function stageOf({ kind, response, ...begun }: RememberedCall): CallStage {
+function stageOf({ kind, response, startedAt, inbound, respondent }: RememberedCall): CallStage {
+  const begun = { startedAt, inbound, respondent };
   if (kind === 'ringing') return { kind, number: null, ...begun };
   if (kind === 'who') return { kind, written: null, ...begun };
   return kind === 'answered' ? { kind, ...begun } : { kind, response, ...begun };

@@ -247,9 +247,9 @@ export class DoorElement extends RoundElement {
     return kept;
   }
 
-  /** A talk, and the way back, take the note along. What cannot be kept stays in the field. */
+  /** A talk, and the way back, take the note along, a talk the marks as well. What cannot be kept stays in the field. */
   async #begin(inbound: boolean): Promise<void> {
-    if (await this.#saveNote()) this.dispatchEvent(new CaseOpenEvent(this.case, inbound));
+    if (await this.#saveNote()) this.dispatchEvent(new CaseOpenEvent(this.case, inbound, null, [...this.marks]));
   }
 
   async #leave(): Promise<void> {

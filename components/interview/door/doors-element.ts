@@ -199,9 +199,9 @@ export class DoorsElement extends ScreenElement {
   }
 
   /** The talk is the workspace's; afterwards the keyboard comes back to this door. */
-  #open({ caseId, inbound }: CaseOpenEvent): void {
+  #open({ caseId, inbound, dial, marks }: CaseOpenEvent): void {
     cameFrom.set(this.desk.book.study.id, caseId);
-    this.dispatchEvent(new CaseOpenEvent(caseId, inbound));
+    this.dispatchEvent(new CaseOpenEvent(caseId, inbound, dial, marks));
     this.door = null;
   }
 

@@ -1,4 +1,5 @@
 /** What the screens of the workspace ask of the tag around them. */
+import type { ConversationMark } from '../../../domain/records/fieldwork-records.js';
 
 /** Open this case: to call, or because the household is on the line. */
 export class CaseOpenEvent extends Event {
@@ -9,6 +10,8 @@ export class CaseOpenEvent extends Event {
     readonly inbound: boolean,
     /** A number that was pressed in the list: dialled as soon as the case is taken. */
     readonly dial: string | null = null,
+    /** What was ticked about the visit before the talk. */
+    readonly marks: readonly ConversationMark[] = [],
   ) {
     super(CaseOpenEvent.eventName);
   }

@@ -317,17 +317,18 @@ describe('A round past the doors', () => {
       expect(round.book.states.get(caseAt('5 hs'))?.appointment).to.include({ mode: 'door', interviewer: null });
     });
 
-    it('asks the workspace for the talk, keeps the note, and comes back to the same door', async () => {
+    it('asks the workspace for the talk, keeps the note, takes the marks along, and comes back to the same door', async () => {
       await open();
       await press(/^Stairwell 2/u);
       await press(/^Populierlaan 8 I,/u);
       await showing('renovation-interview-door');
       type(round.root.querySelector('textarea')!, 'Second bell.');
+      round.root.querySelector<HTMLElement>('fieldset input')!.click();
       let asked: CaseOpenEvent | undefined;
       round.element.addEventListener('case-open', (event) => (asked = event));
       await press('Begin the talk');
       await until(() => asked !== undefined);
-      expect(asked).to.deep.include({ caseId: caseAt('8 I'), inbound: false });
+      expect(asked).to.deep.include({ caseId: caseAt('8 I'), inbound: false, marks: ['asked-me-in'] });
       expect(round.book.log(caseAt('8 I'))[0]).to.include({ kind: 'note', note: 'Second bell.' });
 
       await round.mount();
