@@ -14,10 +14,10 @@ import { buttons, tokens, visuallyHidden } from '../../shared/tokens.styles.js';
 import type { Topic } from '../dashboard-topics.js';
 import { isHidden } from '../figures.js';
 import { figureStyles } from '../figures.styles.js';
-import { intervalLine } from '../interval-line.js';
 import type { ReleaseView } from '../release-view.js';
 import { sheetStyles } from '../sheet.styles.js';
 import { changeCsv, type ChangeGroup } from './change-csv.js';
+import { changeFigures } from './change-figures.js';
 import type { ChangeMessages } from './change-messages.js';
 import { changeMessages } from './change-words.js';
 import { changeMethod } from './change-method.js';
@@ -168,21 +168,7 @@ export class ChangePanel extends RenovationElement {
     return html`
       <li>
         <p class="label"><bdi>${row.label}</bdi></p>
-        ${
-          row.interval
-            ? intervalLine({
-                ...row.interval,
-                from: -row.reach,
-                to: row.reach,
-                mark: 0,
-                rightToLeft: view.rightToLeft,
-              })
-            : nothing
-        }
-        <p class=${row.clear ? 'estimate clear' : 'estimate'}>
-          ${row.interval ? html`<strong>${row.verdict}</strong> <bdi>${row.change}</bdi>` : row.change}
-        </p>
-        ${row.details.map((line) => html`<p class="quiet" dir="auto">${line}</p>`)}
+        ${changeFigures(row, view.rightToLeft)}
         ${row.care ? html`<p class="care">${view.words.smallBase}</p>` : nothing}
       </li>
     `;

@@ -1,10 +1,10 @@
 /** Change in a meeting: first what can be said of all of it, then a measure at a time. */
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { changeFigures } from '../change/change-figures.js';
 import { summaryOf, tallyOf } from '../change/change-summary.js';
 import { changeMessages } from '../change/change-words.js';
 import { measureRow, type ChangeRow } from '../change/change-rows.js';
 import type { Topic } from '../dashboard-topics.js';
-import { intervalLine } from '../interval-line.js';
 import type { ReleaseView } from '../release-view.js';
 import type { Slide } from './slide.js';
 
@@ -43,21 +43,7 @@ export function changeSlides(
     draw: () => html`
       <p class="quiet" dir="auto">${between}</p>
       <p class="label" role="heading" aria-level="3"><bdi>${row.label}</bdi></p>
-      ${
-        row.interval
-          ? intervalLine({
-              ...row.interval,
-              from: -row.reach,
-              to: row.reach,
-              mark: 0,
-              rightToLeft: view.rightToLeft,
-            })
-          : nothing
-      }
-      <p class=${row.clear ? 'estimate clear' : 'estimate'}>
-        ${row.interval ? html`<strong>${row.verdict}</strong> <bdi>${row.change}</bdi>` : row.change}
-      </p>
-      ${row.details.map((line) => html`<p class="quiet" dir="auto">${line}</p>`)}
+      ${changeFigures(row, view.rightToLeft)}
     `,
   }));
   return [whole, ...each];

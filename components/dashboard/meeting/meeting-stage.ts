@@ -5,6 +5,7 @@
 import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../../shared/define.js';
+import { stepOf, type Step } from '../../shared/presenter-keys.js';
 import { RenovationElement } from '../../shared/renovation-element.js';
 import { buttons, tokens, visuallyHidden } from '../../shared/tokens.styles.js';
 import { compareStyles } from '../compare/compare.styles.js';
@@ -16,21 +17,6 @@ import type { ViewOptions } from '../views/dashboard-view.js';
 import { meetingMessages } from './meeting-words.js';
 import { meetingStyles } from './meeting.styles.js';
 import { slidesOf } from './slides.js';
-
-/** What does something of its own with these keys. */
-const OWN_KEYS = 'select, input, summary, [role=listbox]';
-
-type Step = 'next' | 'previous' | 'first' | 'last';
-
-const KEYS: Readonly<Record<string, Step>> = {
-  ArrowDown: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  ArrowUp: 'previous',
-  PageUp: 'previous',
-  Home: 'first',
-  End: 'last',
-};
 
 export class MeetingStage extends RenovationElement {
   static override styles = [
@@ -148,14 +134,7 @@ export class MeetingStage extends RenovationElement {
   };
 
   #onKey(event: KeyboardEvent, slides: number): void {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    const [target] = event.composedPath();
-    if (!(target instanceof Element) || target.matches(OWN_KEYS)) return;
-    // Space on a button presses it.
-    if (event.key === ' ' && target.matches('button')) return;
-    const forward = this.options?.view.rightToLeft ? 'ArrowLeft' : 'ArrowRight';
-    const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
-    const step = sideways ? (event.key === forward ? 'next' : 'previous') : KEYS[event.key];
+    const step = stepOf(event, this.options?.view.rightToLeft ?? false);
     if (!step || !this.#go(step, slides)) return;
     event.preventDefault();
   }

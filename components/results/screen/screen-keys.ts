@@ -4,24 +4,10 @@
  * window. A key that leads nowhere (the last card is there) is left to the page, which scrolls. `B` and `.` make it black.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
-
-type Step = 'next' | 'previous' | 'first' | 'last';
-
-const KEYS: Readonly<Record<string, Step>> = {
-  ArrowDown: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  ArrowUp: 'previous',
-  PageUp: 'previous',
-  Home: 'first',
-  End: 'last',
-};
+import { stepOf, usesKeysItself, type Step } from '../../shared/presenter-keys.js';
 
 /** What a remote clicker sends to make the screen black, and what presenters know by heart. */
 const BLANK = new Set(['b', 'B', '.']);
-
-/** What does something of its own with these keys. */
-const OWN_KEYS = 'select, input, textarea, summary, [contenteditable], [role=slider], [role=listbox]';
 
 export class ScreenKeys implements ReactiveController {
   constructor(
@@ -47,28 +33,19 @@ export class ScreenKeys implements ReactiveController {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || !this.options.active()) return;
-    const step = this.#stepOf(event.key);
-    const [target] = event.composedPath();
-    if (BLANK.has(event.key)) return this.#onBlank(event, target);
-    if (!step || !(target instanceof Element) || target.matches(OWN_KEYS)) return;
-    // Space on a button presses it.
-    if (event.key === ' ' && target.matches('button, a[href]')) return;
+    if (BLANK.has(event.key)) return this.#onBlank(event);
+    const step = stepOf(event, this.options.direction() === 'rtl');
+    if (!step) return;
     if (!this.#isOurs(event)) return;
     if (this.options.step(step)) event.preventDefault();
   };
 
   /** A letter is a key of whoever has the focus alone: a page may use letters itself (WCAG 2.1.4). */
-  #onBlank(event: KeyboardEvent, target: EventTarget | undefined): void {
-    if (target instanceof Element && target.matches(OWN_KEYS)) return;
+  #onBlank(event: KeyboardEvent): void {
+    if (usesKeysItself(event.composedPath()[0])) return;
     if (!event.composedPath().includes(this.host) && document.fullscreenElement !== this.host) return;
     event.preventDefault();
     this.options.blank();
-  }
-
-  #stepOf(key: string): Step | undefined {
-    const forward = this.options.direction() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    if (key === 'ArrowLeft' || key === 'ArrowRight') return key === forward ? 'next' : 'previous';
-    return KEYS[key];
   }
 
   #isOurs(event: KeyboardEvent): boolean {

@@ -36,14 +36,15 @@ const size = (/** @type {readonly string[]} */ files) =>
 
 const kb = (/** @type {number} */ value) => `${(value / KB).toFixed(1)} KB`;
 
-/** Scripts that Chromium asks for: until the first screen of a resident stands, and until the first question does. */
-async function played() {
+/** The built kit without the demo, in a folder of its own where a page can be put beside it. */
+function copyOfKit() {
   const folder = mkdtempSync(join(tmpdir(), 'kit-bytes-'));
   cpSync(DIST, folder, { recursive: true, filter: (path) => !relative(DIST, path).startsWith('demo') });
-  writeFileSync(
-    join(folder, 'page.html'),
-    `<!doctype html><html lang="nl"><meta charset="utf-8"><title>first screen</title><script type="module" src="./renovation-survey.js"></script><body><renovation-study src="./survey-definitions/study.example.json"><renovation-survey wave="before"></renovation-survey></renovation-study></body></html>`,
-  );
+  return folder;
+}
+
+/** A page of Chromium on such a folder, and the scripts that it asks for. @param {string} folder */
+async function watchedPage(folder) {
   const server = await serve({ root: folder });
   const browser = await chromium.launch({
     executablePath: process.env.KIT_CHROMIUM ?? '/usr/bin/chromium',
@@ -56,7 +57,23 @@ async function played() {
     const { pathname } = new URL(request.url());
     if (pathname.endsWith('.js')) asked.push(join(folder, pathname));
   });
-  await page.goto(`${server.url}/page.html`);
+  const close = async () => {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { page, asked, url: server.url, close };
+}
+
+/** Scripts that Chromium asks for: until the first screen of a resident stands, and until the first question does. */
+async function played() {
+  const folder = copyOfKit();
+  writeFileSync(
+    join(folder, 'page.html'),
+    `<!doctype html><html lang="nl"><meta charset="utf-8"><title>first screen</title><script type="module" src="./renovation-survey.js"></script><body><renovation-study src="./survey-definitions/study.example.json"><renovation-survey wave="before"></renovation-survey></renovation-study></body></html>`,
+  );
+  const { page, asked, url, close } = await watchedPage(folder);
+  await page.goto(`${url}/page.html`);
   const start = page.locator('renovation-survey-welcome button.primary');
   await start.waitFor();
   // The player, and whatever is fetched beside it, is asked for while the person reads.
@@ -68,9 +85,7 @@ async function played() {
   await page.waitForLoadState('networkidle');
   const sizes = { first: size(before), all: size(asked) };
   const names = { first: before, all: asked };
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
+  await close();
   const short = (/** @type {readonly string[]} */ files) =>
     files.map((file) => relative(folder, file).replace(/^chunks\/|-[\w-]{8}\.js$/gu, '')).join(', ');
   console.log(`  first screen: ${short(names.first)}\n  questionnaire: ${short(names.all.slice(names.first.length))}`);
@@ -83,26 +98,14 @@ const OTHER_VIEWS =
 
 /** Scripts that Chromium asks for, view after view, on a page with nothing but a dashboard and a published file. */
 async function viewed() {
-  const folder = mkdtempSync(join(tmpdir(), 'kit-bytes-'));
-  cpSync(DIST, folder, { recursive: true, filter: (path) => !relative(DIST, path).startsWith('demo') });
+  const folder = copyOfKit();
   writeFileSync(join(folder, 'results.json'), JSON.stringify(largeRelease()));
   writeFileSync(
     join(folder, 'page.html'),
     `<!doctype html><html lang="nl"><meta charset="utf-8"><title>dashboard</title><script type="module" src="./renovation-dashboard.js"></script><body><renovation-dashboard src="./results.json"></renovation-dashboard>`,
   );
-  const server = await serve({ root: folder });
-  const browser = await chromium.launch({
-    executablePath: process.env.KIT_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-  const page = await browser.newPage();
-  /** @type {string[]} */
-  const asked = [];
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.endsWith('.js')) asked.push(join(folder, pathname));
-  });
-  await page.goto(`${server.url}/page.html`);
+  const { page, asked, url, close } = await watchedPage(folder);
+  await page.goto(`${url}/page.html`);
   const dashboard = page.locator('renovation-dashboard');
   await dashboard.locator('.tiles').waitFor();
   await page.waitForLoadState('networkidle');
@@ -115,9 +118,7 @@ async function viewed() {
     await page.waitForLoadState('networkidle');
     sizes.push([view, size(asked)]);
   }
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
+  await close();
   return sizes;
 }
 
