@@ -16,7 +16,7 @@ const LARGEST_CHUNK_KB = 2000;
 
 /** Lit, and the ground that all tags stand on. */
 const BASE =
-  /rolldown\/runtime|\/lit-html\/lit-html\.js|\/node_modules\/(lit-element|@lit)\/|\/components\/shared\/(events\/|(autonym|context-root|contexts|define|messages-controller|renovation-element|states|study-services|tokens\.styles)\.ts)|\/shared\/locales\/common|\/study\/(release-service|clock-service|language-memory|languages|local-services)\.ts|\/domain\/(failure|localized-text|study\/(study-finding|study-defaults))\.ts/u;
+  /rolldown\/runtime|\/lit-html\/lit-html\.js|\/node_modules\/(lit-element|@lit)\/|\/components\/shared\/(events\/|(autonym|context-root|contexts|define|messages-controller|renovation-element|states|study-services|tokens\.styles)\.ts)|\/shared\/locales\/common|\/study\/(late-releases|clock-service|language-memory|languages|local-services)\.ts|\/domain\/(failure|localized-text|study\/(study-finding|study-defaults))\.ts/u;
 
 /** The store that every tag opens; what only some tags ask of it comes later. */
 const STORE = /\/storage\/(open-store|outbox|wire|failures|response-rules)\.ts/u;

@@ -25,7 +25,6 @@ import type {
   StoreHealth,
   StoreResult,
 } from '../domain/records/store.js';
-import { AttachmentRepository } from './attachment-repository.js';
 import { Changes } from './changes.js';
 import { Connection } from './connection.js';
 import { ConsentRepository } from './consent-repository.js';
@@ -40,12 +39,11 @@ import { HouseholdRepository } from './household-repository.js';
 import { leaveBehind, takeUpLastWords } from './last-words.js';
 import { MIGRATIONS } from './migrations.js';
 import type { StoreOptions } from './options.js';
-import { OutboxRepository } from './outbox-repository.js';
 import { watchPageLife } from './page-life.js';
 import { PageLocks } from './page-locks.js';
 import type { LockOptions, ResponseLocks } from './response-locks.js';
 import { ResponseRepository } from './response-repository.js';
-import { loaded } from './loaded.js';
+import { loaded, loadedOnce } from './loaded.js';
 import { DATABASE_NAME, type Database } from './schema.js';
 import { Transactions } from './transactions.js';
 import { WebLocks } from './web-locks.js';
@@ -69,9 +67,19 @@ export class IndexedDbStore implements Store {
 
   readonly #responses: ResponseRepository;
   readonly #consents: ConsentRepository;
-  readonly #attachments: AttachmentRepository;
   readonly #households: HouseholdRepository;
-  readonly #outbox: OutboxRepository;
+  readonly #files = loadedOnce(async () => {
+    const { AttachmentRepository } = await import('./attachment-repository.js');
+    return new AttachmentRepository(this.#transactions, this.#changes, this.#now);
+  });
+  readonly #register = loadedOnce(async () => {
+    const { RegisterRepository } = await import('./register-repository.js');
+    return new RegisterRepository(this.#transactions, this.#changes, this.#now);
+  });
+  readonly #outbox = loadedOnce(async () => {
+    const { OutboxRepository } = await import('./outbox-repository.js');
+    return new OutboxRepository(this.#transactions, this.#changes);
+  });
   #fieldwork: IndexedDbFieldwork | null = null;
   #evening: IndexedDbEvening | null = null;
   #data: IndexedDbData | null = null;
@@ -104,9 +112,7 @@ export class IndexedDbStore implements Store {
     });
     this.#responses = new ResponseRepository(this.#transactions, this.#changes, now);
     this.#consents = new ConsentRepository(this.#transactions, this.#changes, now);
-    this.#attachments = new AttachmentRepository(this.#transactions, this.#changes, now);
-    this.#households = new HouseholdRepository(this.#transactions, this.#changes, now);
-    this.#outbox = new OutboxRepository(this.#transactions, this.#changes);
+    this.#households = new HouseholdRepository(this.#transactions);
     this.#stopWatching = watchPageLife(window, {
       onLeave: () => this.#writers.leave(),
       onRest: () => this.#rest(),
@@ -139,6 +145,8 @@ export class IndexedDbStore implements Store {
   }
 
   draftWriter(response: string): CoalescingDraftWriter {
+    // Whoever answers may take a photo next, and have no network by then.
+    void this.#files();
     return this.#writers.writer(response);
   }
 
@@ -166,20 +174,24 @@ export class IndexedDbStore implements Store {
     return this.#consents.matching(query);
   }
 
-  putAttachment(attachment: AttachmentRecord): Promise<StoreResult<void>> {
-    return this.#attachments.put(attachment);
+  async putAttachment(attachment: AttachmentRecord): Promise<StoreResult<void>> {
+    const files = await this.#files();
+    return files.ok ? files.value.put(attachment) : files;
   }
 
-  attachment(id: string): Promise<StoreResult<AttachmentRecord | null>> {
-    return this.#attachments.one(id);
+  async attachment(id: string): Promise<StoreResult<AttachmentRecord | null>> {
+    const files = await this.#files();
+    return files.ok ? files.value.one(id) : files;
   }
 
-  removeAttachment(id: string): Promise<StoreResult<void>> {
-    return this.#attachments.remove(id);
+  async removeAttachment(id: string): Promise<StoreResult<void>> {
+    const files = await this.#files();
+    return files.ok ? files.value.remove(id) : files;
   }
 
-  putHouseholds(households: readonly HouseholdRecord[]): Promise<StoreResult<void>> {
-    return this.#households.put(households);
+  async putHouseholds(households: readonly HouseholdRecord[]): Promise<StoreResult<void>> {
+    const register = await this.#register();
+    return register.ok ? register.value.put(households) : register;
   }
 
   async replaceHouseholds(
@@ -197,12 +209,14 @@ export class IndexedDbStore implements Store {
     return this.#households.byAccessCode(study, code);
   }
 
-  households(study: string): Promise<StoreResult<readonly HouseholdRecord[]>> {
-    return this.#households.ofStudy(study);
+  async households(study: string): Promise<StoreResult<readonly HouseholdRecord[]>> {
+    const register = await this.#register();
+    return register.ok ? register.value.ofStudy(study) : register;
   }
 
-  places(study: string): Promise<StoreResult<readonly HouseholdPlace[]>> {
-    return this.#households.places(study);
+  async places(study: string): Promise<StoreResult<readonly HouseholdPlace[]>> {
+    const register = await this.#register();
+    return register.ok ? register.value.places(study) : register;
   }
 
   /** Its code comes when it is needed: never in a resident's page. */
@@ -211,12 +225,14 @@ export class IndexedDbStore implements Store {
     return code.ok ? code.value.importRecords(this.#transactions, this.#changes, batch) : code;
   }
 
-  outbox(limit?: number): Promise<StoreResult<readonly OutboxEntry[]>> {
-    return this.#outbox.entries(limit);
+  async outbox(limit?: number): Promise<StoreResult<readonly OutboxEntry[]>> {
+    const outbox = await this.#outbox();
+    return outbox.ok ? outbox.value.entries(limit) : outbox;
   }
 
-  acknowledge(sequences: readonly number[]): Promise<StoreResult<void>> {
-    return this.#outbox.acknowledge(sequences);
+  async acknowledge(sequences: readonly number[]): Promise<StoreResult<void>> {
+    const outbox = await this.#outbox();
+    return outbox.ok ? outbox.value.acknowledge(sequences) : outbox;
   }
 
   async fieldwork(): Promise<FieldworkStore> {

@@ -11,3 +11,14 @@ export async function loaded<M>(load: () => Promise<M>): Promise<StoreResult<M>>
     return fail(failureOf(error));
   }
 }
+
+/** The same for a part of the store: made once, and tried again after it did not come. */
+export function loadedOnce<M>(make: () => Promise<M>): () => Promise<StoreResult<M>> {
+  let made: Promise<M> | undefined;
+  return async () => {
+    const mine = (made ??= make());
+    const part = await loaded(() => mine);
+    if (!part.ok && made === mine) made = undefined;
+    return part;
+  };
+}

@@ -35,7 +35,7 @@ import { failureOf } from './failures.js';
 import type { MemoryFieldwork } from './fieldwork/memory-fieldwork.js';
 import { HandedOut } from './handed-out.js';
 import { Health } from './health.js';
-import { placeOf } from './household-repository.js';
+import { placeOf } from './register-repository.js';
 import { MemoryTables } from './memory-tables.js';
 import type { StoreOptions } from './options.js';
 import { REMOVED } from './outbox.js';

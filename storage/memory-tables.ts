@@ -7,7 +7,7 @@ import type {
   OutboxEntry,
   ResponseRecord,
 } from '../domain/records/records.js';
-import { edited } from './household-repository.js';
+import { edited } from './register-repository.js';
 import { PRESENT, type NewEntry } from './outbox.js';
 import { emptied } from './response-rules.js';
 

@@ -11,7 +11,7 @@ import { deviceClock } from './clock-service.js';
 import { localeService, matchLanguage, startLanguage } from './languages.js';
 import { rememberedLanguage, rememberLanguage } from './language-memory.js';
 import { localStore } from './local-services.js';
-import { localReleases } from './release-service.js';
+import { LateReleases } from './late-releases.js';
 
 let opening: Promise<StudyServicesSet> | undefined;
 const listeners = new Set<(services: StudyServicesSet) => void>();
@@ -53,7 +53,7 @@ async function open(): Promise<StudyServicesSet> {
     session: { mode: 'self', interviewer: null },
     locale: speaking(startLanguage([rememberedLanguage(config.id), page], languages), config.id, languages),
     clock: deviceClock,
-    release: localReleases({ config, baseUrl, store, audience: 'internal', clock: deviceClock }),
+    release: new LateReleases({ config, baseUrl, store, audience: 'internal', clock: deviceClock }),
   };
 }
 

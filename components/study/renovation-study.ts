@@ -20,7 +20,7 @@ import { localStore } from './local-services.js';
 import { rememberLanguage } from './language-memory.js';
 import { localeService, matchLanguage } from './languages.js';
 import { fetchStudy, readConfig, type ReadStudy } from './read-study.js';
-import { localReleases, type LocalReleases } from './release-service.js';
+import { LateReleases } from './late-releases.js';
 import { studyStyles } from './renovation-study.styles.js';
 import { codeOf, type StudyFailure } from './study-failure.js';
 import { StudyLanguage } from './study-language.js';
@@ -62,7 +62,7 @@ export class RenovationStudy extends RenovationElement {
     () => this.#shownLanguage,
     () => this.reload(),
   );
-  #releases: LocalReleases | undefined;
+  #releases: LateReleases | undefined;
   #warnings: readonly StudyFinding[] = [];
   #announced: StudyFailure | undefined;
   #opening: AbortController | undefined;
@@ -178,7 +178,7 @@ export class RenovationStudy extends RenovationElement {
     const store = opened.value;
     const { config, baseUrl, warnings } = study;
     const language = this.#language.start(config.id, this.locale, config.languages);
-    this.#releases = localReleases({ config, baseUrl, store, audience: this.audience, clock: deviceClock });
+    this.#releases = new LateReleases({ config, baseUrl, store, audience: this.audience, clock: deviceClock });
     this.#warnings = warnings;
     this.#provision.provide({
       study: { config, baseUrl, declared: true },
@@ -199,7 +199,7 @@ export class RenovationStudy extends RenovationElement {
     this.#releases?.close();
     const { config, baseUrl } = services.study;
     const { store, clock } = services;
-    this.#releases = localReleases({ config, baseUrl, store, audience: this.audience, clock });
+    this.#releases = new LateReleases({ config, baseUrl, store, audience: this.audience, clock });
     this.#provision.change({ release: this.#releases });
   }
 

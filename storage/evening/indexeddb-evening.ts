@@ -20,7 +20,7 @@ import type { Moment } from '../../domain/records/records.js';
 import type { StoreResult } from '../../domain/records/store-failure.js';
 import type { Changes } from '../changes.js';
 import { Refusal } from '../failures.js';
-import { edited } from '../household-repository.js';
+import { edited } from '../register-repository.js';
 import { enqueue } from '../outbox.js';
 import { watchPageLife } from '../page-life.js';
 import type { Reading, Schema, Writing } from '../schema.js';

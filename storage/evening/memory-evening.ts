@@ -14,7 +14,7 @@ import type { Moment } from '../../domain/records/records.js';
 import type { StoreFailure, StoreResult } from '../../domain/records/store-failure.js';
 import type { Changes } from '../changes.js';
 import type { MemoryWork } from '../fieldwork/memory-fieldwork.js';
-import { edited } from '../household-repository.js';
+import { edited } from '../register-repository.js';
 import type { MemoryTables } from '../memory-tables.js';
 import { EveningChanges } from './evening-changes.js';
 import { afterEnd, afterTurns, newEvening, withoutEntry, type StoredEvening } from './evening-rules.js';

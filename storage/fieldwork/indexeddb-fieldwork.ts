@@ -19,7 +19,7 @@ import type { Moment, ResponseRecord } from '../../domain/records/records.js';
 import type { StoreResult } from '../../domain/records/store-failure.js';
 import type { Changes } from '../changes.js';
 import { Refusal } from '../failures.js';
-import { edited } from '../household-repository.js';
+import { edited } from '../register-repository.js';
 import { inPages } from '../in-pages.js';
 import { enqueue } from '../outbox.js';
 import { watchPageLife } from '../page-life.js';

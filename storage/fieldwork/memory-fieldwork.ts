@@ -15,7 +15,7 @@ import type {
 import type { Moment, ResponseRecord } from '../../domain/records/records.js';
 import type { StoreFailure, StoreResult } from '../../domain/records/store-failure.js';
 import type { Changes } from '../changes.js';
-import { edited } from '../household-repository.js';
+import { edited } from '../register-repository.js';
 import type { MemoryTables } from '../memory-tables.js';
 import { PRESENT } from '../outbox.js';
 import { reopened } from '../response-rules.js';
