@@ -5,7 +5,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { webkitGtkLauncher } from './tests/support/webkitgtk.mjs';
+import { freePort, webkitGtkLauncher } from './tests/support/webkitgtk.mjs';
 import { summaryLines } from './tests/support/summary-reporter.mjs';
 import { defaultReporter } from '@web/test-runner';
 
@@ -39,6 +39,8 @@ const browsers = [];
 for (const name of wanted) browsers.push(await launchers[name]());
 
 export default {
+  // Two of us start at the same moment in `npm test`, and would both choose the first port that is free.
+  port: await freePort(),
   files: ['tests/domain/**/*.test.ts', 'tests/storage/**/*.test.ts', 'tests/components/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [esbuildPlugin({ ts: true, json: false, tsconfig: './tsconfig.base.json', target: 'es2022' })],

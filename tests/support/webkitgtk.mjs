@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-const freePort = () =>
+/** A port that nobody listens on now. */
+export const freePort = () =>
   new Promise((ok, no) => {
     const s = createServer()
       .once('error', no)
