@@ -106,9 +106,7 @@ export class IndexedDbStore implements Store {
     const drafts = new DraftRepository(this.#transactions, this.#changes, now);
     this.#writers = new DraftWriters({
       write: (draft) => drafts.write(draft),
-      leaveBehind: (newest, underWay) => {
-        if (this.#connection.current) leaveBehind(this.#connection.current, newest, underWay);
-      },
+      leaveBehind: (newest, underWay) => leaveBehind(name, this.#connection.current, newest, underWay),
     });
     this.#responses = new ResponseRepository(this.#transactions, this.#changes, now);
     this.#consents = new ConsentRepository(this.#transactions, this.#changes, now);

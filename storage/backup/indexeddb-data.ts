@@ -16,6 +16,7 @@ import type { Changes } from '../changes.js';
 import { Refusal } from '../failures.js';
 import { FieldworkChanges } from '../fieldwork/fieldwork-changes.js';
 import { inOrder } from '../fieldwork/fieldwork-rules.js';
+import { shelved, unshelve } from '../shelf.js';
 import type { Transactions } from '../transactions.js';
 import type { DataDesk } from './data-desk.js';
 import { ERASE_STORES, eraseHousehold } from './erase.js';
@@ -33,12 +34,13 @@ export class IndexedDbData implements DataStore {
   constructor(
     private readonly transactions: Transactions,
     changes: Changes,
-    name: string,
+    private readonly name: string,
     now: () => string,
   ) {
     // A channel of its own: the fieldwork of this window hears it like that of any other.
     this.#fieldwork = new FieldworkChanges(name);
     this.#desk = {
+      name,
       transactions,
       now,
       announce: (told) => {
@@ -81,6 +83,7 @@ export class IndexedDbData implements DataStore {
       return erasure;
     });
     if (!erased.ok) return erased;
+    unshelve(shelved(this.name).filter(({ words }) => words.draft.household === request.household));
     // "Withdrawn" is what screens know for an answer that counts no more; reading it again finds nothing.
     const gone = erased.value.responses.map((id) => ({ kind: 'response', id, state: 'withdrawn' }) as const);
     this.#desk.announce([...gone, { kind: 'consent' }, { kind: 'household' }, { kind: 'outbox' }]);
@@ -89,12 +92,15 @@ export class IndexedDbData implements DataStore {
 
   async responsePage(after: string | null): Promise<StoreResult<ResponsePage>> {
     const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
-    const page = await this.transactions.read(['responses'], (transaction) =>
-      transaction.objectStore('responses').getAll(range, PAGE),
-    );
+    const page = await this.transactions.read(['responses'], async (transaction) => {
+      const store = transaction.objectStore('responses');
+      const [responses, total] = await Promise.all([store.getAll(range, PAGE), store.count()]);
+      return { responses, total };
+    });
     if (!page.ok) return page;
-    const last = page.value.length < PAGE ? undefined : page.value.at(-1);
-    return succeed({ responses: page.value, next: last?.id ?? null });
+    const { responses, total } = page.value;
+    const last = responses.length < PAGE ? undefined : responses.at(-1);
+    return succeed({ responses, total, next: last?.id ?? null });
   }
 
   async erasures(study: string): Promise<StoreResult<readonly ErasureRecord[]>> {

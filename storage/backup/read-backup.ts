@@ -13,6 +13,7 @@ import type {
 } from '../../domain/person/data-store.js';
 import type { SharedChange } from '../changes.js';
 import { failureOf } from '../failures.js';
+import { shelved, unshelve } from '../shelf.js';
 import type { Transactions } from '../transactions.js';
 import { Damaged, Unsealer } from './container.js';
 import type { DataDesk } from './data-desk.js';
@@ -79,7 +80,7 @@ function opened(desk: DataDesk, contents: BackupContents, total: number): Opened
 }
 
 async function restore(
-  { transactions, announce }: DataDesk,
+  { name, transactions, announce }: DataDesk,
   how: RestoreHow,
   total: number,
   { told, signal }: LongWork,
@@ -94,6 +95,7 @@ async function restore(
     }),
   );
   if (!written.ok) return signal?.aborted ? fail({ reason: 'cancelled' }) : fail(written.failure);
+  if (how === 'replace') unshelve(shelved(name));
   announce([...changes, { kind: 'consent' }, { kind: 'household' }, { kind: 'outbox' }]);
   return written;
 }

@@ -112,7 +112,7 @@ describe('a page that goes away', () => {
       const page = await tab();
       await page.evaluate((response) => window.storagePage.answerAtTheLastMoment(response), id);
       await leave(page);
-      // Whoever goes on takes up what was left behind.
+      // Whoever goes on has waited for the page that left, and takes up what it left behind.
       assert.equal(await staying.evaluate((response) => window.storagePage.lock(response, true), id), true);
       const { responses } = await found(staying);
       const response = responses.find((each) => each.id === id);

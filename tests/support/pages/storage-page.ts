@@ -119,9 +119,10 @@ const page = {
     return (await store()).health.trouble?.reason ?? null;
   },
 
-  /** Answers as the page goes away, as a tag does whose field still had the cursor in it. */
+  /** Answers as the page goes away, as a tag does that has the right to write and the cursor still in a field. */
   async answerAtTheLastMoment(id: string): Promise<void> {
     const kept = await store();
+    if (!(await page.lock(id))) throw new Error(`${id} is being written elsewhere`);
     const writer = kept.draftWriter(id);
     const draft = must(await kept.response(id)) ?? sampleDraft({ id, answers: {} });
     window.addEventListener('pagehide', () => {
