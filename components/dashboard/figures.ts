@@ -32,6 +32,8 @@ export class Figures {
   readonly #wholeSigned: Intl.NumberFormat;
   readonly #tenthSigned: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
+  /** Whole percents as they are written: the same few again and again. */
+  readonly #written = new Map<number, string>();
   readonly #date: Intl.DateTimeFormat;
   readonly k: string;
   readonly rounded: boolean;
@@ -73,9 +75,9 @@ export class Figures {
   /** A share between 0 and 1. Somebody is never written as nobody, nor almost everybody as everybody. */
   share(share: number, step: 1 | 5 = 1): string {
     const rounded = inSteps(share, step);
-    if (rounded === 0 && share > 0) return `< ${this.#percent.format(step / 100)}`;
-    if (rounded === 100 && share < 1) return `> ${this.#percent.format(1 - step / 100)}`;
-    return this.#percent.format(Math.min(rounded, 100) / 100);
+    if (rounded === 0 && share > 0) return `< ${this.#percents(step)}`;
+    if (rounded === 100 && share < 1) return `> ${this.#percents(100 - step)}`;
+    return this.#percents(Math.min(rounded, 100));
   }
 
   /** The same as a number of percents. */
@@ -134,6 +136,12 @@ export class Figures {
   /** "n = 112", "n ≈ 110", or why there is none. */
   base(figure: Figure): string {
     return isHidden(figure) ? this.hidden(figure.hidden) : this.words.base(this.count(figure), this.rounded);
+  }
+
+  #percents(whole: number): string {
+    const text = this.#written.get(whole) ?? this.#percent.format(whole / 100);
+    this.#written.set(whole, text);
+    return text;
   }
 
   #digits(measure: Pick<ReleaseMeasure, 'min' | 'max'>): Intl.NumberFormat {

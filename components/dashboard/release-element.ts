@@ -34,7 +34,6 @@ export abstract class ReleaseElement extends RenovationElement {
   protected readonly source = new ReleaseSource(this, this.services);
   protected readonly messages = new MessagesController<DashboardMessages>(this, dashboardMessages, () => this.language);
 
-  #view: ReleaseView | undefined;
   #reported: ReleaseFailure | undefined;
 
   /** The language asked for, the study's, or the page's. */
@@ -51,11 +50,7 @@ export abstract class ReleaseElement extends RenovationElement {
     const { state } = this.source;
     const words = this.messages.current;
     if (state.status !== 'ready' || !words) return undefined;
-    const known = this.#view;
-    if (known?.release !== state.release || known.words !== words || known.language !== this.language) {
-      this.#view = new ReleaseView(state.release, this.language, words);
-    }
-    return this.#view;
+    return ReleaseView.of(state.release, this.language, words);
   }
 
   protected override render(): TemplateResult {

@@ -43,9 +43,25 @@ function placesOf(release: Release): Places {
   return places;
 }
 
+/** A page of charts says the same release in the same words. */
+const views = new WeakMap<Release, Map<string, ReleaseView>>();
+
 export class ReleaseView {
   readonly figures: Figures;
   readonly #places: Places;
+  #sourceLine: string | null = null;
+
+  /** The same object for whoever shows this release in these words: its formats of numbers take long to make. */
+  static of(release: Release, language: string, words: DashboardMessages): ReleaseView {
+    const known = views.get(release) ?? new Map<string, ReleaseView>();
+    views.set(release, known);
+    let view = known.get(language);
+    if (view?.words !== words) {
+      view = new ReleaseView(release, language, words);
+      known.set(language, view);
+    }
+    return view;
+  }
 
   constructor(
     readonly release: Release,
@@ -118,6 +134,11 @@ export class ReleaseView {
 
   /** Where the figures come from, as one line under a chart. */
   get sourceLine(): string {
+    this.#sourceLine ??= this.#writeSourceLine();
+    return this.#sourceLine;
+  }
+
+  #writeSourceLine(): string {
     const { study, createdAt, disclosure } = this.release;
     const rounding = this.figures.rounded ? this.figures.count(disclosure.rounding ?? 1) : null;
     const { chart } = this.words;

@@ -5,8 +5,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../../domain/localized-text.js';
 
+/** The words, at once where they are there already. */
+type Load<M> = () => M | Promise<M>;
+
 /** One loader per language: `{ nl: () => import('./locales/nl.js').then((m) => m.nl), … }`. */
-export type MessageLoaders<M> = Readonly<Record<string, () => Promise<M>>> & { readonly en: () => Promise<M> };
+export type MessageLoaders<M> = Readonly<Record<string, Load<M>>> & { readonly en: Load<M> };
 
 export class MessagesController<M> implements ReactiveController {
   #language: Language | null = null;
@@ -55,7 +58,8 @@ export class MessagesController<M> implements ReactiveController {
     const known = wanted in this.loaders ? wanted : base in this.loaders ? base : 'en';
     const loader = this.loaders[known] ?? this.loaders.en;
     try {
-      const words = await loader();
+      const loaded = loader();
+      const words = loaded instanceof Promise ? await loaded : loaded;
       if (this.#language !== wanted) return; // a newer wish overtook this one
       this.#loaded = words;
       this.#loadedLanguage = known;

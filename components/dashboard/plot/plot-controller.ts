@@ -35,7 +35,7 @@ export class PlotController implements ReactiveController {
   #run = 0;
   #failed = false;
   readonly #sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: AHEAD });
-  readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
+  readonly #size = new ResizeObserver(() => this.#resized());
   readonly #forcedColors = matchMedia('(forced-colors: active)');
   readonly #print = matchMedia('print');
 
@@ -126,13 +126,12 @@ export class PlotController implements ReactiveController {
     this.#visible = false;
     this.#stale = true;
     this.#known = null;
-    this.#width = frame?.clientWidth ?? 0;
+    this.#width = 0;
     this.#run++;
     if (!frame) return;
     this.#sight.observe(frame);
     this.#size.observe(frame);
     this.host.renderRoot.querySelector('.probes')?.addEventListener('transitionend', this.#repaint);
-    this.#refresh();
   }
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {
@@ -142,11 +141,20 @@ export class PlotController implements ReactiveController {
     if (this.#visible && this.#stale) void this.#draw();
   }
 
+  /**
+   * Width and colours are only read here, after the browser has laid the page out and before it paints: asked for
+   * earlier, every chart would have it lay out all others again. It is not watched while its own height changes.
+   */
   #resized(): void {
-    const width = this.#frame?.clientWidth ?? 0;
-    if (width === this.#width) return;
+    const frame = this.#frame;
+    const width = frame?.clientWidth ?? 0;
+    if (!frame || width === this.#width) return;
     this.#width = width;
+    this.#size.disconnect();
     this.#refresh();
+    requestAnimationFrame(() => {
+      if (frame === this.#frame) this.#size.observe(frame);
+    });
   }
 
   readonly #repaint = (): void => {
@@ -157,6 +165,7 @@ export class PlotController implements ReactiveController {
   /** Room is made at once, so that nothing jumps; ink waits until somebody looks. */
   #refresh(): void {
     this.#stale = true;
+    if (this.#width === 0) return;
     const theme = this.#theme();
     if (theme) this.#layout(theme);
     if (this.#visible) void this.#draw();

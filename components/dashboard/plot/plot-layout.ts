@@ -142,10 +142,27 @@ function pieces(word: string, width: number, measure: MeasureText): string[] {
   return part === '' ? parts : [...parts, part];
 }
 
+/** Widths by font and text: charts of one page say the same waves, answers and bases. */
+const widths = new Map<string, Map<string, number>>();
+const MOST_WIDTHS = 5000;
+let measuring: CanvasRenderingContext2D | null = null;
+
 /** Measures text in the chart's own type. */
 export function textMeasure(theme: PlotTheme): MeasureText {
-  const context = document.createElement('canvas').getContext('2d');
+  measuring ??= document.createElement('canvas').getContext('2d');
+  const context = measuring;
   if (!context) return (text) => text.length * theme.fontSize * 0.55;
-  context.font = `${theme.fontSize}px ${theme.fontFamily}`;
-  return (text) => context.measureText(text).width;
+  const font = `${theme.fontSize}px ${theme.fontFamily}`;
+  const known = widths.get(font) ?? new Map<string, number>();
+  if (known.size > MOST_WIDTHS) known.clear();
+  widths.set(font, known);
+  return (text) => {
+    let width = known.get(text);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(text).width;
+      known.set(text, width);
+    }
+    return width;
+  };
 }
