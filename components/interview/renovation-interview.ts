@@ -5,7 +5,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CaseBook } from '../casework/case-book.js';
-import type { CaseDesk } from '../casework/case-desk.js';
 import type { StudyServicesSet } from '../shared/contexts.js';
 import { define } from '../shared/define.js';
 import { RenovationErrorEvent } from '../shared/events/renovation-error-event.js';
@@ -15,20 +14,19 @@ import { errorState, loadingState, stateStyles } from '../shared/states.js';
 import { StudyServices } from '../shared/study-services.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { StoreWatch } from '../survey/store-watch.js';
+import { BackSteps } from './back-steps.js';
 import type { CallOverEvent } from './call/call-over-event.js';
 import { rememberedCall } from './call/call-memory.js';
-import './call/call-element.js';
 import { interviewStyles } from './interview.styles.js';
 import { interviewMessages } from './locales/load-messages.js';
 import type { InterviewMessages } from './locales/messages.js';
 import { addressOf } from '../casework/names.js';
 import { namingIn } from './naming.js';
-import './queue/queue-element.js';
-import type { CaseOpenEvent, ScreenEvent, ToldEvent } from './queue/queue-events.js';
-import type { SignedInEvent } from './sign-in/sign-in-element.js';
-import './sign-in/sign-in-element.js';
+import type { CaseOpenEvent } from './queue/queue-events.js';
 import { RenovationAttemptEvent } from './workspace/attempt-event.js';
 import { interruptedCalls } from './workspace/interrupted-calls.js';
+import { depthOf, stepUpFrom } from './workspace/screen-steps.js';
+import { screenView, type ScreenDoings } from './workspace/screen-view.js';
 import { Seat } from './workspace/seat.js';
 import { closedOn, Workspace } from './workspace/workspace.js';
 import { FIRST_REGISTER, QUEUE, REGISTER, type Screen } from './workspace/screen.js';
@@ -72,6 +70,13 @@ export class RenovationInterview extends RenovationElement {
    */
   @property({ attribute: 'questionnaire-url' }) questionnaireUrl: string | undefined;
 
+  /**
+   * The browser's back, and a phone's, go one step up (door, stairwell, all buildings; a call to its lists) instead of
+   * out of the page. Adds entries to the history of the window; without it the history is left alone. Not for a page
+   * with a router of its own.
+   */
+  @property({ type: Boolean, attribute: 'browser-back' }) browserBack = false;
+
   @state() private screen: Screen = QUEUE;
   @state() private told = '';
 
@@ -80,6 +85,21 @@ export class RenovationInterview extends RenovationElement {
   readonly #workspace = new Workspace(() => this.#follow());
   readonly #seat = new Seat(() => this.requestUpdate());
   readonly #store = new StoreWatch(() => this.requestUpdate());
+  readonly #steps = new BackSteps({
+    depth: () => depthOf(this.screen, this.mode, this.#seat.desk, this.renderRoot),
+    up: async () => {
+      await stepUpFrom(this.screen, this.renderRoot, () => this.#go(QUEUE));
+      await this.updateComplete;
+    },
+  });
+  readonly #does: ScreenDoings = {
+    open: (event) => this.#open(event),
+    over: (event) => this.#over(event),
+    told: (text) => (this.told = text),
+    go: (kind) => this.#go({ kind }),
+    went: () => this.#keepSteps(),
+    signIn: (interviewer) => this.#seat.signIn(interviewer),
+  };
   #opened: { readonly study: StudyServicesSet['study']; readonly wave: string | undefined } | undefined;
   #stop: (() => void) | undefined;
   #announced: unknown;
@@ -97,6 +117,7 @@ export class RenovationInterview extends RenovationElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#seat.close();
+    this.#steps.disconnect();
     this.#stop?.();
     this.#workspace.close();
     this.#store.follow(undefined);
@@ -130,6 +151,7 @@ export class RenovationInterview extends RenovationElement {
   }
 
   protected override updated(): void {
+    this.#keepSteps();
     const { phase } = this.#workspace;
     const words = this.#messages.current;
     if (!words || !isTrouble(phase) || phase === this.#announced) return;
@@ -178,93 +200,19 @@ export class RenovationInterview extends RenovationElement {
       ${workspaceNotices({ words, language, wave, closed, book, health: services.store.health })}
       <p class="told" role="status">${this.told}</p>
       ${this.#interrupted(words)}
-      ${this.#screen(this.screen, { words, language, services, book, closed: closed !== null })}
+      ${screenView(this.screen, {
+        words,
+        language,
+        services,
+        book,
+        desk: this.#seat.desk,
+        mode: this.mode,
+        isClosed: closed !== null,
+        interviewer: this.interviewer,
+        questionnaireUrl: this.questionnaireUrl,
+        ...this.#does,
+      })}
     `;
-  }
-
-  #screen(
-    screen: Screen,
-    {
-      words,
-      language,
-      services,
-      book,
-      closed,
-    }: {
-      readonly words: InterviewMessages;
-      readonly language: string;
-      readonly services: StudyServicesSet;
-      readonly book: CaseBook;
-      readonly closed: boolean;
-    },
-  ): TemplateResult {
-    const desk = this.#seat.desk;
-    if (screen.kind === 'register') {
-      const signIn = desk || book.states.size === 0 ? nothing : this.#signIn(book, words, language);
-      return html`${this.#register(book, words, language, services)}${signIn}`;
-    }
-    if (!desk) return this.#signIn(book, words, language);
-    switch (screen.kind) {
-      case 'call':
-        return html`<renovation-interview-call
-          .desk=${desk}
-          .words=${words}
-          .language=${language}
-          .services=${services}
-          .caseId=${screen.caseId}
-          .opening=${screen.opening}
-          @call-over=${(event: CallOverEvent) => this.#over(event)}
-        ></renovation-interview-call>`;
-      case 'households':
-        return html`<renovation-interview-households
-          .desk=${desk}
-          .words=${words}
-          .language=${language}
-          @told=${({ text }: ToldEvent) => (this.told = text)}
-          @screen=${(event: ScreenEvent) => this.#go({ kind: event.screen })}
-        ></renovation-interview-households>`;
-      case 'queue':
-        return this.mode === 'door'
-          ? this.#doors(desk, words, language)
-          : html`<renovation-interview-queue
-              .desk=${desk}
-              .words=${words}
-              .language=${language}
-              .closed=${closed}
-              @case-open=${(event: CaseOpenEvent) => this.#open(event)}
-              @told=${({ text }: ToldEvent) => (this.told = text)}
-              @screen=${(event: ScreenEvent) => this.#go({ kind: event.screen })}
-            ></renovation-interview-queue>`;
-    }
-  }
-
-  #signIn(book: CaseBook, words: InterviewMessages, language: string): TemplateResult {
-    return html`<renovation-interview-sign-in
-      .book=${book}
-      .words=${words}
-      .language=${language}
-      .suggested=${this.interviewer ?? ''}
-      .below=${this.screen.kind === 'register'}
-      @signed-in=${({ interviewer }: SignedInEvent) => this.#seat.signIn(interviewer)}
-    ></renovation-interview-sign-in>`;
-  }
-
-  /** Begins a talk by the same event as the lists do. */
-  #doors(desk: CaseDesk, words: InterviewMessages, language: string): TemplateResult {
-    void import('./door/doors-element.js').catch(() => undefined);
-    return html`<renovation-interview-doors
-      .desk=${desk}
-      .words=${words}
-      .language=${language}
-      .questionnaireUrl=${this.questionnaireUrl}
-      @case-open=${(event: CaseOpenEvent) => this.#open(event)}
-    ></renovation-interview-doors>`;
-  }
-
-  #register(book: CaseBook, words: InterviewMessages, language: string, services: StudyServicesSet): TemplateResult {
-    void import('./register-import/wired-import.js').catch(() => undefined);
-    return html`${book.states.size === 0 ? html`<p class="lead">${words.register.empty}</p>` : nothing}
-      <renovation-interview-register .services=${services} .locale=${language}></renovation-interview-register>`;
   }
 
   /** A call of this interviewer that another window had, or has. */
@@ -334,6 +282,12 @@ export class RenovationInterview extends RenovationElement {
     }
     if (outcome !== null) this.dispatchEvent(new RenovationAttemptEvent(caseId, outcome));
     this.#go(QUEUE);
+  }
+
+  #keepSteps(): void {
+    if (this.browserBack) this.#steps.connect();
+    else this.#steps.disconnect();
+    this.#steps.follow();
   }
 
   #go(screen: Screen): void {

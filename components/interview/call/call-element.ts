@@ -108,7 +108,8 @@ export class CallElement extends ScreenElement {
       ${callTroubles(view, this.trouble)}
       <p class="notice" role="status">${this.notice}</p>
       ${stage.kind === 'talking' ? nothing : html`<h3 id="stage" tabindex="-1" class=${isNamed(stage) ? 'unseen' : ''}>${stageName}</h3>`}
-      ${stageOf(view, stage, this, this.#stopChoices)} ${isInTalk(stage) ? this.#talk(view, stage) : nothing}
+      ${stageOf(view, stage, this, this.#stopChoices)}
+      ${isInTalk(stage) ? talkSurvey(view, this.#respondent, stage.kind === 'talking', this.#survey, this.#talkListener) : nothing}
       <renovation-interview-note
         .words=${this.words}
         .keep=${(note: string, question: string | null) => this.#keepNote(note, question)}
@@ -127,6 +128,16 @@ export class CallElement extends ScreenElement {
     else if (stage.kind === 'who') this.#toldOf(stage.written);
     else if (stage.kind === 'closing') void this.#focusClosing();
     else if (before !== undefined) this.renderRoot.querySelector<HTMLElement>('#stage')?.focus();
+  }
+
+  /** The browser's back: what Escape does here. A talk is never left without saying what came of it. */
+  async stepUp(): Promise<void> {
+    const before = this.#session?.stage;
+    if (before?.kind === 'talking') this.#session?.stop();
+    else if (before) this.#key('Escape');
+    else this.dispatchEvent(new CallOverEvent(this.caseId, null, null)); // the case is gone
+    await this.updateComplete;
+    if (before !== undefined && this.#session?.stage === before) this.notice = this.words.call.stays;
   }
 
   #view(): CallView | null {
@@ -155,6 +166,10 @@ export class CallElement extends ScreenElement {
       choose: (outcome) => void this.#choose(outcome),
       redraw: () => this.requestUpdate(),
     };
+  }
+
+  get #respondent(): number {
+    return this.#talkWith?.respondent ?? 1;
   }
 
   /** The resident's language; where that is not known, or the questionnaire does not have it, the study's first. */
@@ -251,16 +266,6 @@ export class CallElement extends ScreenElement {
     const { call } = this.words;
     const text = failure.reason === 'not-judged' ? call.notJudged : call.notSaved(troubleText(failure, this.words));
     this.trouble = { text, again };
-  }
-
-  #talk(view: CallView, stage: CallStage): TemplateResult {
-    return talkSurvey(
-      view,
-      this.#talkWith?.respondent ?? 1,
-      stage.kind === 'talking',
-      this.#survey,
-      this.#talkListener,
-    );
   }
 
   readonly #talkListener: TalkListener = {

@@ -50,12 +50,18 @@ export class DoorElement extends RoundElement {
     this.#openedAt = this.desk.book.clock.now();
   }
 
+  /** Back to the stairwell once the note is kept; first of all out of a form that asks something. */
+  async leave(): Promise<void> {
+    if (this.asks !== null) this.asks = null;
+    else if (await this.#saveNote()) this.#back();
+  }
+
   protected override render(): TemplateResult {
     const { doorWords } = this;
     const door = this.round.find(this.case);
     const seen = door && this.round.see(door);
     const back = html`<nav>
-      <button type="button" class="plain" @click=${() => void this.#leave()}>${doorWords.door.back}</button>
+      <button type="button" class="plain" @click=${() => void this.leave()}>${doorWords.door.back}</button>
     </nav>`;
     if (!seen)
       return html`${back}
@@ -250,10 +256,6 @@ export class DoorElement extends RoundElement {
   /** A talk, and the way back, take the note along, a talk the marks as well. What cannot be kept stays in the field. */
   async #begin(inbound: boolean): Promise<void> {
     if (await this.#saveNote()) this.dispatchEvent(new CaseOpenEvent(this.case, inbound, null, [...this.marks]));
-  }
-
-  async #leave(): Promise<void> {
-    if (await this.#saveNote()) this.#back();
   }
 
   #done(): void {

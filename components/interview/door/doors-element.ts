@@ -23,7 +23,7 @@ import { reportView } from './report-view.js';
 import { Round } from './round.js';
 import type { RoundElement } from './round-element.js';
 import { Visits } from './visits.js';
-import type { DoorPlace, WalkEvent } from './walk-event.js';
+import { WentEvent, type DoorPlace, type WalkEvent } from './walk-event.js';
 
 type Cards = 'absent' | 'loading' | 'there' | 'failed';
 
@@ -54,6 +54,19 @@ export class DoorsElement extends ScreenElement {
     super.disconnectedCallback();
     this.#round?.close();
     this.#round = undefined;
+  }
+
+  /** Steps below all buildings; null before there are any. */
+  get depth(): number | null {
+    if (!this.#round) return null;
+    const below = this.door !== null ? 2 : this.#isIn(this.place.entrance) ? 1 : 0;
+    return this.cardsFor ? below + 1 : below;
+  }
+
+  /** One step up, as the part on the screen goes. */
+  async stepUp(): Promise<void> {
+    await this.#part?.leave();
+    await this.updateComplete;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -90,6 +103,7 @@ export class DoorsElement extends ScreenElement {
   }
 
   protected override updated(): void {
+    this.dispatchEvent(new WentEvent());
     const focus = this.#focus;
     if (!focus || !this.#messages.current) return;
     this.#focus = null;
@@ -159,6 +173,11 @@ export class DoorsElement extends ScreenElement {
 
   get #part(): RoundElement | null {
     return this.renderRoot.querySelector<RoundElement>('#part');
+  }
+
+  /** A stairwell that the register let go of is not there any more. */
+  #isIn(entrance: string | null): boolean {
+    return this.#round?.entrances.some(({ id }) => id === entrance) ?? false;
   }
 
   get #entrance(): HTMLElementTagNameMap['renovation-interview-entrance'] | null {

@@ -46,6 +46,11 @@ export class EntranceElement extends RoundElement {
     else this.focusTitle();
   }
 
+  leave(): Promise<void> {
+    this.go({ kind: 'overview' });
+    return Promise.resolve();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('entrance') && changed.get('entrance')?.id !== this.entrance.id) this.#start();
@@ -61,7 +66,7 @@ export class EntranceElement extends RoundElement {
     const seen = this.round.seeAll(entrance);
     const { doors, done, toRing } = countOf(seen);
     return html`<nav class="walk">
-        <button type="button" class="plain" @click=${() => this.go({ kind: 'overview' })}>${stairwell.back}</button>
+        <button type="button" class="plain" @click=${() => void this.leave()}>${stairwell.back}</button>
         ${this.#neighbours()}
       </nav>
       <div>

@@ -28,6 +28,11 @@ export class OverviewElement extends RoundElement {
     else this.focusTitle();
   }
 
+  /** There is nothing above it. */
+  leave(): Promise<void> {
+    return Promise.resolve();
+  }
+
   protected override render(): TemplateResult {
     const { doorWords } = this;
     return html`<h2 id="title" tabindex="-1">${doorWords.title}</h2>

@@ -22,6 +22,9 @@ export abstract class RoundElement extends ScreenElement {
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
 
+  /** One step up, as the part's own way back does. */
+  abstract leave(): Promise<void>;
+
   protected go(to: DoorPlace): void {
     this.dispatchEvent(new WalkEvent(to));
   }

@@ -14,8 +14,17 @@ export class WalkEvent extends Event {
   }
 }
 
+/** Where one is was drawn: perhaps a step down or up from before. */
+export class WentEvent extends Event {
+  static readonly eventName = 'went';
+  constructor() {
+    super(WentEvent.eventName);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     walk: WalkEvent;
+    went: WentEvent;
   }
 }

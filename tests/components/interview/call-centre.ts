@@ -143,7 +143,7 @@ export interface CallCentreOptions {
   /** A Tuesday evening, when everybody may be called. */
   readonly at?: string;
   readonly store?: 'memory' | 'indexeddb';
-  readonly attributes?: Partial<Pick<RenovationInterview, 'mode' | 'wave' | 'interviewer' | 'locale'>>;
+  readonly attributes?: Partial<Pick<RenovationInterview, 'mode' | 'wave' | 'interviewer' | 'locale' | 'browserBack'>>;
   /** Of a call centre that is open already: another window on its store. */
   readonly beside?: CallCentre;
 }

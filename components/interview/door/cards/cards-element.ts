@@ -62,10 +62,17 @@ export class CardsElement extends RoundElement {
     if (this.visit.day === '') this.visit = this.#usualVisit();
   }
 
+  leave(): Promise<void> {
+    if (this.case !== null) this.go({ kind: 'door', case: this.case });
+    else if (this.entrance !== null) this.go({ kind: 'entrance', entrance: this.entrance });
+    else this.go({ kind: 'overview' });
+    return Promise.resolve();
+  }
+
   protected override render(): TemplateResult {
     const { cards: words, door } = this.doorWords;
     const back = html`<nav>
-      <button type="button" class="plain" @click=${() => this.#back()}>
+      <button type="button" class="plain" @click=${() => void this.leave()}>
         ${this.case === null && this.entrance === null ? this.doorWords.stairwell.back : door.back}
       </button>
     </nav>`;
@@ -219,12 +226,6 @@ export class CardsElement extends RoundElement {
     }
     this.#sheets.draw();
     this.openPrint();
-  }
-
-  #back(): void {
-    if (this.case !== null) this.go({ kind: 'door', case: this.case });
-    else if (this.entrance !== null) this.go({ kind: 'entrance', entrance: this.entrance });
-    else this.go({ kind: 'overview' });
   }
 
   async #load(): Promise<void> {
