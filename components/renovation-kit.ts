@@ -4,6 +4,7 @@
  */
 export * from './dashboard/renovation-chart.js';
 export * from './dashboard/renovation-dashboard.js';
+export * from './data/renovation-data.js';
 export * from './interview/renovation-interview.js';
 export * from './fieldwork/renovation-fieldwork.js';
 export * from './evening/renovation-evening.js';

@@ -16,6 +16,7 @@ const PAGES = [
   ['/first-day.html', 'the first day: a register to read in'],
   ['/doors.html', 'a team at 198 doors, on a phone, without a network'],
   ['/fieldwork.html', 'what the supervisor sees'],
+  ['/data.html', 'exports for research, one household’s file, backup and restore'],
 ];
 
 /** @param {string} message @returns {never} */

@@ -124,6 +124,8 @@ export interface DataStore {
 export interface ResponsePage {
   readonly responses: readonly ResponseRecord[];
   readonly next: string | null;
+  /** Responses of all studies that are kept now. */
+  readonly total: number;
 }
 
 export interface BackupFile {

@@ -1,0 +1,179 @@
+/** For the researcher: choose, see beforehand what will be in the file and what will not, make it. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ExportFormat } from '../../../domain/exports/export-request.js';
+import type { ExportPlan } from '../../../domain/exports/export-plan.js';
+import { planExport } from '../../../domain/exports/plan-export.js';
+import { KitError } from '../../../domain/failure.js';
+import type { Codebook } from '../../../domain/questionnaire/codebook.js';
+import type { StoreFailure } from '../../../domain/records/store.js';
+import { define } from '../../shared/define.js';
+import { fileName, saveFile } from '../../shared/save-file.js';
+import { emptyState, errorState, loadingState, stateStyles } from '../../shared/states.js';
+import { buttons, tokens } from '../../shared/tokens.styles.js';
+import { formStyles } from '../../fieldwork/form.styles.js';
+import { counted, dayOf, type DataContext } from '../data-context.js';
+import { dataStyles } from '../data.styles.js';
+import { breather, LongWork, type Outcome, type Ways } from '../long-work.js';
+import { exportChoices } from './export-form.js';
+import { choiceOf, nameParts, type ExportChoice } from './export-options.js';
+import { exportSummary } from './export-summary.js';
+import { storedResponses } from './response-source.js';
+import { exportFile, exportSecret } from './run-export.js';
+
+class ExportView extends LitElement {
+  static override styles = [tokens, buttons, stateStyles, formStyles, dataStyles];
+
+  @property({ attribute: false }) context!: DataContext;
+
+  @state() private codebooks: readonly Codebook[] | null = null;
+  @state() private unread: unknown;
+  @state() private plan: ExportPlan | null = null;
+  @state() private changed = false;
+  @state() private openText = false;
+  @state() private format: ExportFormat = 'csv';
+  readonly #work = new LongWork(this);
+  #asked: DataContext['services']['study'] | undefined;
+
+  protected override willUpdate(): void {
+    const { study } = this.context.services;
+    if (study === this.#asked) return;
+    this.#asked = study;
+    this.codebooks = null;
+    this.plan = null;
+    void this.#readQuestionnaires();
+  }
+
+  protected override render(): TemplateResult {
+    const { words: all, language, services } = this.context;
+    const words = all.export;
+    return html`<div class="part" part="export">
+      <h3>${words.title}</h3>
+      <p>${words.intro}</p>
+      ${
+        services.study.config.definitions.length === 0
+          ? emptyState(language, words.failure['no-questionnaire'])
+          : this.#form(language)
+      }
+    </div>`;
+  }
+
+  #form(language: string): TemplateResult {
+    const { context, plan, codebooks } = this;
+    if (this.unread !== undefined) {
+      const details = this.unread instanceof Error ? [this.unread.message] : [];
+      const retry = (): void => void this.#readQuestionnaires();
+      return errorState({ language, text: context.words.noDefinition, details, retry });
+    }
+    if (!codebooks) return loadingState(language);
+    const { format, openText } = this;
+    const { busy } = this.#work;
+    const words = context.words.export;
+    return html`<form
+        class="box"
+        @submit=${(event: Event) => this.#look(event, codebooks)}
+        @change=${() => this.#change()}
+      >
+        ${exportChoices({ context, codebooks, format, openText, busy })}
+      </form>
+      ${this.changed && !plan ? html`<p class="hint">${words.changed}</p>` : nothing}
+      ${plan ? exportSummary(plan, words, language, busy, () => void this.#make(plan)) : nothing} ${this.#work.render()}`;
+  }
+
+  async #readQuestionnaires(): Promise<void> {
+    const asked = this.#asked;
+    this.unread = undefined;
+    try {
+      const codebooks = await this.context.codebooks();
+      if (asked === this.#asked) this.codebooks = codebooks;
+    } catch (error) {
+      if (asked === this.#asked) this.unread = error;
+    }
+  }
+
+  #change(): void {
+    const form = this.#chosen();
+    this.openText = form.has('open-text');
+    this.format = form.get('format') as ExportFormat;
+    this.changed = this.changed || this.plan !== null;
+    this.plan = null;
+    if (!this.#work.busy) this.#work.tell(null);
+  }
+
+  #chosen(): FormData {
+    return new FormData(this.renderRoot.querySelector('form') ?? undefined);
+  }
+
+  #look(event: Event, codebooks: readonly Codebook[]): void {
+    event.preventDefault();
+    if (this.#work.busy) return;
+    const { words, services } = this.context;
+    const choice = choiceOf(this.#chosen(), services.study.config, codebooks);
+    this.plan = null;
+    this.changed = false;
+    if (!choice) return this.#work.tell({ tone: 'problem', text: words.export.chooseOne });
+    void this.#work.run(words.export.looking, (ways) => this.#guarded(() => this.#planned(choice, ways)));
+  }
+
+  async #planned({ options, codebooks }: ExportChoice, { told, signal }: Ways): Promise<Outcome> {
+    const { words, language, services, data } = this.context;
+    const { config } = services.study;
+    const places = await services.store.places(config.id);
+    if (!places.ok) return this.#storeProblem(places.failure);
+    const planned = await planExport(
+      {
+        config,
+        codebooks,
+        source: storedResponses(data, services.store, config.id, told, breather()),
+        places: places.value,
+        options,
+        secret: exportSecret(config.id),
+        now: services.clock.now(),
+      },
+      { signal },
+    );
+    if (!planned.ok) {
+      const { reason } = planned.failure;
+      if (reason === 'cancelled') return { tone: 'note', text: words.cancelled };
+      return { tone: 'problem', text: words.export.failure[reason] };
+    }
+    const { responses, households } = planned.value.summary;
+    if (responses === 0) return { tone: 'note', text: words.export.nothing };
+    // What was chosen meanwhile is looked at again.
+    if (this.changed) return { tone: 'note', text: words.export.changed };
+    this.plan = planned.value;
+    return { tone: 'note', text: words.export.people(counted(language, responses), counted(language, households)) };
+  }
+
+  async #make(plan: ExportPlan): Promise<void> {
+    const { context } = this;
+    const { words, services } = context;
+    const name = fileName(nameParts(services.study.config.id, plan.request.options, dayOf(context)), 'zip');
+    await this.#work.run(words.export.making, (ways) =>
+      this.#guarded(async () => {
+        const file = await exportFile(plan, name, services.clock.now(), ways);
+        if (!file) return { tone: 'note', text: words.cancelled };
+        saveFile(file, name);
+        return { tone: 'saved', text: words.export.made(name) };
+      }),
+    );
+  }
+
+  /** What the store could not read is said in its words; anything else is a bug, and thrown. */
+  async #guarded(work: () => Promise<Outcome>): Promise<Outcome> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof KitError && error.code === 'environment/no-storage') {
+        return this.#storeProblem(error.cause as StoreFailure);
+      }
+      throw error;
+    }
+  }
+
+  #storeProblem({ reason }: StoreFailure): Outcome {
+    return { tone: 'problem', text: this.context.words.failure[reason] };
+  }
+}
+
+define('renovation-data-export', ExportView);
