@@ -1,6 +1,7 @@
 /** How far the fieldwork is against its target: per wave, complex, building, time slice and day. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MomentRow, ProgressRow } from '../../domain/fieldwork/progress.js';
+import { daysAgainstTarget, slotsAgainstTarget, type AimedRow } from '../../domain/fieldwork/moment-targets.js';
+import type { ProgressRow } from '../../domain/fieldwork/progress.js';
 import type { SlotId } from '../../domain/study/study-config.js';
 import { bar } from './bar.js';
 import { dataTable, type Column } from './data-table.js';
@@ -105,7 +106,7 @@ function columns(heading: string, { words, naming }: FieldworkContext): readonly
   ];
 }
 
-const ofTarget = ({ interviews, target }: ProgressRow): number | null =>
+const ofTarget = ({ interviews, target }: Pick<ProgressRow, 'interviews' | 'target'>): number | null =>
   target === null || target === 0 ? null : interviews / target;
 
 function number<Row>(
@@ -117,21 +118,23 @@ function number<Row>(
 }
 
 function momentTable(over: 'slot' | 'day', context: FieldworkContext): TemplateResult {
-  const { words, naming, figures, complex } = context;
+  const { words, naming, book } = context;
   const { progress } = words;
-  const inOrder = figures.tally.moments(over, complex);
-  // The last days are what one looks for.
-  const rows = over === 'day' ? [...inOrder].reverse() : inOrder;
-  const most = Math.max(1, ...rows.map(({ attempts }) => attempts));
-  const name = ({ group }: MomentRow): string => (over === 'day' ? naming.day(group) : words.slots[group as SlotId]);
-  const yielded = ({ attempts, interviews }: MomentRow): number | null =>
+  const rows = momentRows(over, context);
+  const isAimed = rows.some(({ target }) => target !== null);
+  const most = Math.max(1, ...rows.map(({ attempts, target }) => Math.max(attempts, target ?? 0)));
+  const name = ({ group }: AimedRow): string => (over === 'day' ? naming.day(group) : words.slots[group as SlotId]);
+  const yielded = ({ attempts, interviews }: AimedRow): number | null =>
     attempts === 0 ? null : interviews / attempts;
   const count = (value: number | null): string => (value === null ? words.none : naming.count(value));
-  return dataTable<MomentRow>(
+  const share = (value: number | null): string => (value === null ? words.none : naming.share(value));
+  const aim = over === 'day' ? progress.dayTarget(count(book.protocol.dayTarget)) : progress.slotTarget;
+  const legend = over === 'day' ? progress.momentLegend : progress.momentsExplanation;
+  return dataTable<AimedRow>(
     {
       id: over === 'day' ? 'days' : 'slots',
       title: over === 'day' ? progress.days : progress.slots,
-      explanation: over === 'day' ? progress.momentLegend : progress.momentsExplanation,
+      explanation: isAimed ? `${aim} ${legend}` : legend,
       columns: [
         {
           heading: over === 'day' ? progress.day : progress.slot,
@@ -141,13 +144,20 @@ function momentTable(over: 'slot' | 'day', context: FieldworkContext): TemplateR
         },
         number(progress.attempts, ({ attempts }) => attempts, count),
         number(progress.interviews, ({ interviews }) => interviews, count),
+        ...(isAimed
+          ? [
+              number<AimedRow>(progress.target, ({ target }) => target, count),
+              number<AimedRow>(progress.ofTarget, ofTarget, share),
+            ]
+          : []),
         {
           heading: progress.bar,
           kind: 'bar',
           value: () => null,
-          show: ({ attempts, interviews }) => bar({ part: interviews / most, within: attempts / most }),
+          show: ({ attempts, interviews, target }) =>
+            bar({ part: interviews / most, within: attempts / most, mark: target === null ? null : target / most }),
         },
-        number(progress.perAttempt, yielded, (share) => (share === null ? words.none : naming.share(share))),
+        number(progress.perAttempt, yielded, share),
       ],
       rows: rows.some(({ attempts }) => attempts > 0) ? rows : [],
       long: over === 'day',
@@ -155,4 +165,16 @@ function momentTable(over: 'slot' | 'day', context: FieldworkContext): TemplateR
     },
     context,
   );
+}
+
+/** Slices in the order of the week; of the days the last ones first, which is what one looks for. */
+function momentRows(
+  over: 'slot' | 'day',
+  { figures: { tally }, complex, book }: FieldworkContext,
+): readonly AimedRow[] {
+  const rows = tally.moments(over, complex);
+  const ofAll = tally.whole()?.households ?? 0;
+  const households = tally.whole(complex)?.households ?? 0;
+  if (over === 'slot') return slotsAgainstTarget(rows, { households }, book.protocol);
+  return [...daysAgainstTarget(rows, { households, ofAll }, book.protocol, book.slots)].reverse();
 }

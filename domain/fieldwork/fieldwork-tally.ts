@@ -10,7 +10,7 @@ import { residentDispositions } from './disposition.js';
 import { outcomeGroups, type OutcomeGroup } from './outcome.js';
 import { outcomes } from './outcome-table.js';
 import { residentsSpokenTo, householdsSpokenTo, type ContactFigure, type OutcomeCount } from './outcome-counts.js';
-import type { MomentRow, ProgressCase, ProgressRow } from './progress.js';
+import { interviewsOf, type MomentRow, type ProgressCase, type ProgressRow } from './progress.js';
 import type { GroupCounts, RateUnit } from './rates.js';
 import type { Slots } from './time-slot.js';
 
@@ -133,7 +133,7 @@ export class FieldworkTally {
       tried: sum(places, 'tried'),
       interviews: sum(places, 'interviews'),
       attempts: sum(places, 'attempts'),
-      target: targetShare === null ? null : Math.ceil(targetShare * households),
+      target: targetShare === null ? null : interviewsOf(targetShare, households),
     };
   }
 

@@ -46,9 +46,12 @@ export function progressBy(
     tried: own.filter(({ lastAttempt }) => lastAttempt !== null).length,
     interviews: own.filter(isInterviewed).length,
     attempts: own.reduce((sum, { attempts }) => sum + attempts, 0),
-    target: targetShare === null ? null : Math.ceil(targetShare * own.length),
+    target: targetShare === null ? null : interviewsOf(targetShare, own.length),
   }));
 }
+
+/** A share of so many, rounded up; not up again where a binary fraction is a hair too much (0.55 × 100). */
+export const interviewsOf = (share: number, many: number): number => Math.ceil(Math.round(share * many * 1e6) / 1e6);
 
 const isInterviewed = ({ disposition: { group } }: CaseState): boolean => group === 'I' || group === 'P';
 

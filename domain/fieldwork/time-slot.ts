@@ -30,6 +30,12 @@ export class Slots {
     );
   }
 
+  /** Whether there are calling hours on a day, `2026-11-23`. */
+  isCallingDay(day: string): boolean {
+    const weekday = new Date(day).getUTCDay() || 7;
+    return this.open.some((slot) => isOn(slot, weekday));
+  }
+
   /**
    * The slice that an attempt belongs to, also when it was made outside the hours (a door at ten past nine): on a
    * weekday the evening begins where the protocol says so, or at 17:00.

@@ -122,6 +122,10 @@ export interface ProtocolConfig {
   readonly hours: Readonly<Record<SlotId, CallingHours | null>>;
   /** Share (0–1) of the households that should give an interview; null when none was set. */
   readonly targetShare: number | null;
+  /** How the interviews aimed at are spread over time slices: shares (0–1) of the target; null when that was not set. */
+  readonly slotShares: Readonly<Partial<Record<SlotId, number>>> | null;
+  /** Interviews that the whole team should have on a day with calling hours; null when none was set. */
+  readonly dayTarget: number | null;
 }
 
 /** The time slices over which the attempts of one case are spread. */

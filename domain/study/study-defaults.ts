@@ -25,6 +25,8 @@ export const defaultProtocol: ProtocolConfig = {
     sunday: null,
   },
   targetShare: null,
+  slotShares: null,
+  dayTarget: null,
 };
 
 export const defaultDisclosure: DisclosureConfig = { internalK: 5, publicK: 10, publicRounding: 5 };

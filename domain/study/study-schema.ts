@@ -183,6 +183,17 @@ export const studySchema: Schema = {
           },
         },
         targetShare: { type: ['number', 'null'], minimum: 0, maximum: 1 },
+        slotShares: {
+          type: ['object', 'null'],
+          additionalProperties: false,
+          properties: {
+            'weekday-daytime': { type: 'number', minimum: 0, maximum: 1 },
+            'weekday-evening': { type: 'number', minimum: 0, maximum: 1 },
+            saturday: { type: 'number', minimum: 0, maximum: 1 },
+            sunday: { type: 'number', minimum: 0, maximum: 1 },
+          },
+        },
+        dayTarget: { type: ['integer', 'null'], minimum: 1 },
       },
     },
     nonresponse: {

@@ -100,6 +100,9 @@ export const doorsStudy = (example: StudySource): StudySource => ({
     // The same gallery is walked twice in one evening.
     coolDownMinutes: { busy: 15, noAnswer: 60, answeringMachine: 1440, softRefusal: 10080 },
     targetShare: 0.5,
+    // A round past the doors is an evening's work.
+    slotShares: { 'weekday-evening': 0.8, saturday: 0.2 },
+    dayTarget: 20,
   },
   breakdowns: only(example, 'breakdowns', []),
 });

@@ -76,6 +76,9 @@ export interface FigureMessages {
     readonly momentsExplanation: string;
     readonly legend: string;
     readonly momentLegend: string;
+    readonly slotTarget: string;
+    /** @param interviews of the whole team, on a day with calling hours */
+    readonly dayTarget: (interviews: string) => string;
   };
   readonly rates: {
     readonly title: (unit: string) => string;

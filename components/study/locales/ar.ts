@@ -22,6 +22,7 @@ const forms = {
   date: 'تاريخ مثل 2026-03-01',
   time: 'وقت مثل 17:30',
   'later-time': 'وقت بعد ”from“',
+  'shares-of-one': 'حصص لا يزيد مجموعها على 1',
   'time-zone': 'منطقة زمنية مثل Europe/Amsterdam',
   email: 'عنوان بريد إلكتروني',
   phone: 'رقم هاتف',

@@ -21,6 +21,7 @@ const forms = {
   date: 'a date such as 2026-03-01',
   time: 'a time such as 17:30',
   'later-time': 'a time after ‘from’',
+  'shares-of-one': 'shares that are no more than 1 together',
   'time-zone': 'a time zone such as Europe/Amsterdam',
   email: 'an e-mail address',
   phone: 'a telephone number',

@@ -21,6 +21,7 @@ const forms = {
   date: 'een datum zoals 2026-03-01',
   time: 'een tijd zoals 17:30',
   'later-time': 'een tijd na ‘from’',
+  'shares-of-one': 'delen die samen niet meer dan 1 zijn',
   'time-zone': 'een tijdzone zoals Europe/Amsterdam',
   email: 'een e-mailadres',
   phone: 'een telefoonnummer',

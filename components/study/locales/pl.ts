@@ -21,6 +21,7 @@ const forms = {
   date: 'data, na przykład 2026-03-01',
   time: 'godzina, np. 17:30',
   'later-time': 'godzina późniejsza niż „from”',
+  'shares-of-one': 'części, które razem nie przekraczają 1',
   'time-zone': 'strefa czasowa, np. Europe/Amsterdam',
   email: 'adres e-mail',
   phone: 'numer telefonu',

@@ -21,6 +21,7 @@ const forms = {
   date: '2026-03-01 gibi bir tarih',
   time: '17:30 gibi bir saat',
   'later-time': '‘from’ değerinden sonraki bir saat',
+  'shares-of-one': 'toplamı 1’i geçmeyen paylar',
   'time-zone': 'Europe/Amsterdam gibi bir saat dilimi',
   email: 'bir e-posta adresi',
   phone: 'bir telefon numarası',

@@ -1,4 +1,4 @@
-/** The fieldwork's clock: a time zone that exists, and hours that end after they begin. */
+/** The fieldwork's clock and its targets: a zone that exists, hours that end after they begin, slices of one whole. */
 import type { SlotId } from '../study-config.js';
 import { faultAt, type StudyRule } from './study-rule.js';
 
@@ -33,4 +33,29 @@ const hoursEndAfterTheyBegin: StudyRule = {
     }),
 };
 
-export const protocolRules: readonly StudyRule[] = [realTimeZone, hoursEndAfterTheyBegin];
+/** Tenths do not add up to one in floating point; a thousandth of the interviews is none. */
+const ROUNDING = 0.001;
+
+const slicesOfOneTarget: StudyRule = {
+  reads: ['protocol'],
+  severity: 'error',
+  find: ({ protocol }) => {
+    const shares = protocol?.slotShares;
+    if (!shares) return [];
+    const sum = Object.values(shares).reduce((total, share) => total + share, 0);
+    const tooMuch =
+      sum <= 1 + ROUNDING
+        ? []
+        : [
+            faultAt('wrong-form', ['protocol', 'slotShares'], {
+              expected: 'shares-of-one',
+              found: String(Math.round(sum * 1000) / 1000),
+            }),
+          ];
+    const ofNothing =
+      protocol.targetShare == null ? [faultAt('missing-key', ['protocol'], { key: 'targetShare' })] : [];
+    return [...tooMuch, ...ofNothing];
+  },
+};
+
+export const protocolRules: readonly StudyRule[] = [realTimeZone, hoursEndAfterTheyBegin, slicesOfOneTarget];

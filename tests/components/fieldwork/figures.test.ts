@@ -1,7 +1,7 @@
 /** The supervisor's figures equal what was worked out by hand. */
 import { expect } from 'chai';
 import type { OutcomeId } from '../../../domain/records/fieldwork-records.js';
-import { FieldworkPage, homes, until } from './fieldwork-page.js';
+import { FieldworkPage, homes, linde, until } from './fieldwork-page.js';
 
 /** A block of 174 homes after four weeks (docs/fieldwork.md). Of UH, eight were never tried. */
 const block: readonly (readonly [OutcomeId, number])[] = [
@@ -139,6 +139,51 @@ describe('the figures of a block of 174 homes', () => {
     await until(() => page.row('places', 'Linde Court')[1] === '85');
     expect(page.row('places', 'Lindehof B').slice(0, 4)).to.deep.equal(['Lindehof B', '1', '45', '2.2%']);
     expect(page.table('days')).to.have.length(2);
+  });
+});
+
+describe('slices and days against their targets', () => {
+  let page: FieldworkPage;
+
+  beforeEach(async () => {
+    const protocol = { targetShare: 0.6, slotShares: { 'weekday-evening': 0.5, saturday: 0.25 }, dayTarget: 8 };
+    page = new FieldworkPage(linde({ protocol }));
+    await page.live(...homes(1, 30), ...homes(31, 40, { complex: 'iep' }));
+    const evening = (day: number): object => ({ startedAt: `2026-11-${String(day)}T18:00:00.000Z` });
+    await page.write(
+      ...[1, 2, 3].map((home) => page.attempt(`home-${String(home)}`, 'complete', evening(16))),
+      page.attempt('home-31', 'complete', evening(18)),
+    );
+  });
+  afterEach(() => page.close());
+
+  it('show what was aimed at, how much of it was had, and a day that nobody worked', async () => {
+    await page.show();
+    // 24 interviews of 40 households: half in the evening, a quarter on Saturday.
+    expect(page.row('slots', 'weekdays, evening')).to.deep.equal([
+      'weekdays, evening',
+      '4',
+      '4',
+      '12',
+      '33.3%',
+      '',
+      '100.0%',
+    ]);
+    expect(page.row('slots', 'weekdays, daytime').slice(1, 5)).to.deep.equal(['0', '0', '–', '–']);
+    expect(page.row('slots', 'Saturday').slice(1, 5)).to.deep.equal(['0', '0', '6', '0.0%']);
+    // The last one first.
+    expect(page.table('days').map((row) => row.slice(1, 5))).to.deep.equal([
+      ['1', '1', '8', '12.5%'],
+      ['0', '0', '8', '0.0%'],
+      ['3', '3', '8', '37.5%'],
+    ]);
+    expect(page.text).to.contain('Target: 8 interviews of the whole team');
+  });
+
+  it('go by the households of one complex', async () => {
+    await page.show({ complex: 'iep' });
+    expect(page.row('slots', 'weekdays, evening').slice(1, 5)).to.deep.equal(['1', '1', '3', '33.3%']);
+    expect(page.table('days').map((row) => row.slice(1, 5))).to.deep.equal([['1', '1', '2', '50.0%']]);
   });
 });
 

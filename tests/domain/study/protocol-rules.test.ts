@@ -41,3 +41,25 @@ describe('the hours of a study', () => {
     expect(faults({ timeZone: 'Europe/Brussels' })).to.deep.equal([]);
   });
 });
+
+describe('the targets of a study', () => {
+  it('share one whole over the time slices', () => {
+    const whole = { 'weekday-daytime': 0.1, 'weekday-evening': 0.7, saturday: 0.2 };
+    expect(faults({ targetShare: 0.6, slotShares: whole, dayTarget: 12 })).to.deep.equal([]);
+    expect(faults({ targetShare: 0.6, slotShares: { ...whole, sunday: 0.1 } })).to.deep.equal([
+      'protocol.slotShares wrong-form shares-of-one',
+    ]);
+  });
+
+  it('are shares of a target that is there', () => {
+    expect(faults({ slotShares: { saturday: 0.2 } })).to.deep.equal(['protocol missing-key']);
+    expect(faults({ slotShares: null, dayTarget: null })).to.deep.equal([]);
+  });
+
+  it('are no shares of a day that does not exist, and no half interviews', () => {
+    expect(faults({ targetShare: 0.6, slotShares: { zaterdag: 0.2 } })).to.deep.equal([
+      'protocol.slotShares.zaterdag unknown-key',
+    ]);
+    expect(faults({ dayTarget: 0.5 })).to.have.lengthOf(1);
+  });
+});
