@@ -40,14 +40,12 @@ import { leaveBehind, takeUpLastWords } from './last-words.js';
 import { MIGRATIONS } from './migrations.js';
 import type { StoreOptions } from './options.js';
 import { watchPageLife } from './page-life.js';
-import { PageLocks } from './page-locks.js';
 import type { LockOptions, ResponseLocks } from './response-locks.js';
 import { ResponseRepository } from './response-repository.js';
 import { loaded, loadedOnce } from './loaded.js';
 import { DATABASE_NAME, type Database } from './schema.js';
 import { Transactions } from './transactions.js';
 import { WebLocks } from './web-locks.js';
-import { openChannel } from './wire.js';
 
 export class IndexedDbStore implements Store {
   readonly kind = 'indexeddb';
@@ -303,14 +301,11 @@ function storageManager(): StorageManagerLike | undefined {
 async function responseLocks(name: string, newId: () => string): Promise<ResponseLocks> {
   const { locks } = navigator as { readonly locks?: LockManager };
   if (locks) return new WebLocks(locks, `${name}/response`);
-  const channel = openChannel(`${name}/locks`);
-  if (!channel) return new PageLocks();
   try {
-    // Most browsers never need it.
-    const { SpokenLocks } = await import('./spoken-locks.js');
-    return new SpokenLocks(channel, newId(), (milliseconds, callback) => void setTimeout(callback, milliseconds));
+    // Most browsers never need them.
+    const { otherLocks } = await import('./other-locks.js');
+    return otherLocks(name, newId);
   } catch {
-    channel.close();
-    return new PageLocks();
+    return { request: (response) => Promise.resolve({ response, release: () => undefined }), close: () => undefined };
   }
 }
