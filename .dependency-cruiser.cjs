@@ -2,7 +2,7 @@
 const only = (name, library, home) => ({
   name,
   severity: 'error',
-  from: { path: '^(components|domain|storage|demo|server)/', pathNot: `^${home}` },
+  from: { path: '^(cli|components|domain|storage|demo|server)/', pathNot: `^${home}` },
   to: { path: `(^|/)node_modules/${library}/` },
 });
 
@@ -12,7 +12,7 @@ module.exports = {
     {
       name: 'resolvable',
       severity: 'error',
-      from: { path: '^(components|domain|storage|demo)/' },
+      from: { path: '^(cli|components|domain|storage|demo)/' },
       // Types alone, behind a condition that code does not use.
       to: { couldNotResolve: true, pathNot: '^vite/client$' },
     },
@@ -20,13 +20,13 @@ module.exports = {
       name: 'domain-imports-nothing-of-ours',
       severity: 'error',
       from: { path: '^domain/' },
-      to: { path: '^(components|storage|demo|server|tests|scripts)/' },
+      to: { path: '^(cli|components|storage|demo|server|tests|scripts)/' },
     },
     {
       name: 'storage-imports-domain-alone',
       severity: 'error',
       from: { path: '^storage/' },
-      to: { path: '^(components|demo|server|tests|scripts)/' },
+      to: { path: '^(cli|components|demo|server|tests|scripts)/' },
     },
     {
       name: 'components-reach-storage-through-contexts',
@@ -34,7 +34,7 @@ module.exports = {
         'components/study/local-services.ts is the one joint: it opens the store that <renovation-study> provides.',
       severity: 'error',
       from: { path: '^components/', pathNot: '^components/study/local-services\\.ts$' },
-      to: { path: '^(storage|server|demo|tests|scripts)/' },
+      to: { path: '^(cli|storage|server|demo|tests|scripts)/' },
     },
     {
       name: 'dashboards-see-releases-only',
@@ -43,13 +43,23 @@ module.exports = {
       from: { path: '^components/(dashboard|results)/' },
       to: { path: '^(components/(survey|interview|study)/|domain/(records/store|questionnaire/score))' },
     },
+    {
+      name: 'the-command-line-needs-no-page',
+      comment: 'Of the components only how a study is read and told about: nothing that draws.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: {
+        path: '^(components|storage|demo|server|tests|scripts)/',
+        pathNot: '^components/study/(study-codebook|finding-sentence|locales/)',
+      },
+    },
     only('survey-core-in-survey', 'survey-core', 'components/survey/'),
     only('chart-js-in-dashboard', 'chart\\.js', 'components/dashboard/'),
     only('idb-in-storage', 'idb', 'storage/'),
     {
       name: 'no-dev-dependencies-in-the-product',
       severity: 'error',
-      from: { path: '^(components|domain|storage)/' },
+      from: { path: '^(cli|components|domain|storage)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
   ],

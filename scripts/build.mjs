@@ -16,6 +16,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** @typedef {{ title: string; inputs: string[]; result: string; clear: () => void; steps: [string, string[]][] }} Part */
 
 const SOURCES = [
+  'cli',
   'components',
   'domain',
   'storage',
@@ -48,6 +49,7 @@ const parts = {
       ['vite', ['build', '--logLevel', 'warn']],
       ['tsc', ['-p', 'tsconfig.build.json']],
       ['node', ['scripts/build-service-worker.mjs', 'library']],
+      ['node', ['scripts/build-cli.mjs']],
       ['node', ['scripts/finish-library.mjs']],
     ],
   },

@@ -13,7 +13,7 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const DEFINITIONS = fileURLToPath(new URL('../survey-definitions', import.meta.url));
 
 const modules = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.js') && !file.startsWith('demo') && !file.startsWith('types'))
+  .filter((file) => file.endsWith('.js') && !/^(cli|demo|types)\b/u.test(file))
   .sort();
 const declarations = readdirSync(join(DIST, 'types', 'components'), { recursive: true, encoding: 'utf8' });
 

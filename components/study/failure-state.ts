@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pathText, type StudyFinding } from '../../domain/study/study-finding.js';
 import { directionOf } from '../shared/renovation-element.js';
 import { commonIn, errorState } from '../shared/states.js';
+import { findingSentence } from './finding-sentence.js';
 import type { StudyMessages } from './locales/study-messages.js';
 import type { StudyFailure } from './study-failure.js';
 
@@ -50,16 +51,9 @@ function findingItem(finding: StudyFinding, words: StudyMessages): TemplateResul
       ${place ? html`<span>${words.place(place.line, place.column)}</span>` : nothing}
       ${path.length > 0 ? html`<code dir="ltr">${pathText(path)}</code>` : nothing}
     </p>
-    <p>${sentenceOf(finding, words)}</p>
+    <p>${findingSentence(finding, words)}</p>
     ${suggestion === null ? nothing : html`<p class="suggestion">${words.didYouMean(suggestion)}</p>`}
   </li>`;
-}
-
-/** The sentence of a finding in the language of the words. */
-export function sentenceOf(finding: StudyFinding, words: StudyMessages): string {
-  // The table has for every code a function of that code's parameters; the pairing is lost when both are looked up.
-  const sentence = words.findings[finding.code] as (parameters: StudyFinding['parameters']) => string;
-  return sentence(finding.parameters);
 }
 
 function detailsOf(failure: StudyFailure): readonly string[] {

@@ -1,20 +1,18 @@
 /** Fetches the questionnaires of a study and reads what they mean. Without the survey engine. */
 import { KitError } from '../../domain/failure.js';
 import type { Codebook } from '../../domain/questionnaire/codebook.js';
-import { readCodebook } from '../../domain/questionnaire/read-codebook.js';
 import type { DefinitionConfig, StudyConfig } from '../../domain/study/study-config.js';
-import { engineLabels } from './locales/engine-labels.js';
+import { studyCodebook } from './study-codebook.js';
 
 /**
  * In the order of the study. One that cannot be read makes it reject: results with a questionnaire left out would
  * look whole, and are not.
  */
 export function readCodebooks(config: StudyConfig, baseUrl: string): Promise<readonly Codebook[]> {
-  const waves = config.waves.map(({ id }) => id);
-  return Promise.all(config.definitions.map((definition) => readOne(definition, baseUrl, waves)));
+  return Promise.all(config.definitions.map((definition) => readOne(definition, baseUrl, config)));
 }
 
-async function readOne({ id, src }: DefinitionConfig, baseUrl: string, waves: readonly string[]): Promise<Codebook> {
+async function readOne({ id, src }: DefinitionConfig, baseUrl: string, config: StudyConfig): Promise<Codebook> {
   const url = new URL(src, baseUrl).href;
   let definition: unknown;
   try {
@@ -24,7 +22,7 @@ async function readOne({ id, src }: DefinitionConfig, baseUrl: string, waves: re
   } catch (cause) {
     throw new KitError('environment/network', `The questionnaire ${id} could not be read from ${url}.`, { cause });
   }
-  const codebook = readCodebook(definition, { fallback: { id, version: '0' }, waves, labels: engineLabels });
+  const codebook = studyCodebook(definition, id, config);
   if (codebook.ok) return codebook.value;
   throw new KitError('environment/network', `There is no questionnaire at ${url}.`, { cause: codebook.failure });
 }

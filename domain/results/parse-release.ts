@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../failure.js';
 import { releaseShape } from './release-shape.js';
 import { RELEASE_FORMAT, RELEASE_VERSION, type Release } from './release.js';
 import type { Misfit } from './shape.js';
+import { writePath } from './write-path.js';
 
 export type ReleaseFault =
   /** Not JSON at all: an error page, a half file. */
@@ -96,9 +97,3 @@ function strayFigure(release: Release): Misfit | null {
   }
   return null;
 }
-
-const writePath = (path: readonly (string | number)[]): string =>
-  path.reduce<string>((written, step) => {
-    if (typeof step === 'number') return `${written}[${step}]`;
-    return written === '' ? step : `${written}.${step}`;
-  }, '');

@@ -17,7 +17,7 @@ import { join } from 'node:path';
  */
 
 const minutes = 60_000;
-const SOURCES = ['components', 'domain', 'storage', 'demo', 'server'];
+const SOURCES = ['cli', 'components', 'domain', 'storage', 'demo', 'server'];
 
 /** @param {string} root @param {string} folder @returns {string[]} its test files, and those below */
 function testsIn(root, folder) {

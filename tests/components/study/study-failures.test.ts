@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { RenovationErrorEvent } from '../../../components/shared/events/renovation-error-event.js';
-import { sentenceOf } from '../../../components/study/failure-state.js';
+import { findingSentence } from '../../../components/study/finding-sentence.js';
 import { studyMessages } from '../../../components/study/locales/messages.js';
 import '../../../components/study/renovation-study.js';
 import type { RenovationStudy } from '../../../components/study/renovation-study.js';
@@ -102,7 +102,7 @@ describe('the words for what is wrong in a study', () => {
     it(`are complete in ${language}`, async () => {
       const words = await studyMessages[language]();
       expect(findings).to.have.length(4);
-      for (const finding of findings) expect(sentenceOf(finding, words)).to.match(/\S{2}/u);
+      for (const finding of findings) expect(findingSentence(finding, words)).to.match(/\S{2}/u);
       const codes = Object.keys((await studyMessages.en()).findings);
       for (const code of codes) expect(words.findings).to.have.property(code);
     });
