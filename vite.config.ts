@@ -32,6 +32,9 @@ const QUESTIONS =
 const AHEAD =
   /\/(components\/survey\/(player\/(fetch-ahead|word-sources)|questions\/further-types)|domain\/questionnaire\/(definition-elements|question-types))\.ts/u;
 
+/** What unfolds: asked for by the lists themselves, and one round trip later without a name of its own. */
+const LISTS = /\/components\/survey\/questions\/(combobox-|dropdown\.ts|sheet-or-popup)/u;
+
 /** A dashboard up to its overview. */
 const OVERVIEW =
   /\/components\/dashboard\/(renovation-dashboard|dashboard-|domain-tile|response-block|sheet\.styles|views\/(overview|dashboard-view|lazy-views)|deep-link\/page-address|events\/)/u;
@@ -82,6 +85,7 @@ const library = (): UserConfig => ({
             { name: 'release', test: RELEASE },
             { name: 'overview', test: OVERVIEW },
             { name: 'charts', test: CHARTS },
+            { name: 'lists', test: LISTS },
           ],
         },
       },
