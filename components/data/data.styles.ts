@@ -50,6 +50,7 @@ export const dataStyles = css`
   }
 
   .part {
+    max-inline-size: 66rem;
     gap: calc(1.25 * var(--_space));
     justify-items: stretch;
   }
@@ -185,7 +186,8 @@ export const dataStyles = css`
 
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    align-items: start;
     gap: 0.75rem 1.25rem;
     inline-size: 100%;
   }

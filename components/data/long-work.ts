@@ -67,20 +67,26 @@ export class LongWork implements ReactiveController {
     }
   }
 
+  stop(): void {
+    this.#abort?.abort();
+  }
+
   tell(outcome: Outcome | null): void {
     this.#outcome = outcome;
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#abort?.abort();
+    this.stop();
   }
 
   render(): TemplateResult {
     return html`${this.#visible ? this.#bar() : nothing}
-      <p class="outcome ${this.#outcome?.tone ?? ''}" role="status">
-        ${this.#visible ? this.#label : (this.#outcome?.text ?? '')}
-      </p>`;
+      <p
+        class="outcome ${this.#outcome?.tone ?? ''}"
+        role="status"
+        .textContent=${this.#visible ? this.#label : (this.#outcome?.text ?? '')}
+      ></p>`;
   }
 
   #bar(): TemplateResult {
@@ -101,7 +107,7 @@ export class LongWork implements ReactiveController {
           ? nothing
           : html`<span class="share">${words.progress(percent.format(Math.floor(share * 100) / 100))}</span>`
       }
-      <button type="button" class="stop" @click=${() => this.#abort?.abort()}>${words.cancel}</button>
+      <button type="button" class="stop" @click=${() => this.stop()}>${words.cancel}</button>
     </div>`;
   }
 

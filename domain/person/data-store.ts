@@ -89,11 +89,15 @@ export interface RestoreReceipt {
   readonly kept: number;
   /** Records of households that were erased, and stayed out. */
   readonly erased: number;
+  /** Records that were here and went first: all of them with `replace`, else those of households that the file says were erased. */
+  readonly removed: number;
 }
 
 /** A backup whose every part was read and found whole. */
 export interface OpenedBackup {
   readonly contents: BackupContents;
+  /** What `restore` would do at this moment, found out by doing it and taking it back: nothing is changed. */
+  foresee(how: RestoreHow, work?: LongWork): Promise<Result<RestoreReceipt, BackupFailure>>;
   /** All in one transaction, or none. */
   restore(how: RestoreHow, work?: LongWork): Promise<Result<RestoreReceipt, BackupFailure>>;
   /** Forgets what was read. */

@@ -12,7 +12,7 @@ import type {
   RestoreReceipt,
 } from '../../domain/person/data-store.js';
 import type { SharedChange } from '../changes.js';
-import { failureOf } from '../failures.js';
+import { failureOf, Refusal } from '../failures.js';
 import { shelved, unshelve } from '../shelf.js';
 import type { Transactions } from '../transactions.js';
 import { Damaged, Unsealer } from './container.js';
@@ -72,11 +72,37 @@ export async function openBackup(
 function opened(desk: DataDesk, contents: BackupContents, total: number): OpenedBackup {
   return {
     contents,
+    foresee: (how, work) => foresee(desk, how, total, work ?? {}),
     restore: (how, work) => restore(desk, how, total, work ?? {}),
     close: async () => {
       await clear(desk.transactions);
     },
   };
+}
+
+async function foresee(
+  { transactions }: DataDesk,
+  how: RestoreHow,
+  total: number,
+  { told, signal }: LongWork,
+): Promise<Result<RestoreReceipt, BackupFailure>> {
+  const found: RestoreReceipt[] = [];
+  const written = await transactions.write(RESTORE_STORES, 'relaxed', async (transaction) => {
+    found.push(
+      await restoreStaged(transaction, how, {
+        total,
+        told: (share) => told?.(share),
+        cancelled: () => signal?.aborted === true,
+        changed: () => undefined,
+      }),
+    );
+    // Undone to the last record.
+    throw new Refusal({ reason: 'failed', detail: 'foreseen' });
+  });
+  const [receipt] = found;
+  if (receipt) return succeed(receipt);
+  if (signal?.aborted) return fail({ reason: 'cancelled' });
+  return fail(written.ok ? { reason: 'failed', detail: 'nothing foreseen' } : written.failure);
 }
 
 async function restore(

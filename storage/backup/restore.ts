@@ -27,10 +27,12 @@ export async function restoreStaged(
   how: RestoreHow,
   { total, told, cancelled, changed }: Restoring,
 ): Promise<RestoreReceipt> {
+  const before = await countHere(transaction);
   if (how === 'replace') await removeWhatIsHere(transaction, changed);
   const erased = await takeOverErasures(transaction);
+  const removed = before - (await countHere(transaction));
   const inRegister = erasedInRegister(await transaction.objectStore('erasures').getAll());
-  const receipt = { restored: 0, kept: 0, erased: 0 };
+  const receipt = { restored: 0, kept: 0, erased: 0, removed };
   const staged = transaction.objectStore('restoring');
   let range: IDBKeyRange | null = null;
   for (let done = 0; ;) {
@@ -56,6 +58,13 @@ export async function restoreStaged(
   }
   await staged.clear();
   return receipt;
+}
+
+/** Records, and not the messages about them. */
+async function countHere(transaction: Writing): Promise<number> {
+  const names = BACKED_UP.filter((name) => name !== 'erasures' && name !== 'outbox');
+  const counts = await Promise.all(names.map((name) => transaction.objectStore(name).count()));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 const changeOf = ({ id, state }: ResponseRecord): SharedChange => ({ kind: 'response', id, state });

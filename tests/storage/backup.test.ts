@@ -169,6 +169,26 @@ describe('what is kept of people', () => {
       expect(await valueOf(store.households(STUDY))).to.have.length(0);
     });
 
+    it('foresees what bringing it in would do, and changes nothing until it is done', async () => {
+      await fill();
+      const file = await backup();
+      await valueOf(store.putHouseholds([sampleHousehold({ id: 'home-14', accessCode: 'Y' })]));
+      await valueOf(data.erase(request));
+      const opened = await open(file);
+      const before = await everything();
+      const merging = await must(opened.foresee('merge'));
+      expect(merging).to.include({ restored: 0, removed: 0 });
+      expect(merging.erased).to.be.greaterThan(4);
+      const shares: number[] = [];
+      const replacing = await must(opened.foresee('replace', { told: (share) => shares.push(share) }));
+      expect(replacing.removed, 'the neighbour with her case and answers, and home-14').to.be.greaterThan(3);
+      expect(shares.at(-1)).to.equal(1);
+      expect(await reasonOf(opened.foresee('replace', { signal: { aborted: true } }))).to.equal('cancelled');
+      expect(await everything(), 'as it was, what was read of the file as well').to.equal(before);
+      expect(await must(opened.restore('replace'))).to.deep.equal(replacing);
+      expect(await valueOf(store.household('home-14'))).to.equal(null);
+    });
+
     it('keeps a withdrawal, and who was erased stays erased, whichever way it is brought in', async () => {
       await fill();
       const file = await backup();

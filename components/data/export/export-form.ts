@@ -26,7 +26,7 @@ export function exportChoices({ context, codebooks, format, openText, busy }: Ex
   const words = all.export;
   const { config } = services.study;
   const name = languageNames(language);
-  const questionnaires = codebooks.map(({ definition: { id }, title }) => ({ id, label: { ...title, '': id } }));
+  const questionnaires = named(codebooks, language);
   return html`<div class="grid">
       ${several(words.definitions, 'definition', questionnaires, language)}
       ${several(words.waves, 'wave', config.waves, language)}
@@ -70,6 +70,16 @@ export function exportChoices({ context, codebooks, format, openText, busy }: Ex
     <label class="check"><input type="checkbox" name="open-text" />${words.openText}</label>
     ${openText ? html`<p class="warning" role="alert">${words.openTextWarning}</p>` : nothing}
     <button class="primary" aria-disabled=${busy}>${words.look}</button>`;
+}
+
+/** Two of one name, a long and a short one, are told apart by their ids. */
+function named(codebooks: readonly Codebook[], language: string): readonly Named[] {
+  const titles = codebooks.map(({ title, definition: { id } }) => textIn(title, language) || id);
+  return codebooks.map(({ definition: { id } }, index) => {
+    const title = titles[index] ?? id;
+    const same = titles.filter((each) => each === title).length > 1;
+    return { id, label: { [language]: same ? `${title} (${id})` : title } };
+  });
 }
 
 function several(

@@ -2,13 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExportPlan } from '../../../domain/exports/export-plan.js';
 import { counted } from '../data-context.js';
+import type { LongWork } from '../long-work.js';
 import type { ExportMessages } from '../locales/messages.js';
 
 export function exportSummary(
   { summary, request }: ExportPlan,
   words: ExportMessages,
   language: string,
-  busy: boolean,
+  work: LongWork,
   make: () => void,
 ): TemplateResult {
   const n = (count: number): string => counted(language, count);
@@ -28,6 +29,7 @@ export function exportSummary(
       ${line(left.unfinished, words.leftOut.unfinished)} ${line(left.outside, words.leftOut.outside)}
       ${line(left.superseded, words.leftOut.superseded)} ${line(summary.unreadableDates, words.unreadableDates)}
     </ul>
-    <button type="button" class="primary" aria-disabled=${busy} @click=${make}>${words.make}</button>
+    <button type="button" class="primary" aria-disabled=${work.busy} @click=${make}>${words.make}</button>
+    ${work.render()}
   </section>`;
 }

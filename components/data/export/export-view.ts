@@ -12,7 +12,7 @@ import { fileName, saveFile } from '../../shared/save-file.js';
 import { emptyState, errorState, loadingState, stateStyles } from '../../shared/states.js';
 import { buttons, tokens } from '../../shared/tokens.styles.js';
 import { formStyles } from '../../fieldwork/form.styles.js';
-import { counted, dayOf, type DataContext } from '../data-context.js';
+import { dayOf, type DataContext } from '../data-context.js';
 import { dataStyles } from '../data.styles.js';
 import { breather, LongWork, type Outcome, type Ways } from '../long-work.js';
 import { exportChoices } from './export-form.js';
@@ -32,7 +32,8 @@ class ExportView extends LitElement {
   @state() private changed = false;
   @state() private openText = false;
   @state() private format: ExportFormat = 'csv';
-  readonly #work = new LongWork(this);
+  readonly #looking = new LongWork(this);
+  readonly #making = new LongWork(this);
   #asked: DataContext['services']['study'] | undefined;
 
   protected override willUpdate(): void {
@@ -67,17 +68,17 @@ class ExportView extends LitElement {
     }
     if (!codebooks) return loadingState(language);
     const { format, openText } = this;
-    const { busy } = this.#work;
+    const { busy } = this.#looking;
     const words = context.words.export;
     return html`<form
         class="box"
         @submit=${(event: Event) => this.#look(event, codebooks)}
         @change=${() => this.#change()}
       >
-        ${exportChoices({ context, codebooks, format, openText, busy })}
+        ${exportChoices({ context, codebooks, format, openText, busy })} ${this.#looking.render()}
       </form>
       ${this.changed && !plan ? html`<p class="hint">${words.changed}</p>` : nothing}
-      ${plan ? exportSummary(plan, words, language, busy, () => void this.#make(plan)) : nothing} ${this.#work.render()}`;
+      ${plan ? exportSummary(plan, words, language, this.#making, () => void this.#make(plan)) : nothing}`;
   }
 
   async #readQuestionnaires(): Promise<void> {
@@ -97,7 +98,9 @@ class ExportView extends LitElement {
     this.format = form.get('format') as ExportFormat;
     this.changed = this.changed || this.plan !== null;
     this.plan = null;
-    if (!this.#work.busy) this.#work.tell(null);
+    this.#making.stop();
+    this.#making.tell(null);
+    if (!this.#looking.busy) this.#looking.tell(null);
   }
 
   #chosen(): FormData {
@@ -106,17 +109,19 @@ class ExportView extends LitElement {
 
   #look(event: Event, codebooks: readonly Codebook[]): void {
     event.preventDefault();
-    if (this.#work.busy) return;
+    if (this.#looking.busy) return;
+    this.#making.stop();
+    this.#making.tell(null);
     const { words, services } = this.context;
     const choice = choiceOf(this.#chosen(), services.study.config, codebooks);
     this.plan = null;
     this.changed = false;
-    if (!choice) return this.#work.tell({ tone: 'problem', text: words.export.chooseOne });
-    void this.#work.run(words.export.looking, (ways) => this.#guarded(() => this.#planned(choice, ways)));
+    if (!choice) return this.#looking.tell({ tone: 'problem', text: words.export.chooseOne });
+    void this.#looking.run(words.export.looking, (ways) => this.#guarded(() => this.#planned(choice, ways)));
   }
 
   async #planned({ options, codebooks }: ExportChoice, { told, signal }: Ways): Promise<Outcome> {
-    const { words, language, services, data } = this.context;
+    const { words, services, data } = this.context;
     const { config } = services.study;
     const places = await services.store.places(config.id);
     if (!places.ok) return this.#storeProblem(places.failure);
@@ -137,19 +142,18 @@ class ExportView extends LitElement {
       if (reason === 'cancelled') return { tone: 'note', text: words.cancelled };
       return { tone: 'problem', text: words.export.failure[reason] };
     }
-    const { responses, households } = planned.value.summary;
-    if (responses === 0) return { tone: 'note', text: words.export.nothing };
+    if (planned.value.summary.responses === 0) return { tone: 'note', text: words.export.nothing };
     // What was chosen meanwhile is looked at again.
     if (this.changed) return { tone: 'note', text: words.export.changed };
     this.plan = planned.value;
-    return { tone: 'note', text: words.export.people(counted(language, responses), counted(language, households)) };
+    return { tone: 'note', text: words.export.ready };
   }
 
   async #make(plan: ExportPlan): Promise<void> {
     const { context } = this;
     const { words, services } = context;
     const name = fileName(nameParts(services.study.config.id, plan.request.options, dayOf(context)), 'zip');
-    await this.#work.run(words.export.making, (ways) =>
+    await this.#making.run(words.export.making, (ways) =>
       this.#guarded(async () => {
         const file = await exportFile(plan, name, services.clock.now(), ways);
         if (!file) return { tone: 'note', text: words.cancelled };

@@ -70,6 +70,7 @@ export const en: DataMessages = {
     table: (name, rows, columns) => `${name}: ${rows} rows, ${columns} columns`,
     people: (responses, households) => `${responses} responses of ${households} households`,
     nothing: 'With these choices there are no completed responses to export.',
+    ready: 'Ready: see below what will be in it.',
     notInIt: 'What will not be in it',
     never: [
       'Names, addresses, telephone numbers and access codes: never.',
@@ -231,8 +232,17 @@ export const en: DataMessages = {
     staysErased: 'Households that were erased stay erased either way.',
     restore: 'Restore',
     restoring: 'Bringing it in…',
-    restored: (restored, kept, erased) =>
-      `${restored} records came in, ${kept} were here already or newer, ${erased} of erased households stayed out.`,
+    foresee: 'See what it would do here',
+    foreseeing: 'Working out what it would do…',
+    effect: {
+      title: 'This is what it does',
+      removed: (n) => `${n} records that are here now go`,
+      restored: (n) => `${n} records come in`,
+      kept: (n) => `${n} are here already, or newer here, and stay as they are`,
+      erased: (n) => `${n} of households that were erased stay out`,
+    },
+    restored: (restored, kept, erased, removed) =>
+      `Done. ${restored} records came in, ${kept} were here already or newer, ${erased} of erased households stayed out, ${removed} that were here went.`,
   },
   paper,
 };

@@ -32,6 +32,7 @@ export interface ExportMessages {
   readonly table: (name: string, rows: string, columns: string) => string;
   readonly people: (responses: string, households: string) => string;
   readonly nothing: string;
+  readonly ready: string;
   readonly notInIt: string;
   readonly never: readonly string[];
   readonly leftOut: {
@@ -151,7 +152,17 @@ export interface BackupMessages {
   readonly staysErased: string;
   readonly restore: string;
   readonly restoring: string;
-  readonly restored: (restored: string, kept: string, erased: string) => string;
+  readonly foresee: string;
+  readonly foreseeing: string;
+  /** Numbers of records. */
+  readonly effect: {
+    readonly title: string;
+    readonly removed: (n: string) => string;
+    readonly restored: (n: string) => string;
+    readonly kept: (n: string) => string;
+    readonly erased: (n: string) => string;
+  };
+  readonly restored: (restored: string, kept: string, erased: string, removed: string) => string;
 }
 
 export interface DataMessages {

@@ -74,6 +74,7 @@ export const nl: DataMessages = {
     table: (name, rows, columns) => `${name}: ${rows} rijen, ${columns} kolommen`,
     people: (responses, households) => `${responses} afnames van ${households} huishoudens`,
     nothing: 'Met deze keuzes zijn er geen afgeronde vragenlijsten om te exporteren.',
+    ready: 'Klaar: hieronder staat wat erin komt.',
     notInIt: 'Dit komt er niet in',
     never: [
       'Namen, adressen, telefoonnummers en codes van brieven: nooit.',
@@ -236,8 +237,17 @@ export const nl: DataMessages = {
     staysErased: 'Gewiste huishoudens blijven in beide gevallen gewist.',
     restore: 'Terugzetten',
     restoring: 'Het wordt teruggezet…',
-    restored: (restored, kept, erased) =>
-      `${restored} gegevens kwamen erbij, ${kept} stonden er al of waren nieuwer, ${erased} van gewiste huishoudens bleven weg.`,
+    foresee: 'Bekijk wat het hier doet',
+    foreseeing: 'Er wordt uitgezocht wat het doet…',
+    effect: {
+      title: 'Dit gebeurt er',
+      removed: (n) => `${n} gegevens die hier nu staan, gaan weg`,
+      restored: (n) => `${n} gegevens komen erbij`,
+      kept: (n) => `${n} staan hier al of zijn hier nieuwer, en blijven zoals ze zijn`,
+      erased: (n) => `${n} van gewiste huishoudens blijven weg`,
+    },
+    restored: (restored, kept, erased, removed) =>
+      `Klaar. ${restored} gegevens kwamen erbij, ${kept} stonden er al of waren nieuwer, ${erased} van gewiste huishoudens bleven weg, ${removed} die hier stonden zijn weg.`,
   },
   paper,
 };
