@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const chartStyles = css`
+  /* About as high as a chart is, until it has its turn. */
+  :host([aria-busy]) {
+    min-block-size: 22rem;
+  }
+
   figure {
     position: relative;
     margin: 0;

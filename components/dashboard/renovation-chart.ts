@@ -101,18 +101,28 @@ export class RenovationChart extends ReleaseElement {
 
   @state() private downloadFailed = false;
 
-  readonly #plot = new PlotController(this, (cause) => {
-    const text = this.messages.current?.chart.noChart ?? '';
-    this.dispatchEvent(new RenovationErrorEvent('environment/no-chart', text, cause));
+  readonly #plot = new PlotController(this, {
+    renderNow: () => this.performUpdate(),
+    failed: (cause) => {
+      const text = this.messages.current?.chart.noChart ?? '';
+      this.dispatchEvent(new RenovationErrorEvent('environment/no-chart', text, cause));
+    },
   });
   readonly #reader = new ChartReader(this, this.#plot);
   #model: ChartModel | undefined;
   #madeFrom: readonly unknown[] = [];
 
-  /** A page of charts comes one by one. */
+  /** A page of charts comes one by one. Its room is kept until then. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await turn();
+    if (!this.hasUpdated) {
+      this.ariaBusy = 'true';
+      await turn(this);
+    }
     await super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    this.ariaBusy = null;
   }
 
   /** Another question begins as a chart again, unless it is asked for as a table. */

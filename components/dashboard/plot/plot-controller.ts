@@ -10,15 +10,18 @@ import type { Plot } from './plot.js';
 import { layoutPlot, textMeasure, type PlotLayout } from './plot-layout.js';
 import type { PlotRequest, PlotScene } from './plot-scene.js';
 import { readTheme, type PlotTheme } from './plot-theme.js';
-import { turn } from './turns.js';
+import { AHEAD, turn } from './turns.js';
 import { zoomOf } from './zoom.js';
 
 interface PlotHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Draws a little before it is scrolled to. */
-const AHEAD = '240px 0px';
+export interface PlotCallbacks {
+  /** Renders the host at once, if it still waits for its turn. */
+  readonly renderNow: () => void;
+  readonly failed: (cause: unknown) => void;
+}
 
 /** What stands between the margins of an A4 page, in CSS pixels. */
 const PAPER_WIDTH = 680;
@@ -41,7 +44,7 @@ export class PlotController implements ReactiveController {
 
   constructor(
     private readonly host: PlotHost,
-    private readonly onFailure: (cause: unknown) => void,
+    private readonly callbacks: PlotCallbacks,
   ) {
     host.addController(this);
   }
@@ -191,7 +194,7 @@ export class PlotController implements ReactiveController {
       if (run !== this.#run) return;
       this.#failed = true;
       this.host.requestUpdate();
-      this.onFailure(cause);
+      this.callbacks.failed(cause);
     }
   }
 
@@ -222,6 +225,7 @@ export class PlotController implements ReactiveController {
 
   /** Printing does not wait: everything is drawn at once, also what was never looked at. */
   readonly #toPaper = (): void => {
+    this.callbacks.renderNow();
     const root = this.#root;
     if (!root || root.classList.contains('paper')) return;
     root.classList.add('paper');

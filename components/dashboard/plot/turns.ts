@@ -1,12 +1,88 @@
 /**
- * Charts take turns: each begins in a task of its own, so that a page with many of them stays responsive between two.
- * Tasks instead of frames: a page that is not looked at has none, and is drawn all the same.
+ * Charts take turns, so that a page with many of them stays responsive: what is near the screen comes first, each in a
+ * task of its own; the rest is made when the browser has nothing else to do, and not only when somebody scrolls there:
+ * whoever reads, searches or listens finds every chart.
  */
-let last: Promise<void> = Promise.resolve();
+type Begin = () => void;
 
-/** At once for whoever is alone; for the others when the one before has begun and the browser had its chance. */
-export function turn(): Promise<void> {
-  const mine = last;
-  last = mine.then(() => new Promise((resolve) => setTimeout(resolve)));
-  return mine;
+/** A little before it is scrolled to. */
+export const AHEAD = '240px 0px';
+
+/** A browser that is never idle makes one all the same, after so many milliseconds. */
+const PATIENCE = 250;
+
+/** To be drawn, in the place that is made for it: before another one is made. */
+const drawing: Begin[] = [];
+const near: Begin[] = [];
+const far = new Map<Element, Begin>();
+/** What comes next is arranged: a task for what is near, an idle moment for what is far. */
+let arranged: { readonly soon: boolean; readonly cancel: () => void } | null = null;
+let sight: IntersectionObserver | null = null;
+
+/**
+ * @param element that is not there yet and waits until it is near, or the browser idle; without one it is
+ *   seen and only has to be drawn
+ * @returns at once for whoever is alone
+ */
+export function turn(element: Element | null = null): Promise<void> {
+  if (!arranged) {
+    arrange();
+    return Promise.resolve();
+  }
+  return new Promise((begin) => {
+    if (element) {
+      sight ??= new IntersectionObserver(seen, { rootMargin: AHEAD });
+      sight.observe(element);
+      far.set(element, begin);
+    } else {
+      drawing.push(begin);
+    }
+    arrange();
+  });
+}
+
+function seen(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) {
+    const begin = isIntersecting && take(target);
+    if (begin) near.push(begin);
+  }
+  arrange();
+}
+
+function take(element: Element): Begin | undefined {
+  const begin = far.get(element);
+  far.delete(element);
+  sight?.unobserve(element);
+  return begin;
+}
+
+/** What is near does not wait for an idle moment that was meant for what is far. */
+function arrange(): void {
+  const hurry = drawing.length + near.length > 0;
+  if (arranged && (arranged.soon || !hurry)) return;
+  arranged?.cancel();
+  arranged = hurry || far.size === 0 ? soon() : whenIdle();
+}
+
+function soon(): typeof arranged {
+  const timer = setTimeout(next);
+  return { soon: true, cancel: () => clearTimeout(timer) };
+}
+
+/** Safari knows no idle moments: there it is a task that comes somewhat later. */
+function whenIdle(): typeof arranged {
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(next, 16);
+    return { soon: false, cancel: () => clearTimeout(timer) };
+  }
+  const handle = requestIdleCallback(next, { timeout: PATIENCE });
+  return { soon: false, cancel: () => cancelIdleCallback(handle) };
+}
+
+function next(): void {
+  arranged = null;
+  const [first] = far.keys();
+  const begin = drawing.shift() ?? near.shift() ?? (first && take(first));
+  begin?.();
+  if (begin) arrange();
 }

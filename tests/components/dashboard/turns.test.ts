@@ -1,0 +1,53 @@
+import { expect } from 'chai';
+import '../../../components/dashboard/renovation-chart.js';
+import { loadDrawing } from '../../../components/dashboard/plot/plot-controller.js';
+import type { RenovationChart } from '../../../components/dashboard/renovation-chart.js';
+import { violationsIn } from '../../support/axe.js';
+import { sampleRelease } from '../../support/sample-release.js';
+import { allInside, drawn, mount, shown, unmountAll, until } from './mount.js';
+
+const release = sampleRelease();
+
+/** Charts below each other, more than any screen shows. */
+const column = (): RenovationChart[] =>
+  Array.from({ length: 12 }, () => mount('renovation-chart', { release, question: 'health' }));
+
+const isMade = (chart: RenovationChart): boolean => allInside(chart, 'table td').length > 0;
+
+describe('a page of charts', () => {
+  afterEach(unmountAll);
+
+  it('keeps room for every chart before it has its turn', async () => {
+    await shown(mount('renovation-chart', { release, question: 'health' }));
+    const charts = column();
+    const last = charts.at(-1)!;
+    for (let step = 0; step < 3; step++) await Promise.resolve();
+    expect([last.hasUpdated, last.ariaBusy]).to.deep.equal([false, 'true']);
+    expect(last.offsetHeight).to.be.greaterThan(200);
+    await until(() => charts.every(isMade), 'every chart');
+    expect(charts.map((chart) => chart.ariaBusy)).to.deep.equal(charts.map(() => null));
+  });
+
+  it('has every chart to read, also those that nobody scrolled to, whose ink waits', async () => {
+    const charts = column();
+    await drawn(charts[0]!);
+    await until(() => charts.every(isMade), 'every chart');
+    expect(charts.at(-1)!.renderRoot.querySelector('[data-drawn]')).to.equal(null);
+    expect(await violationsIn(document.body)).to.deep.equal([]);
+    charts.at(-1)!.scrollIntoView();
+    await drawn(charts.at(-1)!);
+  });
+
+  it('prints every chart at once, also those that had no turn yet', async () => {
+    await shown(mount('renovation-chart', { release, question: 'health' }));
+    await loadDrawing();
+    const charts = column();
+    expect(charts.at(-1)!.hasUpdated).to.equal(false);
+    window.dispatchEvent(new Event('beforeprint'));
+    const ready = charts.map((chart) => chart.renderRoot.querySelector('.paper .plot[data-drawn]') !== null);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(ready).to.deep.equal(charts.map(() => true));
+    await until(() => charts.every((chart) => chart.ariaBusy === null), 'their turns to go by');
+    expect(allInside(charts[0]!, '.paper')).to.deep.equal([]);
+  });
+});
