@@ -8,8 +8,8 @@ import type { HouseholdPlace, Moment, ResponseRecord } from '../records/records.
 import type { StudyConfig } from '../study/study-config.js';
 import { breakdownColumns, declaredBreakdowns } from './breakdowns.js';
 import { catalogueOf } from './catalogue.js';
-import { isPartOfScore, tallyAnswerChanges } from './change/answer-changes.js';
-import { tallyMeasureChanges } from './change/measure-changes.js';
+import { isPartOfScore, tallyAnswerChanges, type AnswerChanges } from './change/answer-changes.js';
+import { tallyMeasureChanges, type MeasureChanges } from './change/measure-changes.js';
 import { pairsIn } from './change/pairs.js';
 import { registerMargins } from './change/weighting.js';
 import { count, type Tally } from './count.js';
@@ -19,10 +19,11 @@ import { declaredBins } from './declared-bins.js';
 import { policyOf } from './disclosure/policy.js';
 import { measuresOf, scoreColumns } from './measures.js';
 import { readColumns } from './read-columns.js';
-import { tallyMeasure } from './scores.js';
+import { tallyMeasure, type MeasureTally } from './scores.js';
 import type { Release } from './release.js';
 import { respondentsOf, type Respondents } from './respondents.js';
-import { tallyQuestion } from './tables.js';
+import { finish, part, type Steps } from './steps.js';
+import { tallyQuestion, type QuestionTally } from './tables.js';
 import { writeRelease } from './write-release.js';
 
 export interface ReleaseInput {
@@ -36,36 +37,64 @@ export interface ReleaseInput {
   readonly now: Moment;
 }
 
-export function buildRelease(input: ReleaseInput): Release {
+export const buildRelease = (input: ReleaseInput): Release => finish(releaseSteps(input));
+
+/** Of a hundred thousand responses, counting takes about as long as hiding does. */
+const COUNTING = 0.4;
+
+/** The same in steps, so that a page can show how far it is and go on meanwhile. */
+export function* releaseSteps(input: ReleaseInput): Steps<Release> {
   const { config, audience } = input;
-  const counted = countResponses(input);
-  return writeRelease(config, counted, policyOf(config, audience), input.now);
+  const counted = yield* part(countingSteps(input), 0, COUNTING);
+  return yield* part(writeRelease(config, counted, policyOf(config, audience), input.now), COUNTING, 1);
 }
 
 /** Everything that is counted, with nothing hidden yet: for building a release, and never to be shown. */
-export function countResponses({ config, codebooks, responses, places }: ReleaseInput): Counted {
+export const countResponses = (input: ReleaseInput): Counted => finish(countingSteps(input));
+
+/** Reading is half of the work; each question and each change that is counted is a step of the other half. */
+function* countingSteps({ config, codebooks, responses, places }: ReleaseInput): Steps<Counted> {
   const respondents = respondentsOf(config, codebooks, responses, places);
   const catalogue = catalogueOf(respondents.answered);
   const declared = declaredBreakdowns(config, catalogue);
-  const columns = readColumns(catalogue, respondents, config.languages, (one) => declaredBins(one, declared));
+  const columns = yield* part(
+    readColumns(catalogue, respondents, config.languages, (one) => declaredBins(one, declared)),
+    0,
+    0.5,
+  );
   const columnOf = new Map(catalogue.map((question, index) => [question, columns[index]]));
   const breakdowns = breakdownColumns(declared, config, respondents, (question) => columnOf.get(question));
   const design = designOf(config.waves.length, config.complexes.length, breakdowns);
   const indices = (breakdowns.length === 0 ? [null] : breakdowns).map((breakdown) =>
     countingIndex(respondents, design.places, breakdown),
   );
-  const questions = catalogue.flatMap((question, index) => {
+  const questions: QuestionTally[] = [];
+  for (const [index, question] of catalogue.entries()) {
+    yield 0.5 + (0.25 * index) / catalogue.length;
     const column = columns[index];
-    return column ? [tallyQuestion(question, column, design, indices)] : [];
-  });
+    if (column) questions.push(tallyQuestion(question, column, design, indices));
+  }
   const catalogued = measuresOf(respondents.answered);
   const scores = scoreColumns(catalogued, respondents);
-  const measures = catalogued.flatMap((measure, index) => {
+  const measures: MeasureTally[] = [];
+  for (const [index, measure] of catalogued.entries()) {
+    yield 0.75;
     const column = scores[index];
-    return column ? [tallyMeasure(measure, column, design, indices)] : [];
-  });
+    if (column) measures.push(tallyMeasure(measure, column, design, indices));
+  }
   const pairsOf = pairsIn(respondents);
   const alone = designOf(config.waves.length, config.complexes.length, []);
+  const measureChanges: MeasureChanges[] = [];
+  for (const tally of measures) {
+    yield 0.8;
+    measureChanges.push(tallyMeasureChanges(tally, pairsOf, design, indices));
+  }
+  const answerChanges: AnswerChanges[] = [];
+  for (const [index, tally] of questions.entries()) {
+    yield 0.8 + (0.2 * index) / questions.length;
+    if (isPartOfScore(tally, catalogued)) continue;
+    answerChanges.push(tallyAnswerChanges(tally, pairsOf, respondents, design, alone));
+  }
   return {
     respondents,
     design,
@@ -73,10 +102,8 @@ export function countResponses({ config, codebooks, responses, places }: Release
     measures,
     sizes: sizesOf(respondents, design, indices),
     places: alone,
-    measureChanges: measures.map((tally) => tallyMeasureChanges(tally, pairsOf, design, indices)),
-    answerChanges: questions
-      .filter((tally) => !isPartOfScore(tally, catalogued))
-      .map((tally) => tallyAnswerChanges(tally, pairsOf, respondents, design, alone)),
+    measureChanges,
+    answerChanges,
     pairsOf,
     margins: registerMargins(config, breakdowns, places),
   };

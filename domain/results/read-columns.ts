@@ -12,25 +12,36 @@ import { columnReader, type ColumnReader, type QuestionColumn } from './column-r
 import { DONT_KNOW, FIRST_CHOICE, MISSING, NOT_ASKED, REFUSED } from './columns.js';
 import { isSaidOf, plainValue } from './plain-value.js';
 import type { Answered, Respondents } from './respondents.js';
+import type { Steps } from './steps.js';
 
 /** @param binsOf the bins of a number that is split by a breakdown; null leaves the bins to the numbers themselves */
-export function readColumns(
+/** Steps of a few thousand responses. */
+export function* readColumns(
   catalogue: readonly CatalogueQuestion[],
   { rows, answered }: Respondents,
   languages: readonly string[],
   binsOf: (question: CatalogueQuestion) => readonly NamedBin[] | null,
-): readonly QuestionColumn[] {
+): Steps<readonly QuestionColumn[]> {
   const readers = catalogue.map((question) => columnReader(question, rows, languages, binsOf(question)));
+  const total = answered.reduce((sum, { responses }) => sum + responses.length, 0);
+  let read = 0;
   for (const source of answered) {
     const tasks = catalogue.flatMap((question, index): Task[] => {
       const reader = readers[index];
       const variable = question.sources.find((one) => one.answered === source)?.variable;
       return reader && variable ? [{ reader, variable, codes: reader.codes }] : [];
     });
-    readResponses(source, tasks);
+    for (let from = 0; from < source.responses.length; from += STEP) {
+      yield (read + from) / total;
+      readResponses(source, tasks, from, from + STEP);
+    }
+    read += source.responses.length;
   }
   return readers.map((reader) => reader.finish());
 }
+
+/** Responses that are read in some milliseconds. */
+const STEP = 2_000;
 
 interface Task {
   readonly reader: ColumnReader;
@@ -38,9 +49,9 @@ interface Task {
   readonly codes: Uint8Array | Uint16Array;
 }
 
-function readResponses({ responses, rows }: Answered, tasks: readonly Task[]): void {
-  responses.forEach((response, index) => {
-    const row = rows[index] ?? 0;
+function readResponses({ responses, rows }: Answered, tasks: readonly Task[], from: number, to: number): void {
+  responses.slice(from, to).forEach((response, index) => {
+    const row = rows[from + index] ?? 0;
     const { answers } = response;
     const apart = Object.keys(response.itemNonresponse);
     for (const { reader, variable, codes } of tasks) {

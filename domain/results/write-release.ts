@@ -24,21 +24,24 @@ import {
 } from './release.js';
 import { hiddenIn } from './hidden-in.js';
 import { thresholdsShown, type MeasureTally } from './scores.js';
+import { part, type Steps } from './steps.js';
 import type { QuestionTally } from './tables.js';
 import { ungroupedIn } from './ungrouped.js';
 
-export function writeRelease(config: StudyConfig, counted: Counted, policy: Policy, now: Moment): Release {
+/** Nearly all of its time is protecting; the changes take about as long as one wave. */
+export function* writeRelease(config: StudyConfig, counted: Counted, policy: Policy, now: Moment): Steps<Release> {
   const { design, questions, measures, respondents, sizes } = counted;
   const ungrouped = ungroupedIn(design, questions);
   const contexts = config.waves.map((_, wave) => contextOf(design, sizes, wave, policy, ungrouped));
-  const waves = contexts.map((context) => protectWave(questions, measures, context));
+  const parts = contexts.length + 1;
+  const waves: ProtectedWave[] = [];
+  for (const [wave, context] of contexts.entries()) {
+    waves.push(yield* part(protectWave(questions, measures, context), wave / parts, (wave + 1) / parts));
+  }
   const placeContexts = contexts.map((context) => withoutBreakdowns(context, counted.places));
-  const protectedChanges = protectChanges(counted.measureChanges, counted.answerChanges, {
-    respondents,
-    contexts,
-    placeContexts,
-    waves,
-  });
+  const changeContext = { respondents, contexts, placeContexts, waves };
+  const changing = protectChanges(counted.measureChanges, counted.answerChanges, changeContext);
+  const protectedChanges = yield* part(changing, contexts.length / parts, 1);
   const change = writeChanges(config, counted, { contexts, waves, changes: protectedChanges });
   const changesOf = new Map([...protectedChanges.measures].map(([{ tally }, found]) => [tally, found]));
   const tables = questions.flatMap((question) => tablesOf(config, question, contexts, waves));

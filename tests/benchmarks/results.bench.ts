@@ -9,6 +9,7 @@ import { catalogueOf } from '../../domain/results/catalogue.js';
 import { count } from '../../domain/results/count.js';
 import { countingIndex, designOf } from '../../domain/results/design.js';
 import { readColumns } from '../../domain/results/read-columns.js';
+import { finish } from '../../domain/results/steps.js';
 import { respondentsOf } from '../../domain/results/respondents.js';
 import { NOW, byVariable, study } from '../domain/results/small-study.js';
 import { syntheticStudy } from '../support/synthetic-responses.js';
@@ -93,7 +94,7 @@ export function measureResults(input: ReleaseInput, runs: number): Medians {
   const { config, codebooks, responses, places } = input;
   const respondents = respondentsOf(config, codebooks, responses, places);
   const catalogue = catalogueOf(respondents.answered);
-  const columns = readColumns(catalogue, respondents, config.languages, () => null);
+  const columns = finish(readColumns(catalogue, respondents, config.languages, () => null));
   const design = designOf(WAVES.length, config.complexes.length, []);
   const index = countingIndex(respondents, design.places, null);
   const ways: Readonly<Record<keyof Medians, () => unknown>> = {

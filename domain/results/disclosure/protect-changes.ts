@@ -9,6 +9,7 @@ import { samePeriod } from '../change/periods.js';
 import type { Design } from '../design.js';
 import type { Respondents } from '../respondents.js';
 import { rawScore } from '../scores.js';
+import type { Steps } from '../steps.js';
 import { addAttrition, addChange, tieWay, type AttritionCells, type ChangeCells } from './change-cells.js';
 import { linkChange } from './change-links.js';
 import { Ledger, Rule, Status, ZERO } from './ledger.js';
@@ -43,11 +44,11 @@ export interface ChangeContext {
   readonly waves: readonly ProtectedWave[];
 }
 
-export function protectChanges(
+export function* protectChanges(
   measures: readonly MeasureChanges[],
   answers: readonly AnswerChanges[],
   context: ChangeContext,
-): ProtectedChanges {
+): Steps<ProtectedChanges> {
   const protectedMeasures = new Map<MeasureChanges, readonly ProtectedMeasureChange[]>();
   const protectedAnswers = new Map<AnswerChanges, readonly ProtectedAnswerChange[]>();
   const measureOf = new Map(measures.map((change) => [change.tally, change]));
@@ -55,7 +56,8 @@ export function protectChanges(
   const clusters = clustersOf([...answersOf.keys()], [...measureOf.keys()]);
   const k = context.contexts[0]?.policy.k;
   if (k === undefined) return { measures: protectedMeasures, answers: protectedAnswers };
-  for (const cluster of clusters) {
+  for (const [done, cluster] of clusters.entries()) {
+    yield done / clusters.length;
     const ledger = new Ledger(k);
     const questions = cluster.questions.flatMap((tally) => answersOf.get(tally) ?? []);
     for (const question of questions) protectedAnswers.set(question, addAnswers(ledger, question, context));

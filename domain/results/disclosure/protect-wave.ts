@@ -6,6 +6,7 @@ import type { CatalogueMeasure } from '../measures.js';
 import type { MeasureTally } from '../scores.js';
 import type { QuestionTally } from '../tables.js';
 import type { HiddenReason } from '../release.js';
+import type { Steps } from '../steps.js';
 import { Ledger, ZERO } from './ledger.js';
 import { protectNonresponse, type NonresponseCells } from './nonresponse-cells.js';
 import { linkMeasure, type Item } from './links.js';
@@ -30,14 +31,16 @@ export interface ProtectedWave {
   readonly measures: ReadonlyMap<MeasureTally, ProtectedMeasure>;
 }
 
-export function protectWave(
+export function* protectWave(
   questions: readonly QuestionTally[],
   measures: readonly MeasureTally[],
   context: WaveContext,
-): ProtectedWave {
+): Steps<ProtectedWave> {
   const protectedQuestions = new Map<QuestionTally, ProtectedQuestion>();
   const protectedMeasures = new Map<MeasureTally, ProtectedMeasure>();
-  for (const cluster of clustersOf(questions, measures)) {
+  const clusters = clustersOf(questions, measures);
+  for (const [done, cluster] of clusters.entries()) {
+    yield done / clusters.length;
     const ledger = new Ledger(context.policy.k);
     const tablesOf = new Map<QuestionTally, readonly TableCells[]>();
     for (const question of cluster.questions) {
