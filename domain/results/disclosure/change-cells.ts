@@ -34,7 +34,11 @@ export function addChange(
   if (!before || !context) throw new RangeError('A period lies within the waves of the study.');
   const { slots } = context.design;
   // Who went up and down is told of places, not of groups.
-  const cells = addMeasure(ledger, tally, context, { shares: (slot) => slots[slot]?.breakdown === null, spread: true });
+  const cells = addMeasure(ledger, tally, context, {
+    shares: (slot) => slots[slot]?.breakdown === null,
+    spread: true,
+    between: 10,
+  });
   cells.forEach((score, slot) => {
     if (score.base === ZERO) return;
     if (slots[slot]?.breakdown === null) treasure(ledger, score);

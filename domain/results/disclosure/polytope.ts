@@ -27,6 +27,19 @@ const LAST_PATIENCE = 20;
 const MOST_STEPS = 200;
 const MUCH = 1e9;
 
+/** So many of the steepest columns are tried, to see which gets furthest. */
+const TRIED = 8;
+
+/** Keeps the steepest few, the steepest first and of equals the first that was found. */
+function insert(columns: number[], column: number, steepness: (column: number) => number): void {
+  const own = steepness(column);
+  let at = columns.length;
+  while (at > 0 && steepness(columns[at - 1] ?? 0) < own) at -= 1;
+  if (at >= TRIED) return;
+  columns.splice(at, 0, column);
+  if (columns.length > TRIED) columns.pop();
+}
+
 export class Polytope {
   /** Per amount, how little and how much was seen of it. */
   readonly least: Float64Array;
@@ -122,14 +135,15 @@ export class Polytope {
     patient: boolean,
     paying: boolean,
   ): { readonly column: number; readonly way: 1 | -1 } | null {
-    let best = -1;
-    let most = 0;
+    const steepest: number[] = [];
+    let lowest = -1;
     let bought = -1;
     let worth = 0;
+    const own = row * this.#width;
     for (let column = 0; column < this.#width; column += 1) {
-      const lead = this.#leads[column] ?? 0;
-      const slope = this.#at(row, column);
+      const slope = this.#table[own + column] ?? 0;
       if (Math.abs(slope) <= DUST) continue;
+      const lead = this.#leads[column] ?? 0;
       const price = this.#price[lead] ?? 0;
       if (price > 0) {
         if (paying && Math.abs(slope) / price > worth) {
@@ -138,24 +152,34 @@ export class Polytope {
         }
         continue;
       }
-      const gain = -direction * slope;
       // At zero it can only grow; what is free, and what stands between, goes both ways.
       const both = this.#free[lead] !== 0 || (this.#value[lead] ?? 0) > DUST;
-      if (gain <= DUST && !both) continue;
-      if (patient) {
-        const way = gain > 0 ? 1 : -1;
-        const room = way > 0 || this.#free[lead] !== 0 ? Infinity : (this.#value[lead] ?? 0);
-        const reach = Math.min(room, this.#blocking(column, way, false)?.way ?? Infinity);
-        // Whatever gets further goes first; where nothing does, the steepest.
-        const size = Math.abs(gain) * Math.min(reach, MUCH) + Math.abs(gain) * DUST;
-        if (size <= most) continue;
-        most = size;
-      } else if (best >= 0 && lead > (this.#leads[best] ?? 0)) continue;
+      if (-direction * slope <= DUST && !both) continue;
+      if (patient) insert(steepest, column, (one) => Math.abs(this.#table[own + one] ?? 0));
+      else if (lowest < 0 || lead < (this.#leads[lowest] ?? 0)) lowest = column;
+    }
+    const column = patient ? this.#furthest(steepest, own, direction) : lowest;
+    const chosen = column >= 0 ? column : bought;
+    if (chosen < 0) return null;
+    return { column: chosen, way: -direction * (this.#table[own + chosen] ?? 0) > 0 ? 1 : -1 };
+  }
+
+  /** Whatever gets further goes first; where nothing does, the steepest. */
+  #furthest(columns: readonly number[], own: number, direction: 1 | -1): number {
+    let best = -1;
+    let most = 0;
+    for (const column of columns) {
+      const lead = this.#leads[column] ?? 0;
+      const gain = -direction * (this.#table[own + column] ?? 0);
+      const way = gain > 0 ? 1 : -1;
+      const room = way > 0 || this.#free[lead] !== 0 ? Infinity : (this.#value[lead] ?? 0);
+      const reach = Math.min(room, this.#blocking(column, way, false)?.way ?? Infinity);
+      const size = Math.abs(gain) * Math.min(reach, MUCH) + Math.abs(gain) * DUST;
+      if (size <= most) continue;
+      most = size;
       best = column;
     }
-    const column = best >= 0 ? best : bought;
-    if (column < 0) return null;
-    return { column, way: -direction * this.#at(row, column) > 0 ? 1 : -1 };
+    return best;
   }
 
   /** The row that stands in a column's way first; null when none does. What is shown does not move at all. */

@@ -22,9 +22,11 @@ export interface Showing {
   readonly shares: (slot: number) => boolean;
   /** Whether the deviation is told beside a hidden share. */
   readonly spread: boolean;
+  /** How many scores between two thresholds are looked at; see `tieClasses`. */
+  readonly between: number;
 }
 
-const EVERYWHERE: Showing = { shares: () => true, spread: false };
+const EVERYWHERE: Showing = { shares: () => true, spread: false, between: 2 };
 
 export function addMeasure(
   ledger: Ledger,
@@ -46,7 +48,7 @@ export function addMeasure(
   const width = scores[0]?.raw.within.length ?? 0;
   for (let one = 0; one < width; one += 1) tie(Rule.Respondents, ({ within }) => within[one] ?? ZERO);
   for (let one = 0; one < width + Number(share); one += 1) tie(Rule.Respondents, ({ rests }) => rests[one] ?? ZERO);
-  tieClasses(ledger, tally, scores, context, showing.spread);
+  tieClasses(ledger, tally, scores, context, showing.between);
   return scores;
 }
 

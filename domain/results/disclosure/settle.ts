@@ -1,8 +1,7 @@
 /**
  * Secondary suppression. Hides further figures, the cheapest first, until no hidden one can be computed from what is
- * shown, first equation by equation, then over all equations together, and until every hidden count is wide enough
- * within its group. Hiding only grows, so it ends; when a cell cannot be covered any other way, everything that can be
- * hidden is.
+ * shown, first equation by equation, then over all equations together, and until every hidden count is wide enough.
+ * Hiding only grows, so it ends; when a cell cannot be covered any other way, everything that can be hidden is.
  */
 import { determinedCells } from './determined.js';
 import { type Equation, type Ledger, Rule, Status } from './ledger.js';
@@ -10,15 +9,14 @@ import { narrowestRange } from './mean-bounds.js';
 import { priceOf } from './price.js';
 import { widen, type Looked } from './widen.js';
 
-/** @param wide  Hidden counts are kept wide over all groups together, and not only within each; see `widen`. */
-export function settle(ledger: Ledger, wide = false): void {
+export function settle(ledger: Ledger): void {
   const looked: Looked = { apart: new Map(), together: new Map() };
   let waiting: readonly number[] | undefined;
   for (;;) {
     settleEquations(ledger, waiting);
     const open = determinedCells(ledger).filter((cell) => !ledger.isGivenUp(cell));
     if (open.length === 0) {
-      if (!widen(ledger, looked, wide)) return;
+      if (!widen(ledger, looked)) return;
       waiting = ledger.takeChanged();
       continue;
     }
