@@ -4,6 +4,10 @@ import type { BackupFailure } from '../../../domain/person/data-store.js';
 import type { DataMessages } from '../locales/messages.js';
 import type { Outcome } from '../long-work.js';
 
+/** Whoever keeps passphrases keeps this one under the study. */
+export const studyField = (study: string): TemplateResult =>
+  html`<input type="text" name="username" autocomplete="username" value=${study} hidden />`;
+
 export const secretField = (
   name: string,
   label: string,

@@ -8,7 +8,7 @@ import { formStyles } from '../../fieldwork/form.styles.js';
 import { counted, dayOf, type DataContext } from '../data-context.js';
 import { dataStyles } from '../data.styles.js';
 import { LongWork } from '../long-work.js';
-import { backupFailure, secretField, textOf } from './backup-fields.js';
+import { backupFailure, secretField, studyField, textOf } from './backup-fields.js';
 import './restore-part.js';
 
 /** Characters; a file can be tried offline for ever. */
@@ -29,6 +29,7 @@ class BackupView extends LitElement {
         <h3 id="title">${words.title}</h3>
         <p>${words.intro}</p>
         <form id="make" @submit=${(event: SubmitEvent) => this.#make(event)}>
+          ${studyField(context.services.study.config.id)}
           ${secretField('passphrase', words.passphrase, 'new-password', words.passphraseHint)}
           ${secretField('repeat', words.repeat, 'new-password')}
           <button class="primary" aria-disabled=${this.#making.busy}>${words.make}</button>

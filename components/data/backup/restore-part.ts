@@ -13,7 +13,7 @@ import { formStyles } from '../../fieldwork/form.styles.js';
 import { counted, printedBy, type DataContext } from '../data-context.js';
 import { dataStyles } from '../data.styles.js';
 import { LongWork } from '../long-work.js';
-import { backupFailure, secretField, textOf } from './backup-fields.js';
+import { backupFailure, secretField, studyField, textOf } from './backup-fields.js';
 
 class RestorePart extends LitElement {
   static override styles = [tokens, buttons, formStyles, dataStyles];
@@ -42,6 +42,7 @@ class RestorePart extends LitElement {
           <label for="file">${words.file}</label>
           <input id="file" name="file" type="file" accept=".renovation-backup" @change=${() => this.#close()} />
         </div>
+        ${studyField(this.context.services.study.config.id)}
         ${secretField('secret', words.passphrase, 'current-password')}
         <button class=${this.opened ? '' : 'primary'} aria-disabled=${this.#opening.busy}>${words.open}</button>
         ${this.#opening.render()}

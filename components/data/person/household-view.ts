@@ -121,14 +121,7 @@ class HouseholdView extends LitElement {
           ${this.paper ? words.hide : words.show}
         </button>
       </div>
-      ${this.#work.render()}
-      ${
-        this.paper
-          ? html`<div class="paper" role="region" aria-label=${words.title} tabindex="-1">
-              ${paperSections(this.paper)}
-            </div>`
-          : nothing
-      }
+      ${this.#work.render()} ${this.paper ? html`<div class="paper">${paperSections(this.paper)}</div>` : nothing}
     </section>`;
   }
 

@@ -32,6 +32,7 @@ class PersonView extends LitElement {
   @state() private chosen: HouseholdRecord | null = null;
   @state() private receipt: Receipt | null = null;
   @state() private savedAs = '';
+  #typed = '';
   #asked: DataContext['services']['store'] | undefined;
   #stopListening: (() => void) | undefined;
 
@@ -172,7 +173,8 @@ class PersonView extends LitElement {
     if (!households.ok || !erasures.ok) return;
     this.finder = new HouseholdFinder(households.value);
     this.erasures = erasures.value;
-    this.found = null;
+    // What was searched for stays on the screen, as it is now.
+    if (this.found) this.found = this.finder.find(this.#typed);
     // As it is in the register now; somebody who was erased meanwhile stays open until it is left.
     const { chosen } = this;
     const now = chosen && households.value.find(({ id }) => id === chosen.id);
@@ -182,9 +184,9 @@ class PersonView extends LitElement {
   #find(event: Event, finder: HouseholdFinder): void {
     event.preventDefault();
     const field = this.renderRoot.querySelector<HTMLInputElement>('#search');
-    const typed = field?.value.trim() ?? '';
-    this.tooFew = typed.length < FEWEST;
-    this.found = this.tooFew ? null : finder.find(typed);
+    this.#typed = field?.value.trim() ?? '';
+    this.tooFew = this.#typed.length < FEWEST;
+    this.found = this.tooFew ? null : finder.find(this.#typed);
     if (this.tooFew) field?.focus();
   }
 
