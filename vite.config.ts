@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { releaseWorker } from './scripts/release-worker.mjs';
 import { shakeChartJs } from './scripts/shake-chart-js.mjs';
 import { surveyCoreInParts } from './scripts/survey-core/plugin.mjs';
 import { shrinkStyles } from './scripts/shrink-styles.mjs';
@@ -57,7 +58,7 @@ function libraryEntries(): Record<string, string> {
 }
 
 const library = (): UserConfig => ({
-  plugins: [shakeChartJs(), shrinkStyles(), surveyCoreInParts()],
+  plugins: [releaseWorker('chunks'), shakeChartJs(), shrinkStyles(), surveyCoreInParts()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -118,7 +119,7 @@ const demo = (): UserConfig => ({
   root: resolve(root, 'demo'),
   // Relative addresses: the built demo also works from a folder of any web server.
   base: './',
-  plugins: [definitions(), shakeChartJs(), shrinkStyles(), surveyCoreInParts()],
+  plugins: [releaseWorker('assets'), definitions(), shakeChartJs(), shrinkStyles(), surveyCoreInParts()],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist/demo'),

@@ -12,6 +12,7 @@ import { emptyState, errorState, loadingState } from '../shared/states.js';
 import { enclosingStudy, StudyServices } from '../shared/study-services.js';
 import { dashboardMessages } from './locales/load-messages.js';
 import type { DashboardMessages } from './locales/messages.js';
+import { makingState } from './making-state.js';
 import type { ReleaseFailure } from '../shared/release/release-failure.js';
 import { ReleaseSource } from '../shared/release/release-source.js';
 import { ReleaseView } from './release-view.js';
@@ -76,7 +77,8 @@ export abstract class ReleaseElement extends RenovationElement {
       // The words themselves did not arrive: the shared states know enough to say so.
       return errorState({ language: this.language, text: '', retry: () => this.messages.retry() });
     }
-    if (!words || state.status === 'loading') return loadingState(this.language);
+    if (!words || (state.status === 'loading' && state.share === null)) return loadingState(this.language);
+    if (state.status === 'loading') return makingState(state.share ?? 0, words.making, this.language);
     if (state.status === 'failed') {
       return errorState({
         language: this.language,

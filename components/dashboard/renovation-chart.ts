@@ -15,6 +15,7 @@ import type { PlotRequest } from './plot/plot-scene.js';
 import { paletteStyles, PROBES, probeStyles } from './plot/plot-theme.js';
 import { turn } from './plot/turns.js';
 import { questionChart } from './question-chart.js';
+import { makingStyles } from './making-state.js';
 import { ReleaseElement } from './release-element.js';
 import type { ReleaseView } from './release-view.js';
 import { chartStyles } from './renovation-chart.styles.js';
@@ -67,7 +68,16 @@ import { unknownIn, type Selection, type UnknownId } from './selection.js';
  * @cssprop --renovation-scale-high - Last answer of any scale.
  */
 export class RenovationChart extends ReleaseElement {
-  static override styles = [tokens, paletteStyles, buttons, visuallyHidden, stateStyles, probeStyles, chartStyles];
+  static override styles = [
+    tokens,
+    paletteStyles,
+    buttons,
+    visuallyHidden,
+    stateStyles,
+    makingStyles,
+    probeStyles,
+    chartStyles,
+  ];
 
   /** Name of a question (a variable of the codebook) in the release. */
   @property() question: string | undefined;

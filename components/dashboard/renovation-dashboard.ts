@@ -10,6 +10,7 @@ import { DashboardTools } from './dashboard-tools.js';
 import { topicsOf } from './dashboard-topics.js';
 import { PageAddress, type DeepLinkMode } from './deep-link/page-address.js';
 import { RenovationViewEvent, type DashboardPlace, type DashboardViewName } from './events/renovation-view-event.js';
+import { makingStyles } from './making-state.js';
 import { ReleaseElement } from './release-element.js';
 import type { ReleaseView } from './release-view.js';
 import { dashboardStyles } from './renovation-dashboard.styles.js';
@@ -77,7 +78,7 @@ import { LazyViews } from './views/lazy-views.js';
  * @cssprop --renovation-scale-high - Last answer of any scale.
  */
 export class RenovationDashboard extends ReleaseElement {
-  static override styles = [tokens, buttons, visuallyHidden, stateStyles, sheetStyles, dashboardStyles];
+  static override styles = [tokens, buttons, visuallyHidden, stateStyles, makingStyles, sheetStyles, dashboardStyles];
 
   /**
    * `overview`, `domain`, `question`, `change`, `compare`, `fieldwork` or `method`. Without it: what `question` and

@@ -46,6 +46,11 @@ export interface ReleaseService {
   release(): Promise<Release>;
   /** Told when `release()` would give something new. Returns the way to stop listening. */
   subscribe(listener: () => void): () => void;
+  /**
+   * Told how far a release is that is being made, from 0 to 1, and null when none is. Returns the way to stop listening.
+   * A service that has its releases at hand need not say.
+   */
+  progress?(listener: (share: number | null) => void): () => void;
 }
 
 export const studyContext = createContext<StudyService, symbol>(Symbol.for('renovation-kit/study'));

@@ -1,33 +1,8 @@
 /**
  * Lets a page open without a network: registers the kit's service worker (`dist/renovation-service-worker.js`, or one's
- * own) from the page's own origin. Under Trusted Types, through the policy `renovation-kit`.
+ * own) from the page's own origin.
  */
-
-interface ScriptAddressPolicy {
-  createScriptURL(address: string): string;
-}
-
-interface TrustedTypesFactory {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): ScriptAddressPolicy;
-}
-
-/** Only scripts of the page's own origin pass. */
-function ownScript(address: string): string {
-  const url = new URL(address, document.baseURI);
-  if (url.origin !== location.origin)
-    throw new TypeError(`A service worker comes from the page's own origin: ${url.href}`);
-  return url.href;
-}
-
-let policy: ScriptAddressPolicy | undefined;
-
-function scriptAddress(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
-  policy ??= trustedTypes?.createPolicy('renovation-kit', { createScriptURL: ownScript }) ?? {
-    createScriptURL: ownScript,
-  };
-  return policy.createScriptURL(address);
-}
+import { scriptAddress } from './script-address.js';
 
 /**
  * What this page loaded, or began to load, before the service worker had taken over has passed it by. Named to it, it

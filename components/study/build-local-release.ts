@@ -1,40 +1,95 @@
-/** Makes a Release of what the local store holds. Loaded when a dashboard asks for it, and not before. */
+/**
+ * Makes a Release of what the local store holds. Loaded when a dashboard asks for it, and not before. The answers go
+ * from the store to where the work is done some hundred at a time, so that they never fill the page's memory.
+ */
 import { KitError } from '../../domain/failure.js';
 import type { Codebook } from '../../domain/questionnaire/codebook.js';
+import type { ResponseRecord } from '../../domain/records/records.js';
 import type { Store, StoreResult } from '../../domain/records/store.js';
-import { buildRelease } from '../../domain/results/build-release.js';
 import type { Release } from '../../domain/results/release.js';
 import type { StudyConfig } from '../../domain/study/study-config.js';
 import type { ClockService } from '../shared/contexts.js';
 import { readCodebooks } from './read-codebooks.js';
+import { startWorker } from './release/in-worker.js';
 
 /** Where the results of a study come from. */
 export interface LocalResults {
   readonly config: StudyConfig;
   readonly baseUrl: string;
-  readonly store: Pick<Store, 'responses' | 'places' | 'subscribe'>;
+  readonly store: Pick<Store, 'responses' | 'places' | 'subscribe' | 'data'>;
   readonly audience: Release['audience'];
   readonly clock: Pick<ClockService, 'now'>;
+}
+
+export interface BuildOptions {
+  /** Now and then, from 0 to 1. */
+  readonly told?: (share: number) => void;
+  /** Ends the work; what was asked for rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** Questionnaires do not change while a page is open: a study reads them once. */
 const codebooksOf = new WeakMap<StudyConfig, Promise<readonly Codebook[]>>();
 
+/** Of a hundred thousand responses, reading them takes about as long as making the release. */
+const READING = 0.5;
+
 /** Rejects with a `KitError`: what the store refused, or the questionnaire that could not be read, is its cause. */
-export async function buildLocalRelease({ config, baseUrl, store, audience, clock }: LocalResults): Promise<Release> {
-  const [codebooks, responses, places] = await Promise.all([
-    readOnce(config, baseUrl),
-    store.responses({ study: config.id, state: 'complete' }),
-    store.places(config.id),
-  ]);
-  return buildRelease({
-    config,
-    codebooks,
-    responses: valueOf(responses),
-    places: valueOf(places),
-    audience,
-    now: clock.now(),
+export async function buildLocalRelease(
+  { config, baseUrl, store, audience, clock }: LocalResults,
+  { told, signal }: BuildOptions = {},
+): Promise<Release> {
+  signal?.throwIfAborted();
+  const making = (await startWorker()) ?? new (await import('./release/in-slices.js')).InSlices();
+  let end: () => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    end = () => reject(signal?.reason as Error);
+    signal?.addEventListener('abort', end, { once: true });
   });
+  const work = async (): Promise<Release> => {
+    signal?.throwIfAborted();
+    const [codebooks, places] = await Promise.all([readOnce(config, baseUrl), store.places(config.id)]);
+    for await (const { responses, share } of completeResponses(store, config.id)) {
+      signal?.throwIfAborted();
+      await making.take(responses);
+      told?.(share * READING);
+    }
+    const order = { config, codebooks, places: valueOf(places), audience, now: clock.now() };
+    return making.make(order, (share) => told?.(READING + share * (1 - READING)));
+  };
+  try {
+    return await Promise.race([work(), ended]);
+  } finally {
+    signal?.removeEventListener('abort', end);
+    making.end();
+  }
+}
+
+interface SomeResponses {
+  readonly responses: readonly ResponseRecord[];
+  /** How much of the store was read by then. */
+  readonly share: number;
+}
+
+/** The next page is on its way while one is worked on. Stores that hold everything in memory give all at once. */
+async function* completeResponses(store: LocalResults['store'], study: string): AsyncGenerator<SomeResponses> {
+  const data = await store.data();
+  if (!data) {
+    yield { responses: valueOf(await store.responses({ study, state: 'complete' })), share: 1 };
+    return;
+  }
+  let read = 0;
+  let page = data.responsePage(null);
+  for (;;) {
+    const { responses, next, total } = valueOf(await page);
+    if (next !== null) page = data.responsePage(next);
+    read += responses.length;
+    yield {
+      responses: responses.filter((one) => one.study === study && one.state === 'complete'),
+      share: total === 0 ? 1 : Math.min(1, read / total),
+    };
+    if (next === null) return;
+  }
 }
 
 function readOnce(config: StudyConfig, baseUrl: string): Promise<readonly Codebook[]> {

@@ -6,7 +6,10 @@ import type { LocalReleases } from './release-service.js';
 
 export class LateReleases implements ReleaseService {
   readonly #listeners = new Set<() => void>();
+  readonly #watchers = new Set<(share: number | null) => void>();
   #releases: Promise<LocalReleases> | undefined;
+  #loaded: LocalReleases | undefined;
+  #unfollow: (() => void) | undefined;
 
   constructor(private readonly results: LocalResults) {}
 
@@ -21,13 +24,27 @@ export class LateReleases implements ReleaseService {
     }
   }
 
+  /** The releases know by it whether somebody still wants one. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#follow();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      this.#unfollow?.();
+      this.#unfollow = undefined;
+    };
+  }
+
+  progress(listener: (share: number | null) => void): () => void {
+    this.#watchers.add(listener);
+    return () => this.#watchers.delete(listener);
   }
 
   /** Lets go of the store and of the last release; asking again starts anew. */
   close(): void {
+    this.#unfollow = undefined;
+    this.#loaded = undefined;
     void this.#releases?.then(
       (releases) => releases.close(),
       () => undefined, // its code never came: there is nothing to let go of
@@ -38,7 +55,14 @@ export class LateReleases implements ReleaseService {
   async #load(): Promise<LocalReleases> {
     const { localReleases } = await import('./release-service.js');
     const releases = localReleases(this.results);
-    releases.subscribe(() => this.#listeners.forEach((tell) => tell()));
+    releases.progress((share) => this.#watchers.forEach((tell) => tell(share)));
+    this.#loaded = releases;
+    this.#follow();
     return releases;
+  }
+
+  #follow(): void {
+    if (this.#listeners.size === 0) return;
+    this.#unfollow ??= this.#loaded?.subscribe(() => this.#listeners.forEach((tell) => tell()));
   }
 }

@@ -67,6 +67,7 @@ async function inTheBrowser(
         responses: () => Promise.resolve(succeed(responses)),
         places: () => Promise.resolve(succeed(households)),
         subscribe: () => () => undefined,
+        data: () => Promise.resolve(null),
       },
       audience,
       clock: { now: () => CREATED },

@@ -18,6 +18,7 @@ export const en: DashboardMessages = {
   },
   unknown: (kind, id) => `These results have no ${kind} “${id}”.`,
   known: (ids) => `Known: ${ids}`,
+  making: 'The figures are being made from the answers.',
   noAnswers: 'There are no answers to show yet. As soon as there are enough, they appear here.',
   picker: {
     title: 'Choose what you see',

@@ -12,6 +12,8 @@ export interface DashboardMessages {
   /** An attribute names something that the release does not have. */
   readonly unknown: (kind: UnknownKind, id: string) => string;
   readonly known: (ids: string) => string;
+  /** A release of many answers is on its way. */
+  readonly making: string;
   readonly noAnswers: string;
   readonly picker: {
     readonly title: string;

@@ -27,6 +27,7 @@ export const nl: DashboardMessages = {
       view: `Deze resultaten kennen geen weergave “${id}”.`,
     })[kind],
   known: (ids) => `Wel bekend: ${ids}`,
+  making: 'De cijfers worden gemaakt van de antwoorden.',
   noAnswers: 'Er zijn nog geen antwoorden om te tonen. Zodra er genoeg zijn, staan ze hier.',
   picker: {
     title: 'Kies wat u ziet',

@@ -29,6 +29,7 @@ export const pl: DashboardMessages = {
       view: `W tych wynikach nie ma widoku „${id}”.`,
     })[kind],
   known: (ids) => `Znane: ${ids}`,
+  making: 'Liczby powstają z odpowiedzi.',
   noAnswers: 'Nie ma jeszcze odpowiedzi do pokazania. Pojawią się, gdy będzie ich dość.',
   picker: {
     title: 'Wybierz, co chcesz zobaczyć',

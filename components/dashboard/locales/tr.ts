@@ -27,6 +27,7 @@ export const tr: DashboardMessages = {
       view: `Bu sonuçlarda “${id}” adlı bir görünüm yok.`,
     })[kind],
   known: (ids) => `Bilinenler: ${ids}`,
+  making: 'Rakamlar cevaplardan hazırlanıyor.',
   noAnswers: 'Henüz gösterilecek cevap yok. Yeterince cevap olunca burada görünür.',
   picker: {
     title: 'Ne göreceğinizi seçin',

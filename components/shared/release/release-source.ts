@@ -10,7 +10,8 @@ import type { ReleaseFailure } from './release-failure.js';
 import { fetchRelease } from './release-file.js';
 
 export type ReleaseState =
-  | { readonly status: 'loading' }
+  /** `share`: how far one is that is being made here, from 0 to 1; null where that is not known. */
+  | { readonly status: 'loading'; readonly share: number | null }
   | { readonly status: 'ready'; readonly release: Release }
   | { readonly status: 'failed'; readonly failure: ReleaseFailure };
 
@@ -19,13 +20,14 @@ interface ReleaseHost extends ReactiveElement {
   release: Release | undefined;
 }
 
-const LOADING: ReleaseState = { status: 'loading' };
+const LOADING: ReleaseState = { status: 'loading', share: null };
 
 export class ReleaseSource implements ReactiveController {
   #state: ReleaseState = LOADING;
   #src: string | undefined;
   #service: ReleaseService | undefined;
   #unsubscribe: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
   #serviceError: unknown;
   #run = 0;
 
@@ -57,8 +59,12 @@ export class ReleaseSource implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // What was asked of the service is not waited for: it may end the work now.
+    if (this.#service) this.#run++;
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    this.#unwatch?.();
+    this.#unwatch = undefined;
     this.#service = undefined;
   }
 
@@ -96,6 +102,9 @@ export class ReleaseSource implements ReactiveController {
       this.hostDisconnected();
       this.#service = service;
       this.#unsubscribe = service.subscribe(() => void this.#count(service));
+      this.#unwatch = service.progress?.((share) => {
+        if (share !== null && this.#state.status === 'loading') this.#settle({ status: 'loading', share });
+      });
       void this.#count(service);
     }
     const { error } = this.services;

@@ -66,6 +66,7 @@ export async function serving(pages, definitions = {}) {
   });
   return {
     url: server.url,
+    folder,
     browser,
     async close() {
       await browser.close();

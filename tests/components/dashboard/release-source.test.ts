@@ -97,7 +97,7 @@ describe('the results of the study around a dashboard', () => {
   let listener: (() => void) | undefined;
   let current: () => Promise<Release>;
 
-  const service: ReleaseService = {
+  const service: { -readonly [K in keyof ReleaseService]: ReleaseService[K] } = {
     release: () => current(),
     subscribe: (listens) => {
       listener = listens;
@@ -134,6 +134,41 @@ describe('the results of the study around a dashboard', () => {
     const dashboard = await inStudy();
     dashboard.remove();
     expect(listener).to.equal(undefined);
+  });
+
+  it('show a bar that moves while they are made, named, and said aloud by quarters', async () => {
+    let finish: () => void = () => undefined;
+    let told: (share: number | null) => void = () => undefined;
+    current = () => new Promise((resolve) => (finish = () => resolve(release)));
+    service.progress = (listens) => {
+      told = listens;
+      return () => (told = () => undefined);
+    };
+    const dashboard = document.createElement('renovation-dashboard');
+    study.append(dashboard);
+    const at = async (share: number): Promise<string> => {
+      told(share);
+      await dashboard.updateComplete;
+      return inside(dashboard, '[role=status]').innerText.trim();
+    };
+    await until(() => {
+      told(0.05);
+      return dashboard.renderRoot.querySelector('progress') !== null;
+    }, 'the bar');
+    expect(await at(0.1)).to.equal('De cijfers worden gemaakt van de antwoorden.');
+    const bar = inside<HTMLProgressElement>(dashboard, 'progress');
+    expect(bar.getAttribute('aria-label')).to.match(/\S{3}/u);
+    expect(bar.value).to.equal(0.1);
+    const said = await at(0.55);
+    expect(said).to.match(/50\s?%$/u);
+    expect(await at(0.6)).to.equal(said);
+    expect(inside<HTMLProgressElement>(dashboard, 'progress'), 'the same bar').to.equal(bar);
+    expect(bar.value).to.equal(0.6);
+    expect(inside(dashboard, '.making-share').textContent.trim()).to.match(/^60\s?%$/u);
+    finish();
+    await shown(dashboard);
+    expect(dashboard.renderRoot.querySelector('progress')).to.equal(null);
+    delete service.progress;
   });
 
   it('say that they cannot be counted, and that answers are safe', async () => {

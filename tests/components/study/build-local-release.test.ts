@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { buildLocalRelease, type LocalResults } from '../../../components/study/build-local-release.js';
 import { KitError, succeed } from '../../../domain/failure.js';
+import type { DataStore } from '../../../domain/person/data-store.js';
 import type { ResponseRecord } from '../../../domain/records/records.js';
 import { checkStudy } from '../../../domain/study/check-study.js';
 import type { StudyConfig } from '../../../domain/study/study-config.js';
@@ -54,6 +55,7 @@ const results = (part: Partial<LocalResults> = {}): LocalResults => ({
         ),
       ),
     subscribe: () => () => undefined,
+    data: () => Promise.resolve(null),
   },
   ...part,
 });
@@ -118,5 +120,40 @@ describe('a release of the local store', () => {
     const error = await refused(buildLocalRelease(results({ store })));
     expect(error.code).to.equal('environment/no-storage');
     expect(error.cause).to.equal(failure);
+  });
+
+  it('reads a large store page by page, and counts what is complete and of this study', async () => {
+    const pages = [answered.slice(0, 15), answered.slice(15, 30), answered.slice(30)];
+    const strangers = [
+      { ...response(90), state: 'draft' as const },
+      { ...response(91), study: 'another' },
+    ];
+    const asked: (string | null)[] = [];
+    const shares: number[] = [];
+    const data = {
+      responsePage: (after: string | null) => {
+        asked.push(after);
+        const page = after === null ? 0 : Number(after);
+        const next = page + 1 < pages.length ? String(page + 1) : null;
+        const read = [...(pages[page] ?? []), ...(page === 0 ? strangers : [])];
+        return Promise.resolve(succeed({ responses: read, next, total: 42 }));
+      },
+    };
+    const store = { ...results().store, data: () => Promise.resolve(data as unknown as DataStore) };
+    const paged = await buildLocalRelease(results({ store }), { told: (share) => shares.push(share) });
+    expect(paged).to.deep.equal(await buildLocalRelease(results()));
+    expect(asked).to.deep.equal([null, '1', '2']);
+    expect(shares.length).to.be.at.least(3);
+    expect([...shares].sort((a, b) => a - b)).to.deep.equal(shares);
+  });
+
+  it('is ended with the reason of who asked, at any moment', async () => {
+    const early = AbortSignal.abort('unwanted');
+    expect(await buildLocalRelease(results(), { signal: early }).catch((reason: unknown) => reason)).to.equal(
+      'unwanted',
+    );
+    const control = new AbortController();
+    const late = buildLocalRelease(results(), { signal: control.signal, told: () => control.abort('outdated') });
+    expect(await late.catch((reason: unknown) => reason)).to.equal('outdated');
   });
 });

@@ -6,7 +6,13 @@ import type { Release } from '../../../domain/results/release.js';
 /** Builds by hand: each release is finished when the test says so. */
 function maker() {
   const listeners = new Set<(change: StoreChange) => void>();
-  const built: { finish: () => void; fail: () => void; release: Release }[] = [];
+  const built: {
+    finish: () => void;
+    fail: () => void;
+    release: Release;
+    told: (share: number) => void;
+    signal: AbortSignal;
+  }[] = [];
   return {
     built,
     listeners,
@@ -20,10 +26,11 @@ function maker() {
       },
     },
     pause: () => Promise.resolve(),
-    build: () =>
+    build: ({ told, signal }: { told: (share: number) => void; signal: AbortSignal }) =>
       new Promise<Release>((resolve, reject) => {
         const release = { createdAt: String(built.length) } as Release;
-        built.push({ release, finish: () => resolve(release), fail: () => reject(new Error('full disk')) });
+        const fail = (): void => reject(new Error('full disk'));
+        built.push({ release, finish: () => resolve(release), fail, told, signal });
       }),
   };
 }
@@ -137,5 +144,75 @@ describe('the release of a local store', () => {
     await turns();
     expect(made.built).to.have.length(2);
     expect(made.listeners.size).to.equal(1);
+  });
+
+  /** What work that can be ended does. */
+  const endable = (made: ReturnType<typeof maker>): void => {
+    for (const { signal, fail } of made.built) signal.addEventListener('abort', fail);
+  };
+
+  it('is begun anew when an answer comes in meanwhile, and whoever waits gets the new one', async () => {
+    const made = maker();
+    const releases = new LocalReleases(made);
+    const first = releases.release();
+    await turns();
+    endable(made);
+    made.change(complete);
+    expect(made.built[0]!.signal.aborted).to.equal(true);
+    await turns();
+    expect(made.built).to.have.length(2);
+    made.built[1]!.finish();
+    expect(await first).to.equal(made.built[1]!.release);
+  });
+
+  it('is made in the end, however fast the answers come in', async () => {
+    const made = maker();
+    const releases = new LocalReleases(made);
+    releases.subscribe(() => void releases.release());
+    void releases.release();
+    await turns();
+    endable(made);
+    made.change(complete);
+    await turns();
+    made.change(complete);
+    made.change(complete);
+    expect(made.built.map(({ signal }) => signal.aborted)).to.deep.equal([true, false]);
+    made.built[1]!.finish();
+    await turns(20);
+    expect(made.built, 'and then the newest').to.have.length(3);
+  });
+
+  it('is ended when nobody wants it any more, and not when a tag is only moved', async () => {
+    const made = maker();
+    const releases = new LocalReleases(made);
+    const moved = releases.subscribe(() => undefined);
+    const asked = releases.release();
+    await turns();
+    endable(made);
+    moved();
+    const stop = releases.subscribe(() => undefined);
+    await turns();
+    expect(made.built[0]!.signal.aborted).to.equal(false);
+    stop();
+    await turns();
+    expect(made.built[0]!.signal.aborted).to.equal(true);
+    expect(await asked.catch(() => 'ended')).to.equal('ended');
+    void releases.release();
+    await turns();
+    expect(made.built, 'the next one who asks').to.have.length(2);
+  });
+
+  it('says how far it is while it is made', async () => {
+    const made = maker();
+    const releases = new LocalReleases(made);
+    const shares: (number | null)[] = [];
+    releases.progress((share) => shares.push(share));
+    const asked = releases.release();
+    await turns();
+    made.built[0]!.told(0.2);
+    made.built[0]!.told(0.7);
+    made.built[0]!.finish();
+    await asked;
+    expect(shares).to.deep.equal([0.2, 0.7, null]);
   });
 });

@@ -1,0 +1,43 @@
+/** Makes a release in the page itself, where there can be no worker: in slices, between which the page has its turn. */
+import type { ResponseRecord } from '../../../domain/records/records.js';
+import { releaseSteps } from '../../../domain/results/build-release.js';
+import { LeanResponses } from '../../../domain/results/lean-response.js';
+import type { Release } from '../../../domain/results/release.js';
+import type { ReleaseMaking } from './release-making.js';
+import type { ReleaseOrder } from './release-messages.js';
+
+/** Milliseconds: a press of a key that comes in between waits no longer than a person notices. */
+const SLICE = 30;
+
+export class InSlices implements ReleaseMaking {
+  readonly #lean = new LeanResponses();
+  #responses: ResponseRecord[] = [];
+  #ended = false;
+
+  take(responses: readonly ResponseRecord[]): Promise<void> {
+    for (const response of responses) this.#responses.push(this.#lean.lean(response));
+    return turn();
+  }
+
+  async make(order: ReleaseOrder, told: (share: number) => void): Promise<Release> {
+    const steps = releaseSteps({ ...order, responses: this.#responses });
+    let began = performance.now();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() - began < SLICE) continue;
+      told(step.value);
+      await turn();
+      if (this.#ended) throw new DOMException('The release is not needed any more.', 'AbortError');
+      began = performance.now();
+    }
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#responses = [];
+  }
+}
+
+/** A task of its own: what waits to be drawn or pressed goes first. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,0 +1,73 @@
+/** Owns the worker in which one release is made, from its start to its end. */
+import { KitError } from '../../../domain/failure.js';
+import type { ResponseRecord } from '../../../domain/records/records.js';
+import type { Release } from '../../../domain/results/release.js';
+import { scriptAddress } from '../../shared/script-address.js';
+import type { ReleaseMaking } from './release-making.js';
+import type { FromWorker, ReleaseOrder, ToWorker } from './release-messages.js';
+import { workerAddress } from './worker-address.js';
+
+/**
+ * Null where there can be no worker: an old browser, a kit that comes from another origin than the page, a policy that
+ * forbids workers, a script that does not load.
+ */
+export function startWorker(): Promise<ReleaseMaking | null> {
+  if (typeof Worker === 'undefined') return Promise.resolve(null);
+  let worker: Worker;
+  try {
+    worker = new Worker(scriptAddress(workerAddress()), { type: 'module', name: 'renovation-release' });
+  } catch {
+    return Promise.resolve(null);
+  }
+  return new Promise((resolve) => {
+    worker.onmessage = () => resolve(new InWorker(worker)); // it says that it is ready
+    worker.onerror = (event) => {
+      event.preventDefault(); // the page does without it
+      worker.terminate();
+      resolve(null);
+    };
+  });
+}
+
+class InWorker implements ReleaseMaking {
+  #heard: (message: FromWorker) => void = () => undefined;
+  #failed: (error: unknown) => void = () => undefined;
+
+  constructor(private readonly worker: Worker) {
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'failed') this.#failed(failureOf(data));
+      else this.#heard(data);
+    };
+    worker.onerror = (event) => this.#failed(new KitError('bug/contract', `The worker broke down: ${event.message}`));
+    // A message that cannot be read would be waited for without end.
+    worker.onmessageerror = () => this.#failed(new KitError('bug/contract', 'A message of the worker was not read.'));
+  }
+
+  async take(responses: readonly ResponseRecord[]): Promise<void> {
+    await this.#ask({ kind: 'responses', responses }, (message, done: (none: undefined) => void) => {
+      if (message.kind === 'taken') done(undefined);
+    });
+  }
+
+  make(order: ReleaseOrder, told: (share: number) => void): Promise<Release> {
+    return this.#ask<Release>({ kind: 'make', order }, (message, done) => {
+      if (message.kind === 'share') told(message.share);
+      if (message.kind === 'release') done(message.release);
+    });
+  }
+
+  end(): void {
+    this.worker.terminate();
+  }
+
+  #ask<T>(message: ToWorker, hear: (answer: FromWorker, done: (value: T) => void) => void): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#heard = (answer) => hear(answer, resolve);
+      this.#failed = reject;
+      this.worker.postMessage(message);
+    });
+  }
+}
+
+const failureOf = ({ message, code }: Extract<FromWorker, { readonly kind: 'failed' }>): Error =>
+  code ? new KitError(code, message) : new Error(message);

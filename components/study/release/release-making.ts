@@ -1,0 +1,16 @@
+/** One release being made: responses go in, some at a time, and a release comes out. */
+import type { ResponseRecord } from '../../../domain/records/records.js';
+import type { Release } from '../../../domain/results/release.js';
+import type { ReleaseOrder } from './release-messages.js';
+
+export interface ReleaseMaking {
+  /** Resolves when there is room for more. */
+  take(responses: readonly ResponseRecord[]): Promise<void>;
+  /**
+   * Rejects with the reason of the signal when it is aborted.
+   * @param told  now and then, from 0 to 1
+   */
+  make(order: ReleaseOrder, told: (share: number) => void): Promise<Release>;
+  /** Lets go of everything; also in the middle. */
+  end(): void;
+}

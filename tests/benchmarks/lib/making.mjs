@@ -1,0 +1,139 @@
+// @ts-check
+/**
+ * A release of 100,000 responses × 60 questions × 3 waves, made by the built kit of a store in the browser: how long,
+ * how much memory the page and its worker take together, and how long the page could not answer anybody.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ms, serving } from './browser.mjs';
+
+const RESPONSES = 100_000;
+const WAVES = ['before', 'during', 'after'];
+const COMPLEXES = ['a', 'b'];
+const TARGET = { making: 5000, memory: 300, task: 50 };
+
+const label = (/** @type {string} */ text) => ({ nl: text, en: text });
+
+const definition = {
+  definitionId: 'talk',
+  definitionVersion: '1.0.0',
+  elements: Array.from({ length: 60 }, (_, index) => ({
+    type: index % 3 === 0 ? 'radiogroup' : 'rating',
+    name: `q${index}`,
+    title: `Vraag ${index}`,
+    ...(index % 3 === 0 ? { choices: [1, 2, 3, 4, 5] } : {}),
+  })),
+};
+
+const study = {
+  id: 'bench',
+  title: 'Bench',
+  organisation: 'Woonstichting Voorbeeld',
+  complexes: COMPLEXES.map((id) => ({ id, label: id, homes: 17_000 })),
+  waves: WAVES.map((id) => ({ id, label: id })),
+  definitions: ['talk.json'],
+  breakdowns: [{ id: 'q0', label: label('Vraag 0'), by: { variable: 'q0' } }],
+  welcome: Object.fromEntries(
+    ['heading', 'whoAsks', 'whatHappens', 'whoSees', 'whoDoesNotSee', 'duration'].map((name) => [name, name]),
+  ),
+  consent: [{ id: 'research', title: 'Meedoen', text: 'Ik doe mee.', required: true }],
+};
+
+/** Megabytes that the processes of a browser's pages hold now, and at most so far. @param {import('playwright-core').Browser} browser */
+async function held(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const ids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  const read = (/** @type {number} */ id, /** @type {string} */ name) =>
+    Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  return {
+    now: Math.max(...ids.map((id) => read(id, 'VmRSS'))),
+    most: Math.max(...ids.map((id) => read(id, 'VmHWM'))),
+  };
+}
+
+export async function making() {
+  const site = await serving({ making: { entry: 'making.mjs' } });
+  try {
+    writeFileSync(join(site.folder, 'talk.json'), JSON.stringify(definition));
+    writeFileSync(join(site.folder, 'study.json'), JSON.stringify(study));
+    writeFileSync(
+      join(site.folder, 'dashboard.html'),
+      '<!doctype html><html lang="en"><meta charset="utf-8"><title>making</title><body><renovation-study src="study.json" locale="en"></renovation-study><script type="module" src="./kit/renovation-kit.js"></script></body></html>',
+    );
+    const context = await site.browser.newContext();
+    const filling = await context.newPage();
+    filling.setDefaultTimeout(900_000);
+    await filling.goto(`${site.url}/making.html`);
+    await filling.waitForFunction(() => 'fill' in globalThis);
+    const complexes = COMPLEXES.map((id) => ({ id }));
+    // @ts-expect-error -- of the page
+    await filling.evaluate(([...given]) => fill(...given), [definition, WAVES, complexes, RESPONSES]);
+    await filling.close();
+
+    const page = await context.newPage();
+    page.setDefaultTimeout(900_000);
+    await page.goto(`${site.url}/dashboard.html`);
+    await page.waitForFunction(() => document.querySelector('renovation-study')?.shadowRoot !== null);
+    await page.waitForTimeout(1000);
+    const before = await held(site.browser);
+    const measured = await page.evaluate(async () => {
+      let longest = 0;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+      }).observe({ type: 'longtask' });
+      const dashboard = document.createElement('renovation-dashboard');
+      const began = performance.now();
+      /** When half of the bar was there: everything was read by then. */
+      let read = 0;
+      const shares = new Set();
+      document.querySelector('renovation-study')?.append(dashboard);
+      await new Promise((done) => {
+        const look = () => {
+          const root = dashboard.shadowRoot;
+          const share = root?.querySelector('progress')?.value;
+          if (share !== undefined) shares.add(share);
+          if (read === 0 && share !== undefined && share >= 0.5) read = performance.now();
+          if (root?.querySelector('.title, [role=alert]')) done(undefined);
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+      const whole = performance.now() - began;
+      await new Promise((done) => setTimeout(done, 200));
+      return {
+        whole,
+        making: began + whole - read,
+        longest,
+        moves: shares.size,
+        failed: dashboard.shadowRoot?.querySelector('[role=alert]')?.textContent ?? null,
+      };
+    });
+    const after = await held(site.browser);
+    if (measured.failed !== null) throw new Error(measured.failed);
+    const memory = after.most - before.now;
+    return [
+      {
+        what: 'release of 100,000 × 60 × 3 in the browser, with full suppression',
+        measured: `${ms(measured.making)} once everything is read; with reading ${ms(measured.whole)}; the bar moved ${measured.moves} times`,
+        target: `< ${TARGET.making} ms`,
+        met: measured.making < TARGET.making,
+      },
+      {
+        what: 'its memory, page and worker together, beyond the page before',
+        measured: `${memory.toFixed(0)} MB at most (${before.now.toFixed(0)} → ${after.most.toFixed(0)} MB)`,
+        target: `≤ ${TARGET.memory} MB`,
+        met: memory <= TARGET.memory,
+      },
+      {
+        what: 'longest task of the page meanwhile',
+        measured: ms(measured.longest),
+        target: `≤ ${TARGET.task} ms`,
+        met: measured.longest <= TARGET.task,
+      },
+    ];
+  } finally {
+    await site.close();
+  }
+}

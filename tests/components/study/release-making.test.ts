@@ -1,0 +1,131 @@
+import { expect } from 'chai';
+import { InSlices } from '../../../components/study/release/in-slices.js';
+import { startWorker } from '../../../components/study/release/in-worker.js';
+import type { ReleaseMaking } from '../../../components/study/release/release-making.js';
+import type { ReleaseOrder } from '../../../components/study/release/release-messages.js';
+import { buildRelease } from '../../../domain/results/build-release.js';
+import { releaseText } from '../../../domain/results/release-text.js';
+import { byVariable, choices, codebook, measure, study, variable } from '../../domain/results/small-study.js';
+import { syntheticStudy } from '../../support/synthetic-responses.js';
+
+const asked = codebook(
+  [
+    variable('happy', 'choice', { choices: choices('yes', 'no', 'so-so') }),
+    variable('wishes', 'multiple', { choices: choices('garden', 'lift', 'quiet') }),
+    variable('mark', 'scale', { choices: choices(1, 2, 3, 4, 5) }),
+    variable('why', 'text'),
+  ],
+  [measure('mark', ['mark'], { kind: 'value' })],
+);
+
+const { responses, places } = syntheticStudy({
+  codebook: asked,
+  seed: 12,
+  study: 'block',
+  households: 2_000,
+  waves: ['before', 'after'],
+  complexes: [{ id: 'a' }, { id: 'b' }],
+});
+
+const order: ReleaseOrder = {
+  config: study({ breakdowns: [byVariable('happy')] }),
+  codebooks: [asked],
+  places,
+  audience: 'internal',
+  now: '2026-11-16T09:00:00.000Z',
+};
+const expected = (): string => releaseText(buildRelease({ ...order, responses }));
+
+/** As a store hands them over: copies, some hundred at a time. */
+async function given(making: ReleaseMaking): Promise<void> {
+  for (let from = 0; from < responses.length; from += 500) {
+    await making.take(structuredClone(responses.slice(from, from + 500)));
+  }
+}
+
+async function rejection(attempt: Promise<unknown>): Promise<unknown> {
+  try {
+    await attempt;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('It was not rejected.');
+}
+
+async function inWorker(): Promise<ReleaseMaking> {
+  const making = await startWorker();
+  if (!making) throw new Error('There is no worker.');
+  return making;
+}
+
+describe('a release that is made', () => {
+  const ways: readonly [string, () => Promise<ReleaseMaking>][] = [
+    ['in a worker', inWorker],
+    ['in slices', () => Promise.resolve(new InSlices())],
+  ];
+  for (const [name, start] of ways) {
+    it(`${name} is the release of the same responses, and says how far it is`, async () => {
+      const making = await start();
+      const shares: number[] = [];
+      await given(making);
+      const release = await making.make(order, (share) => shares.push(share));
+      making.end();
+      expect(releaseText(release) === expected(), 'the same bytes').to.equal(true);
+      expect(shares.every((share) => share >= 0 && share <= 1)).to.equal(true);
+      expect([...shares].sort((a, b) => a - b)).to.deep.equal(shares);
+    });
+  }
+
+  it('in slices gives the page its turn in between', async () => {
+    const making = new InSlices();
+    await given(making);
+    let turns = 0;
+    let going = true;
+    const count = (): void => {
+      turns += 1;
+      if (going) setTimeout(count);
+    };
+    setTimeout(count);
+    const shares: number[] = [];
+    await making.make(order, (share) => shares.push(share));
+    going = false;
+    expect(turns).to.be.at.least(shares.length);
+  });
+
+  it('in slices stops when it is ended', async () => {
+    const making = new InSlices();
+    for (let copy = 0; copy < 5; copy += 1) await given(making);
+    const made = making.make(order, () => making.end());
+    expect(((await rejection(made)) as DOMException).name).to.equal('AbortError');
+  });
+
+  it('in a worker fails in words, and never waits for ever', async () => {
+    const making = await inWorker();
+    const broken = { ...order, config: null } as unknown as ReleaseOrder;
+    const error = await rejection(making.make(broken, () => undefined));
+    making.end();
+    expect(error).to.be.instanceOf(Error);
+    expect((error as Error).message).to.match(/\S/u);
+  });
+
+  describe('where there can be no worker', () => {
+    const { Worker } = globalThis;
+    afterEach(() => (globalThis.Worker = Worker));
+
+    it('because the page forbids it, is made without one', async () => {
+      globalThis.Worker = function refuse() {
+        throw new DOMException('Refused', 'SecurityError');
+      } as never;
+      expect(await startWorker()).to.equal(null);
+    });
+
+    it('because its script does not load, is made without one', async () => {
+      globalThis.Worker = class extends Worker {
+        constructor() {
+          super('/there-is-no-such-script.js', { type: 'module' });
+        }
+      } as never;
+      expect(await startWorker()).to.equal(null);
+    });
+  });
+});
