@@ -1,9 +1,10 @@
 /** The command itself: reads the study and every line, makes the release, and writes it only when it is whole. */
-import { buildRelease } from '../../domain/results/build-release.js';
+import { releaseSteps } from '../../domain/results/build-release.js';
 import { leftOut } from '../../domain/results/lines/left-out.js';
 import { RecordLines } from '../../domain/results/lines/record-lines.js';
 import { releaseText } from '../../domain/results/release-text.js';
 import type { Release } from '../../domain/results/release.js';
+import type { Steps } from '../../domain/results/steps.js';
 import type { CliMessages } from '../locales/messages.js';
 import type { Surroundings } from '../surroundings.js';
 import { writeText } from '../write-text.js';
@@ -41,16 +42,12 @@ export async function makeRelease(
     return refuse(read.failure);
   }
   const { responses, places, erased } = lines.gathered();
+  const { audience } = command;
+  const release = inSteps(
+    releaseSteps({ config, codebooks, responses, places, audience, now: command.created ?? now() }),
+    (share) => progress.show(() => words.making(Math.floor(share * 100))),
+  );
   progress.clear();
-
-  const release = buildRelease({
-    config,
-    codebooks,
-    responses,
-    places,
-    audience: command.audience,
-    now: command.created ?? now(),
-  });
   const written = await writeOut(releaseText(release), command.out, stdout);
   if (!written.ok) return refuse(written.failure);
 
@@ -71,6 +68,14 @@ export async function makeRelease(
     ...(command.out === null ? [] : [words.written(command.out)]),
   );
   return true;
+}
+
+function inSteps<T>(steps: Steps<T>, told: (share: number) => void): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    told(step.value);
+  }
 }
 
 const hiddenFigures = ({ hidden }: Release): number =>
