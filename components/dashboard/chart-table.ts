@@ -11,7 +11,7 @@ export function chartTable(model: ChartModel, words: DashboardMessages, visible:
       class=${visible ? 'table-frame' : 'visually-hidden'}
       part="table"
       role=${visible ? 'region' : nothing}
-      aria-label=${visible ? words.chart.showTable : nothing}
+      aria-label=${visible ? `${words.chart.showTable}: ${model.title}` : nothing}
       tabindex=${visible ? '0' : nothing}
     >
       <table>

@@ -1,5 +1,6 @@
 /** Owns what stands beside the title: print, show to a room, and copy the link. Each brings its code when it is used. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { PrintWords } from './print/print-sheet.js';
 import type { ViewOptions } from './views/dashboard-view.js';
 import type { LazyViews } from './views/lazy-views.js';
 
@@ -9,8 +10,9 @@ type Said = 'copied' | 'failed' | { readonly address: string };
 export class DashboardTools {
   #options: ViewOptions | null = null;
   #meeting: Meeting | null = null;
-  /** There while it prints. */
+  /** There while it prints: a note at the end, or everything instead of what is shown. */
   #note: ((options: ViewOptions) => TemplateResult | typeof nothing) | null = null;
+  #all = false;
   /** What is said below the buttons; an address to copy by hand where the browser does not do it. */
   #said: Said | null = null;
 
@@ -26,6 +28,7 @@ export class DashboardTools {
     return html`
       <div class="tools" part="tools">
         <button type="button" data-tool="print" @click=${this.#print}>${tools.print}</button>
+        <button type="button" data-tool="print-all" @click=${this.#printAll}>${tools.printAll}</button>
         <button type="button" data-tool="meeting" @click=${this.#meet}>${tools.meeting}</button>
         ${
           address
@@ -40,6 +43,11 @@ export class DashboardTools {
   /** What lies behind the stage waits. */
   get inMeeting(): boolean {
     return this.#meeting !== null;
+  }
+
+  /** Everything is printed instead of what is shown. */
+  get printsAll(): boolean {
+    return this.#all;
   }
 
   /** What is there for as long as it is used: the stage of a meeting, the note at the end of a print. */
@@ -75,25 +83,50 @@ export class DashboardTools {
 
   readonly #print = (): void => {
     void this.#attempt(async () => {
-      const [{ printNote, printWords }, { printDashboard }] = await Promise.all([
+      // The styles of the note are those of the view of method.
+      const [{ printNote, printWords }] = await Promise.all([
         import('./print/print-note.js'),
-        import('./print/print-dashboard.js'),
-        // Its styles are those of the note.
         this.views.load('method'),
       ]);
+      await this.#putOnPaper(printNote, printWords);
+    });
+  };
+
+  readonly #printAll = (): void => {
+    void this.#attempt(async () => {
+      const { everythingIsThere, printAllWords, printEverything, viewsToPrint } =
+        await import('./print/print-everything.js');
       const options = this.#options;
       if (!options) return;
-      this.#note = printNote;
-      this.#say(null);
+      await Promise.all(viewsToPrint(options).map((name) => this.views.load(name)));
+      this.#all = true;
       try {
-        await this.host.updateComplete;
-        await printDashboard(this.host, printWords(options), options.view.rightToLeft);
+        await this.#putOnPaper(printEverything, printAllWords, everythingIsThere);
       } finally {
-        this.#note = null;
-        this.host.requestUpdate();
+        this.#all = false;
       }
     });
   };
+
+  async #putOnPaper(
+    note: (options: ViewOptions) => TemplateResult | typeof nothing,
+    wordsOf: (options: ViewOptions) => PrintWords,
+    isThere: (host: Element) => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
+    const { printDashboard } = await import('./print/print-dashboard.js');
+    const options = this.#options;
+    if (!options) return;
+    this.#note = note;
+    this.#say(null);
+    try {
+      await this.host.updateComplete;
+      await isThere(this.host);
+      await printDashboard(this.host, wordsOf(options), options.view.rightToLeft);
+    } finally {
+      this.#note = null;
+      this.host.requestUpdate();
+    }
+  }
 
   readonly #meet = (): void => {
     void this.#attempt(async () => {
@@ -102,9 +135,13 @@ export class DashboardTools {
     });
   };
 
+  /** Whoever was in a meeting goes on where it began. */
   readonly #endMeeting = (): void => {
     this.#meeting = null;
     this.host.requestUpdate();
+    void this.host.updateComplete.then(() =>
+      this.host.renderRoot.querySelector<HTMLElement>('[data-tool=meeting]')?.focus(),
+    );
   };
 
   async #copy(address: string): Promise<void> {

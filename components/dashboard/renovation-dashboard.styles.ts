@@ -113,8 +113,14 @@ export const dashboardStyles = css`
 
     nav,
     .picker,
-    .tools {
+    .tools,
+    [data-unprinted],
+    .print-all > * + *::part(header) {
       display: none;
+    }
+
+    .print-all > * + * {
+      break-before: page;
     }
 
     .place-title {
@@ -132,7 +138,8 @@ export const dashboardStyles = css`
   }
 
   @media screen {
-    .print-note {
+    .print-note,
+    .print-all {
       display: none;
     }
   }

@@ -138,7 +138,7 @@ export class RenovationDashboard extends ReleaseElement {
     const options: ViewOptions = { view, topics, topic, place, patterns, headingLevel, choose, go };
     const { hrefOf } = this.#address;
     return html`
-      <section aria-labelledby="title" ?inert=${this.#tools.inMeeting}>
+      <section aria-labelledby="title" ?data-unprinted=${this.#tools.printsAll} ?inert=${this.#tools.inMeeting}>
         ${this.#renderHeader(options)}
         <slot name="intro"></slot>
         ${plain ? nothing : html`${dashboardNav({ view, topics, place, go, hrefOf })} ${dashboardPicker({ view, topics, place, choose })}`}

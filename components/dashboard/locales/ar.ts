@@ -51,6 +51,7 @@ export const ar: DashboardMessages = {
       small: `أقل من ${k}`,
       complement: 'يحمي رقمًا آخر',
       unanimous: 'قد يكشف شيئًا عن كل أفراد المجموعة',
+      previous: 'قد يكشف شيئًا عن عدد قليل من الناس إلى جانب نشرة سابقة',
       base: `عدد المشاركين أقل من ${k}`,
     })[reason],
   base: (n, rounded) => (rounded ? `العدد\u00A0≈\u00A0${n}` : `العدد\u00A0=\u00A0${n}`),
@@ -156,6 +157,7 @@ export const ar: DashboardMessages = {
   },
   tools: {
     print: 'طباعة',
+    printAll: 'طباعة الكل',
     meeting: 'اجتماع',
     copy: 'نسخ الرابط',
     copied: 'تم نسخ الرابط.',

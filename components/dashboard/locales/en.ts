@@ -40,6 +40,7 @@ export const en: DashboardMessages = {
       small: `fewer than ${k}`,
       complement: 'protects another figure',
       unanimous: 'would say something about everyone in the group',
+      previous: 'would say something about a few people beside an earlier release',
       base: `fewer than ${k} respondents`,
     })[reason],
   base: (n, rounded) => (rounded ? `n\u00A0≈\u00A0${n}` : `n\u00A0=\u00A0${n}`),
@@ -140,6 +141,7 @@ export const en: DashboardMessages = {
   },
   tools: {
     print: 'Print',
+    printAll: 'Print everything',
     meeting: 'Meeting',
     copy: 'Copy link',
     copied: 'The link was copied.',

@@ -116,6 +116,8 @@ export interface DashboardMessages {
   readonly views: Readonly<Record<Exclude<DashboardViewName, 'question'> | 'title' | 'failed' | 'first', string>>;
   readonly tools: {
     readonly print: string;
+    /** All views, instead of the one that is shown. */
+    readonly printAll: string;
     readonly meeting: string;
     readonly copy: string;
     readonly copied: string;

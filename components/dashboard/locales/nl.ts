@@ -49,6 +49,7 @@ export const nl: DashboardMessages = {
       small: `minder dan ${k}`,
       complement: 'beschermt een ander cijfer',
       unanimous: 'zou over iedereen in de groep iets zeggen',
+      previous: 'zou naast een eerdere uitgave iets over enkele mensen zeggen',
       base: `minder dan ${k} deelnemers`,
     })[reason],
   base: (n, rounded) => (rounded ? `n\u00A0≈\u00A0${n}` : `n\u00A0=\u00A0${n}`),
@@ -149,6 +150,7 @@ export const nl: DashboardMessages = {
   },
   tools: {
     print: 'Afdrukken',
+    printAll: 'Alles afdrukken',
     meeting: 'Vergadering',
     copy: 'Link kopiëren',
     copied: 'De link is gekopieerd.',

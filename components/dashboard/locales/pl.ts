@@ -51,6 +51,7 @@ export const pl: DashboardMessages = {
       small: `mniej niż ${k}`,
       complement: 'chroni inną liczbę',
       unanimous: 'mówiłoby coś o każdej osobie w grupie',
+      previous: 'obok wcześniejszej publikacji mówiłoby coś o kilku osobach',
       base: `uczestników mniej niż ${k}`,
     })[reason],
   base: (n, rounded) => (rounded ? `n\u00A0≈\u00A0${n}` : `n\u00A0=\u00A0${n}`),
@@ -154,6 +155,7 @@ export const pl: DashboardMessages = {
   },
   tools: {
     print: 'Drukuj',
+    printAll: 'Drukuj wszystko',
     meeting: 'Spotkanie',
     copy: 'Kopiuj link',
     copied: 'Link skopiowano.',

@@ -49,6 +49,7 @@ export const tr: DashboardMessages = {
       small: `${k} kişiden az`,
       complement: 'başka bir sayıyı korur',
       unanimous: 'gruptaki herkes hakkında bilgi verirdi',
+      previous: 'önceki yayınla birlikte birkaç kişi hakkında bilgi verirdi',
       base: `${k} katılımcıdan az`,
     })[reason],
   base: (n, rounded) => (rounded ? `n\u00A0≈\u00A0${n}` : `n\u00A0=\u00A0${n}`),
@@ -149,6 +150,7 @@ export const tr: DashboardMessages = {
   },
   tools: {
     print: 'Yazdır',
+    printAll: 'Hepsini yazdır',
     meeting: 'Toplantı',
     copy: 'Bağlantıyı kopyala',
     copied: 'Bağlantı kopyalandı.',

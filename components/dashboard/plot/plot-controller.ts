@@ -23,6 +23,14 @@ export interface PlotCallbacks {
   readonly failed: (cause: unknown) => void;
 }
 
+/** So sharp a chart is on paper; a whole study on paper has so many charts that each takes less of the memory. */
+const PAPER_PIXELS = 3;
+const PAPER_PIXELS_OF_MANY = 2;
+const MANY = 24;
+
+/** Charts in the page. */
+let charts = 0;
+
 /** What stands between the margins of an A4 page, in CSS pixels. */
 const PAPER_WIDTH = 680;
 
@@ -55,6 +63,7 @@ export class PlotController implements ReactiveController {
   }
 
   hostConnected(): void {
+    charts++;
     this.#forcedColors.addEventListener('change', this.#repaint);
     this.#print.addEventListener('change', this.#printChanged);
     window.addEventListener('beforeprint', this.#toPaper);
@@ -62,6 +71,7 @@ export class PlotController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    charts--;
     this.#forcedColors.removeEventListener('change', this.#repaint);
     this.#print.removeEventListener('change', this.#printChanged);
     window.removeEventListener('beforeprint', this.#toPaper);
@@ -218,7 +228,8 @@ export class PlotController implements ReactiveController {
   }
 
   get #pixelRatio(): number {
-    return this.#onPaper ? Math.max(3, devicePixelRatio) : devicePixelRatio * zoomOf(this.#frame);
+    if (!this.#onPaper) return devicePixelRatio * zoomOf(this.#frame);
+    return charts > MANY ? PAPER_PIXELS_OF_MANY : Math.max(PAPER_PIXELS, devicePixelRatio);
   }
 
   readonly #printChanged = (event: MediaQueryListEvent): void => (event.matches ? this.#toPaper() : this.#fromPaper());

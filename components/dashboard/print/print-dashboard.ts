@@ -8,7 +8,7 @@ import { PATH, printSheet, type PrintWords } from './print-sheet.js';
 /** Until the browser says that it has printed. */
 export async function printDashboard(host: Element, words: PrintWords, rightToLeft: boolean): Promise<void> {
   // Without the drawing code charts print their tables, as they would from the browser's own menu.
-  if (host.shadowRoot?.querySelector('renovation-chart')) await loadDrawing().catch(() => null);
+  if (host.shadowRoot?.querySelector('renovation-chart, .print-all')) await loadDrawing().catch(() => null);
   const marked: Element[] = [];
   const roots: DocumentOrShadowRoot[] = [];
   const sheet = printSheet(words, rightToLeft);

@@ -6,7 +6,7 @@ import { InterviewerAtKeys } from '../../../scripts/speed-run/interviewer-at-key
 import { launchWithProfile, type LaunchOptions } from './browser-with-profile.js';
 import { watchedPage, type WatchedPage } from './watched-page.js';
 
-export const DEMO = fileURLToPath(new URL('../../../dist/demo', import.meta.url));
+export const DEMO = process.env['KIT_DEMO'] ?? fileURLToPath(new URL('../../../dist/demo', import.meta.url));
 
 export interface Desk extends WatchedPage {
   readonly context: BrowserContext;
