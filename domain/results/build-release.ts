@@ -35,6 +35,8 @@ export interface ReleaseInput {
   readonly places: readonly HouseholdPlace[];
   readonly audience: Release['audience'];
   readonly now: Moment;
+  /** Every release of the study that is out: what they hide may not follow from this one beside them. */
+  readonly previous?: readonly Release[];
 }
 
 export const buildRelease = (input: ReleaseInput): Release => finish(releaseSteps(input));
@@ -46,7 +48,11 @@ const COUNTING = 0.4;
 export function* releaseSteps(input: ReleaseInput): Steps<Release> {
   const { config, audience } = input;
   const counted = yield* part(countingSteps(input), 0, COUNTING);
-  return yield* part(writeRelease(config, counted, policyOf(config, audience), input.now), COUNTING, 1);
+  return yield* part(
+    writeRelease(config, counted, policyOf(config, audience), input.now, input.previous ?? []),
+    COUNTING,
+    1,
+  );
 }
 
 /** Everything that is counted, with nothing hidden yet: for building a release, and never to be shown. */

@@ -14,6 +14,7 @@ const HIDDEN: Readonly<Record<HiddenReason, Figure>> = {
   complement: { hidden: 'complement' },
   unanimous: { hidden: 'unanimous' },
   base: { hidden: 'base' },
+  previous: { hidden: 'previous' },
 };
 
 export const hiddenFigure = (reason: HiddenReason): Figure => HIDDEN[reason];

@@ -17,7 +17,7 @@ export function hiddenIn({
   responses,
   change: changes,
 }: Parts): Readonly<Partial<Record<HiddenReason, number>>> {
-  const counts: Record<HiddenReason, number> = { small: 0, complement: 0, unanimous: 0, base: 0 };
+  const counts: Record<HiddenReason, number> = { small: 0, complement: 0, unanimous: 0, base: 0, previous: 0 };
   const see = (...figures: readonly (Figure | null)[]): void => {
     for (const figure of figures) if (typeof figure === 'object' && figure !== null) counts[figure.hidden] += 1;
   };

@@ -11,4 +11,6 @@ export type HiddenReason =
   /** (Nearly) everybody or (nearly) nobody of the group gave this answer to a sensitive question; not told how many. */
   | 'unanimous'
   /** Too few respondents in the whole group. */
-  | 'base';
+  | 'base'
+  /** Beside an earlier release it would give somebody away; see `disclosure/earlier.ts`. */
+  | 'previous';

@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<HiddenReason, Shape>> = {
   complement: wholeFrom(0),
   unanimous: wholeFrom(0),
   base: wholeFrom(0),
+  previous: wholeFrom(0),
 };
 
 /** A key of the type that is missing here does not compile. */
@@ -120,6 +121,7 @@ export const releaseShape: Shape = shapeOf<Release>(
     disclosure: record({ k: wholeFrom(3), rounding: orNull(wholeFrom(2)) }),
     languages: listOf(text),
     createdAt: moment,
+    previous: listOf(moment),
     source: record({ definitions: listOf(text), responses: count }),
     waves: listOf(named),
     complexes: listOf(record({ id: text, label, homes: wholeFrom(0) })),
@@ -135,5 +137,5 @@ export const releaseShape: Shape = shapeOf<Release>(
     promises: listOf(promise),
     hidden: record(REASONS, Object.keys(REASONS)),
   },
-  ['change', 'staff', 'promises'],
+  ['previous', 'change', 'staff', 'promises'],
 );

@@ -23,6 +23,8 @@ export interface Release {
   readonly disclosure: { readonly k: number; readonly rounding: number | null };
   readonly languages: readonly string[];
   readonly createdAt: Moment;
+  /** When the releases were made that it goes with: what it hides for their sake is hidden as `previous`. */
+  readonly previous?: readonly Moment[];
   /** What it was made from: `definitions` are `id@version`; `responses` are persons, once per wave. */
   readonly source: { readonly definitions: readonly string[]; readonly responses: Figure };
   readonly waves: readonly { readonly id: string; readonly label: LocalizedText }[];

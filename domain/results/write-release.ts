@@ -4,14 +4,15 @@ import type { Moment } from '../records/records.js';
 import type { StudyConfig } from '../study/study-config.js';
 import { changeSince } from './change/write-measure-changes.js';
 import { writeChanges } from './change/write-changes.js';
-import { at, type Tally } from './count.js';
+import { at } from './count.js';
 import type { Counted } from './counted.js';
 import type { Design, Slot } from './design.js';
-import { hiddenSlots, isRecognisable, type Ungrouped } from './disclosure/group-sizes.js';
+import { earlierFigures, sinceThen, standingOf, type Earlier } from './disclosure/earlier.js';
+import { hiddenSlots, isRecognisable } from './disclosure/group-sizes.js';
 import type { Policy } from './disclosure/policy.js';
 import { protectChanges, withoutBreakdowns, type ProtectedMeasureChange } from './disclosure/protect-changes.js';
 import { protectWave, type ProtectedWave } from './disclosure/protect-wave.js';
-import type { WaveContext } from './disclosure/question-cells.js';
+import { earlierTables, presentTable, type WaveContext } from './disclosure/question-cells.js';
 import { scoreFigures, tableFigures } from './figures.js';
 import { participationOf, respondentsShown } from './participation.js';
 import {
@@ -25,14 +26,21 @@ import {
 import { hiddenIn } from './hidden-in.js';
 import { thresholdsShown, type MeasureTally } from './scores.js';
 import { part, type Steps } from './steps.js';
-import type { QuestionTally } from './tables.js';
+import { rawTable, type QuestionTally } from './tables.js';
 import { ungroupedIn } from './ungrouped.js';
 
 /** Nearly all of its time is protecting; the changes take about as long as one wave. */
-export function* writeRelease(config: StudyConfig, counted: Counted, policy: Policy, now: Moment): Steps<Release> {
-  const { design, questions, measures, respondents, sizes } = counted;
-  const ungrouped = ungroupedIn(design, questions);
-  const contexts = config.waves.map((_, wave) => contextOf(design, sizes, wave, policy, ungrouped));
+export function* writeRelease(
+  config: StudyConfig,
+  counted: Counted,
+  policy: Policy,
+  now: Moment,
+  previous: readonly Release[],
+): Steps<Release> {
+  const { design, questions, measures, respondents } = counted;
+  const seen = previous.filter((one) => policy.audience === 'internal' || one.audience === 'public');
+  const earlier = seen.length > 0 ? earlierFigures(seen) : null;
+  const contexts = config.waves.map((_, wave) => contextOf(config, counted, wave, policy, earlier));
   const parts = contexts.length + 1;
   const waves: ProtectedWave[] = [];
   for (const [wave, context] of contexts.entries()) {
@@ -58,6 +66,7 @@ export function* writeRelease(config: StudyConfig, counted: Counted, policy: Pol
     disclosure: { k: policy.k, rounding: policy.rounding },
     languages: config.languages,
     createdAt: now,
+    ...(seen.length > 0 ? { previous: seen.map(({ createdAt }) => createdAt).sort() } : {}),
     source: { definitions: respondents.definitions, responses },
     waves: config.waves.map(({ id, label }) => ({ id, label })),
     complexes: config.complexes.map(({ id, label, homes }) => ({ id, label, homes })),
@@ -87,9 +96,34 @@ export function* writeRelease(config: StudyConfig, counted: Counted, policy: Pol
   };
 }
 
-function contextOf(design: Design, sizes: Tally, wave: number, policy: Policy, ungrouped: Ungrouped): WaveContext {
-  const hidden = hiddenSlots(design, sizes, wave, policy, ungrouped);
+function contextOf(
+  config: StudyConfig,
+  { design, questions, sizes }: Counted,
+  wave: number,
+  policy: Policy,
+  earlier: Earlier | null,
+): WaveContext {
+  const ungrouped = ungroupedIn(design, questions);
+  const placeOf = (slot: number): ReleaseGroup => groupOf(config, design, wave, design.slots[slot]);
   const sizeOf = (slot: number): number => sizes.figures[at(sizes, design, wave, slot)] ?? 0;
+  const standingIn = (slot: number): ReturnType<typeof standingOf> | undefined => {
+    const sinces = questions.flatMap((tally) => {
+      const found = earlierTables(tally, slot, { earlier, placeOf });
+      if (found.length === 0) return [];
+      const now = presentTable(rawTable(tally, design, wave, slot), policy);
+      return found.map((then) => sinceThen(now, then, policy));
+    });
+    return sinces.length === 0 ? undefined : standingOf(sinces);
+  };
+  const standing = (slot: number): ReturnType<typeof standingOf> => {
+    const own = standingIn(slot) ?? null;
+    if (own !== 'same' || design.slots[slot]?.complex !== null) return own;
+    // Rounding does not show them, and the few of a complex that is new are new all the same.
+    const parts = design.relations.find(({ total }) => total === slot)?.parts ?? [];
+    const isNew = (part: number): boolean => sizeOf(part) > 0 && standingIn(part) === undefined;
+    return parts.some(isNew) ? 'few' : own;
+  };
+  const hidden = hiddenSlots(design, sizes, wave, policy, ungrouped, earlier ? standing : undefined);
   return {
     design,
     wave,
@@ -97,6 +131,8 @@ function contextOf(design: Design, sizes: Tally, wave: number, policy: Policy, u
     hidden,
     sizeOf,
     isRecognisable: (slot) => isRecognisable(design, wave, slot, ungrouped),
+    earlier,
+    placeOf,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Design } from '../design.js';
 import { at } from '../count.js';
 import type { Differences } from '../change/differences.js';
 import type { HiddenReason } from '../release.js';
+import { keepWith, type EarlierFigures } from './earlier.js';
 import { type Ledger, Rule, Status, ZERO } from './ledger.js';
 import { hidesExtremes, isSmall } from './policy.js';
 import type { WaveContext } from './question-cells.js';
@@ -22,12 +23,14 @@ export interface ChangeCells extends Differences {
 /**
  * @param contexts of all waves, for the design in which the differences were counted
  * @param shownAt what the two waves show in a slot
+ * @param earlierAt what earlier releases have of this change
  */
 export function addChange(
   ledger: Ledger,
   differences: Differences,
   contexts: readonly WaveContext[],
   shownAt: (wave: number, slot: number) => WaveFigures,
+  earlierAt: (slot: number) => readonly EarlierFigures[],
 ): ChangeCells {
   const { period, tally, binary } = differences;
   const [before, context] = [contexts[period.from], contexts[period.to]];
@@ -52,6 +55,20 @@ export function addChange(
     else if (then.hidden || now.hidden) hideAll(ledger, score, 'complement');
     else if (givesAway(left, joined, context, binary)) hideAll(ledger, score, 'complement');
     else if (binary && hasSmallShare(score, stayed, context, tally.measure.disclosive)) hideAll(ledger, score, 'small');
+  });
+  cells.forEach(({ base, raw, sum, squares, within }, slot) => {
+    if (slots[slot]?.published !== true) return;
+    const counts = slots[slot].breakdown === null ? raw.within : [];
+    const now = { base: raw.base, counts, others: [], means: [] };
+    for (const then of earlierAt(slot)) {
+      keepWith(
+        ledger,
+        { base, counts: within.slice(0, counts.length), means: [sum, squares] },
+        now,
+        then,
+        context.policy,
+      );
+    }
   });
   if (binary) {
     tieWaves(ledger, cells, context.design, (slot) => {

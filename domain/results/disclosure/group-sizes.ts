@@ -5,6 +5,7 @@
 import type { HiddenReason } from '../release.js';
 import { at, type Tally } from '../count.js';
 import type { Design, Slot } from '../design.js';
+import type { standingOf } from './earlier.js';
 import { Ledger, Rule, Status, ZERO } from './ledger.js';
 import { hidesExtremes, isSmall, type Policy } from './policy.js';
 import { settle } from './settle.js';
@@ -33,13 +34,17 @@ export function isVeiled({ breakdowns }: Design, { breakdown, published }: Slot,
 /** Per slot of one wave: why it is hidden, or null where it is shown. */
 export type HiddenSlots = readonly (HiddenReason | null)[];
 
-/** @param sizes respondents per wave and slot */
+/**
+ * @param sizes respondents per wave and slot
+ * @param standing what earlier releases say of a slot
+ */
 export function hiddenSlots(
   design: Design,
   sizes: Tally,
   wave: number,
   policy: Policy,
   ungrouped: Ungrouped,
+  standing: (slot: number) => ReturnType<typeof standingOf> = () => null,
 ): HiddenSlots {
   const { slots, breakdowns, places } = design;
   const ledger = new Ledger(policy.k);
@@ -69,6 +74,11 @@ export function hiddenSlots(
     }
   });
   for (const cell of cells) if (cell !== ZERO && ledger.value(cell) < policy.k) ledger.hide(cell, 'base');
+  cells.forEach((cell, slot) => {
+    const told = cell === ZERO || !slots[slot]?.published ? null : standing(slot);
+    if (told === 'same') ledger.expose(cell);
+    else if (told !== null) ledger.hide(cell, 'previous');
+  });
   settle(ledger);
   return cells.map((cell, slot) => {
     if (cell === ZERO) return sizeOf(slot) === 0 ? 'base' : null;

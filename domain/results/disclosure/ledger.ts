@@ -64,6 +64,7 @@ export class Ledger {
   readonly #changed: number[] = [];
   readonly #amounts = new Set<number>();
   readonly #hopeless = new Set<number>();
+  readonly #assured = new Set<number>();
 
   constructor(readonly k: number) {}
 
@@ -89,7 +90,12 @@ export class Ledger {
 
   /** Whether a cell has to stay as wide as `k` people. */
   needsWidth(cell: number): boolean {
-    return this.isProtected(cell) && !this.#amounts.has(cell) && !this.#hopeless.has(cell);
+    return this.isProtected(cell) && !this.#amounts.has(cell) && !this.#hopeless.has(cell) && !this.#assured.has(cell);
+  }
+
+  /** A hidden cell that is wide for another reason than what is hidden here. */
+  assure(cell: number): void {
+    this.#assured.add(cell);
   }
 
   /** What no hiding can make wide: so few are in all of a group that is known from elsewhere. */
@@ -120,7 +126,7 @@ export class Ledger {
 
   hide(cell: number, reason: HiddenReason): void {
     if (this.statuses[cell] !== Status.Known) return;
-    const decoy = reason === 'complement' && this.isEmpty(cell);
+    const decoy = (reason === 'complement' || reason === 'previous') && this.isEmpty(cell);
     this.statuses[cell] = decoy ? Status.Decoy : Status.Hidden;
     this.reasons[cell] = reason;
     this.#changed.push(...(this.equationsOf[cell] ?? []));
@@ -141,6 +147,11 @@ export class Ledger {
   /** Takes a published cell out of reach: its value is known from elsewhere. */
   fix(cell: number): void {
     if (this.statuses[cell] === Status.Known) this.statuses[cell] = Status.Fixed;
+  }
+
+  /** A cell that an earlier release has told, whether or not this one shows it: no cover for anything. */
+  expose(cell: number): void {
+    if (this.statuses[cell] !== undefined) this.statuses[cell] = Status.Fixed;
   }
 
   isGivenUp(cell: number): boolean {

@@ -85,7 +85,13 @@ function addMeasurePeriods(
     const { base, sum } = rawScore(tally, design, wave, slot);
     return { base, sum, hidden };
   };
-  const changes = periods.map((one) => addChange(ledger, one, contexts, shownAt));
+  const changes = periods.map((one) => {
+    const { earlier = null, placeOf } = contexts[one.period.to] ?? {};
+    const since = waveOf(contexts, one.period.from);
+    return addChange(ledger, one, contexts, shownAt, (slot) =>
+      earlier && placeOf ? earlier.change(tally.measure.spec.id, since, placeOf(slot)) : [],
+    );
+  });
   tiePeriods(
     ledger,
     changes,
@@ -113,16 +119,22 @@ function addAnswers(
   const places = placeContexts[0]?.design;
   if (!design || !places) return [];
   const several = tally.counted.column.kind === 'bits';
+  const codes = tally.counted.choices.map(({ code }) => code);
   return periods.map((one) => {
-    const choices = one.choices.map((differences, choice) =>
-      addChange(ledger, differences, placeContexts, (wave, slot) => {
+    const { earlier = null, placeOf } = placeContexts[one.period.to] ?? {};
+    const since = waveOf(placeContexts, one.period.from);
+    const choices = one.choices.map((differences, choice) => {
+      const shownAt = (wave: number, slot: number): WaveFigures => {
         const found = waves[wave]?.questions.get(tally);
         const table = found?.tables[slotIn(design, slot)];
         const cell = table?.counts[choice] ?? ZERO;
         const hidden = !found || isHidden(found.ledger, table) || found.ledger.reason(cell) !== null;
         return { base: table?.raw.base ?? 0, sum: table?.raw.counts[choice] ?? 0, hidden };
-      }),
-    );
+      };
+      return addChange(ledger, differences, placeContexts, shownAt, (slot) =>
+        earlier && placeOf ? earlier.answer(tally.question.id, codes, choice, since, placeOf(slot)) : [],
+      );
+    });
     // Whoever begins to give one answer stops giving another.
     if (!several) {
       places.slots.forEach((_, slot) => {
@@ -133,6 +145,9 @@ function addAnswers(
     return { ledger, choices };
   });
 }
+
+/** The id of a wave. */
+const waveOf = (contexts: readonly WaveContext[], wave: number): string => contexts[wave]?.placeOf(0).wave ?? '';
 
 const isHidden = (ledger: Ledger, table: TableCells | undefined): boolean =>
   table === undefined || table.base === ZERO || ledger.reason(table.base) !== null;
@@ -147,6 +162,7 @@ export const withoutBreakdowns = (context: WaveContext, places: Design): WaveCon
   hidden: places.slots.map((_, place) => context.hidden[slotIn(context.design, place)] ?? null),
   sizeOf: (place) => context.sizeOf(slotIn(context.design, place)),
   isRecognisable: (place) => context.isRecognisable(slotIn(context.design, place)),
+  placeOf: (place) => context.placeOf(slotIn(context.design, place)),
 });
 
 /** Rows of the pairs that have both scores. */

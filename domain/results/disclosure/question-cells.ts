@@ -2,13 +2,14 @@
  * One question of one wave in the ledger: a cell per figure of every slot, hidden where a figure is too small by
  * itself, and the sums that hold between them.
  */
-import type { HiddenReason } from '../release.js';
+import type { HiddenReason, ReleaseGroup } from '../release.js';
 import type { Design } from '../design.js';
 import { holdsChoice } from '../breakdowns.js';
 import { rawTable, type QuestionTally, type RawTable } from '../tables.js';
+import { keepWith, tieMovedOf, type Earlier, type EarlierFigures, type PresentFigures } from './earlier.js';
 import { isVeiled, type HiddenSlots } from './group-sizes.js';
 import { type Ledger, Rule, Status, ZERO } from './ledger.js';
-import { hidesExtremes, isSmall, type Policy } from './policy.js';
+import { hidesExtremes, isSmall, writtenMean, type Policy } from './policy.js';
 import { tieRelations } from './tie-relations.js';
 
 /** The cells of one table; `ZERO` where there is nobody. */
@@ -29,6 +30,10 @@ export interface WaveContext {
   readonly sizeOf: (slot: number) => number;
   /** Whether people in a slot that is not published have something that others could know them by. */
   readonly isRecognisable: (slot: number) => boolean;
+  /** What earlier releases have told, where there are any. */
+  readonly earlier: Earlier | null;
+  /** A slot by the ids that releases use. */
+  readonly placeOf: (slot: number) => ReleaseGroup;
 }
 
 /** A base costs its whole table, so it goes last. */
@@ -59,6 +64,7 @@ export function addQuestion(
     }
     return cells;
   });
+  keepTables(ledger, tables, tally, context);
   const column = (of: (cells: TableCells) => number): number[] => tables.map(of);
   tieRelations(
     ledger,
@@ -90,6 +96,39 @@ export function addQuestion(
   tieGroups(ledger, tables, tally, context);
   return tables;
 }
+
+/** Puts the tables beside those of earlier releases, and ties what came to them since. */
+function keepTables(ledger: Ledger, tables: readonly TableCells[], tally: QuestionTally, context: WaveContext): void {
+  const { design, policy, earlier } = context;
+  if (!earlier) return;
+  const own = tables.map(({ base, counts }) => [base, ...counts]);
+  const found = tables.map((cells, slot) =>
+    design.slots[slot]?.published === true
+      ? earlierTables(tally, slot, context).map((then) =>
+          keepWith(ledger, { ...cells, means: [cells.sum] }, presentTable(cells.raw, policy), then, policy),
+        )
+      : [],
+  );
+  tieMovedOf(ledger, design, own, found, policy);
+}
+
+export const earlierTables = (
+  { question, counted }: QuestionTally,
+  slot: number,
+  { earlier, placeOf }: Pick<WaveContext, 'earlier' | 'placeOf'>,
+): readonly EarlierFigures[] =>
+  earlier?.table(
+    question.id,
+    counted.choices.map(({ code }) => code),
+    placeOf(slot),
+  ) ?? [];
+
+export const presentTable = (raw: RawTable, policy: Policy): PresentFigures => ({
+  base: raw.base,
+  counts: raw.counts,
+  others: [raw.dontKnow, raw.refused, raw.missing],
+  means: [raw.sum === null || raw.base === 0 ? null : writtenMean(policy, raw.sum / raw.base)],
+});
 
 const isVeiledHere = ({ design, policy }: WaveContext, slot: number): boolean => {
   const found = design.slots[slot];

@@ -5,9 +5,10 @@
 import type { Design } from '../design.js';
 import type { MeasureSpec } from '../../questionnaire/codebook.js';
 import { deviation, rawScore, setOfThresholds, type MeasureTally, type RawScore } from '../scores.js';
+import { keepWith, tieMovedOf } from './earlier.js';
 import { isVeiled } from './group-sizes.js';
 import { type Ledger, Rule, Status, ZERO } from './ledger.js';
-import { hidesExtremes, isSmall } from './policy.js';
+import { hidesExtremes, isSmall, writtenMean } from './policy.js';
 import { tableReason, type WaveContext } from './question-cells.js';
 import { tieClasses } from './score-classes.js';
 import type { ScoreCells } from './scored.js';
@@ -39,6 +40,7 @@ export function addMeasure(
   const scores = design.slots.map((_, slot) =>
     addScore(ledger, rawScore(tally, design, wave, slot), slot, context, tally, showing),
   );
+  if (showing === EVERYWHERE) keepScores(ledger, scores, tally, context);
   const tie = (rule: Rule, of: (cells: ScoreCells) => number): void =>
     tieRelations(ledger, design, scores.map(of), rule);
   const share = spec.unit === 'share';
@@ -50,6 +52,33 @@ export function addMeasure(
   for (let one = 0; one < width + Number(share); one += 1) tie(Rule.Respondents, ({ rests }) => rests[one] ?? ZERO);
   tieClasses(ledger, tally, scores, context, showing.between);
   return scores;
+}
+
+/** Puts the scores beside those of earlier releases, and ties what came to them since. */
+function keepScores(
+  ledger: Ledger,
+  scores: readonly ScoreCells[],
+  { measure: { spec } }: MeasureTally,
+  { design, earlier, placeOf, policy }: WaveContext,
+): void {
+  if (!earlier) return;
+  // A share is a count like the others.
+  const share = spec.unit === 'share';
+  const found = scores.map(({ raw, base, sum, squares, within }, slot) => {
+    if (design.slots[slot]?.published !== true) return [];
+    const mean = share || raw.base === 0 ? null : writtenMean(policy, raw.sum / raw.base);
+    const now = { base: raw.base, counts: raw.within, others: [], means: [mean, null] };
+    return earlier
+      .score(spec.id, placeOf(slot))
+      .map((then) => keepWith(ledger, { base, counts: within, means: [sum, squares] }, now, then, policy));
+  });
+  tieMovedOf(
+    ledger,
+    design,
+    scores.map(({ base, within }) => [base, ...within]),
+    found,
+    policy,
+  );
 }
 
 function addScore(

@@ -45,6 +45,11 @@ export class Paper {
     this.#asked.set(key, width);
   }
 
+  /** Nothing is asked of a figure any more. */
+  excuse(key: string): void {
+    this.#asked.delete(key);
+  }
+
   has(key: string): boolean {
     return this.#truth.has(key);
   }

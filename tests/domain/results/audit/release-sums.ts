@@ -15,7 +15,7 @@ export interface Audited {
 }
 
 /** A place where figures can stand, published or not. */
-interface Spot {
+export interface Spot {
   readonly name: string;
   readonly slot: number;
   readonly place: string;
@@ -50,7 +50,7 @@ interface Place {
 }
 
 /** Empty groups are known to be empty, but for those whose emptiness says something. */
-function spotsOf({ release, counted: { design, sizes } }: Audited, wave: number): readonly Spot[] {
+export function spotsOf({ release, counted: { design, sizes } }: Audited, wave: number): readonly Spot[] {
   return design.slots.flatMap((one, slot): Spot[] => {
     const size = sizes.figures[wave * design.slots.length + slot] ?? 0;
     const breakdown = one.breakdown === null ? undefined : design.breakdowns[one.breakdown];
@@ -89,7 +89,7 @@ function additionsOf(spots: readonly Spot[], { breakdowns }: Release, { design }
   return found;
 }
 
-const isAt = (one: ReleaseGroup, wave: string, { place, breakdown, group }: Spot): boolean =>
+export const isAt = (one: ReleaseGroup, wave: string, { place, breakdown, group }: Spot): boolean =>
   one.wave === wave &&
   (one.complex ?? 'all') === place &&
   (one.breakdown ?? '') === breakdown &&
