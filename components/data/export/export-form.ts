@@ -56,10 +56,16 @@ export function exportChoices({ context, codebooks, format, openText, busy }: Ex
             ])
           : nothing
       }
-      ${one(words.dates, 'dates', [
-        ['shifted', words.datesShifted(SHIFT_DAYS)],
-        ['exact', words.datesExact],
-      ])}
+      ${one(
+        words.dates,
+        'dates',
+        [
+          ['shifted', words.datesShifted],
+          ['exact', words.datesExact],
+        ],
+        undefined,
+        words.datesHint(SHIFT_DAYS),
+      )}
     </div>
     <div>
       <label class="check"
@@ -105,11 +111,13 @@ function one(
   name: string,
   choices: readonly (readonly [string, string])[],
   first?: string,
+  hint?: string,
 ): TemplateResult {
   return html`<div class="field">
     <label for=${name}>${label}</label>
-    <select id=${name} name=${name}>
+    <select id=${name} name=${name} aria-describedby=${hint === undefined ? nothing : `${name}-hint`}>
       ${choices.map(([value, text]) => html`<option value=${value} ?selected=${value === first}>${text}</option>`)}
     </select>
+    ${hint === undefined ? nothing : html`<span class="hint" id=${`${name}-hint`}>${hint}</span>`}
   </div>`;
 }

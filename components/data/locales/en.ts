@@ -54,9 +54,10 @@ export const en: DataMessages = {
     shapes: { long: 'Long: one row per response', wide: 'Wide: one row per person, waves side by side' },
     language: 'Language of the labels',
     cells: 'Cells',
-    cellKinds: { codes: 'Codes, explained in the codebook', labels: 'Labels in words' },
+    cellKinds: { codes: 'Codes, see the codebook', labels: 'Labels in words' },
     dates: 'Dates',
-    datesShifted: (days) => `Shifted per household, at most ${String(days)} days`,
+    datesShifted: 'Shifted per household',
+    datesHint: (days) => `At most ${String(days)} days, always the same number for one household.`,
     datesExact: 'As they are',
     openText: 'Open answers as they were written',
     openTextWarning:
@@ -116,7 +117,7 @@ export const en: DataMessages = {
     kept: 'On this device there is now',
     counts: {
       register: (n) => many(n, 'entry in the register: name, address, telephone', 'entries in the register'),
-      responses: (n) => many(n, 'questionnaire with its answers', 'questionnaires with their answers'),
+      responses: (n) => many(n, 'questionnaire, with what is filled in', 'questionnaires, with what is filled in'),
       attachments: (n) => many(n, 'photo, file or signature', 'photos, files or signatures'),
       consents: (n) => many(n, 'decision about a consent', 'decisions about consents'),
       cases: (n) => many(n, 'case in the fieldwork', 'cases in the fieldwork'),

@@ -19,7 +19,8 @@ export interface ExportMessages {
   readonly cells: string;
   readonly cellKinds: { readonly codes: string; readonly labels: string };
   readonly dates: string;
-  readonly datesShifted: (days: number) => string;
+  readonly datesShifted: string;
+  readonly datesHint: (days: number) => string;
   readonly datesExact: string;
   readonly openText: string;
   readonly openTextWarning: string;

@@ -58,9 +58,10 @@ export const nl: DataMessages = {
     shapes: { long: 'Lang: één rij per afname', wide: 'Breed: één rij per persoon, metingen naast elkaar' },
     language: 'Taal van de omschrijvingen',
     cells: 'Cellen',
-    cellKinds: { codes: 'Codes, uitgelegd in het codeboek', labels: 'Omschrijvingen in woorden' },
+    cellKinds: { codes: 'Codes, zie het codeboek', labels: 'Omschrijvingen in woorden' },
     dates: 'Datums',
-    datesShifted: (days) => `Verschoven per huishouden, hooguit ${String(days)} dagen`,
+    datesShifted: 'Verschoven per huishouden',
+    datesHint: (days) => `Hooguit ${String(days)} dagen, bij één huishouden altijd evenveel.`,
     datesExact: 'Zoals ze zijn',
     openText: 'Open antwoorden zoals ze zijn opgeschreven',
     openTextWarning:
@@ -120,7 +121,7 @@ export const nl: DataMessages = {
     kept: 'Op dit apparaat staat nu',
     counts: {
       register: (n) => many(n, 'regel in het register: naam, adres, telefoon', 'regels in het register'),
-      responses: (n) => many(n, 'vragenlijst met antwoorden', 'vragenlijsten met antwoorden'),
+      responses: (n) => many(n, 'vragenlijst, met wat is ingevuld', 'vragenlijsten, met wat is ingevuld'),
       attachments: (n) => many(n, 'foto, bestand of handtekening', 'foto’s, bestanden of handtekeningen'),
       consents: (n) => many(n, 'beslissing over een toestemming', 'beslissingen over toestemmingen'),
       cases: (n) => many(n, 'dossier in het veldwerk', 'dossiers in het veldwerk'),

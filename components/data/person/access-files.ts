@@ -1,5 +1,6 @@
 /** The files of an access request: to read, for a machine, and both with the photos and files in one ZIP. */
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { ExportPart } from '../../../domain/exports/export-request.js';
+import { zipExport } from '../../../domain/exports/zip-export.js';
 import { accessJson, accessPaper, homeLine, type AccessRequest } from '../../../domain/person/access-document.js';
 import type { AnswersHalf } from '../../../domain/person/data-store.js';
 import { paperHtml } from '../../../domain/person/paper.js';
@@ -38,13 +39,29 @@ export async function accessFile(
   const data = (): string => `${JSON.stringify(accessJson(request), null, 2)}\n`;
   if (form === 'html') return { name: name('html'), content: new Blob([page()], { type: 'text/html' }) };
   if (form === 'json') return { name: name('json'), content: new Blob([data()], { type: 'application/json' }) };
-  const files: Zippable = { [name('html')]: strToU8(page()), [name('json')]: strToU8(data()) };
-  for (const [index, attachment] of request.answers.attachments.entries()) {
-    const bytes = await bytesOf(attachment);
-    // Photos do not get smaller.
-    if (bytes) files[`${String(index + 1)}-${plainName(attachment)}`] = [bytes, { level: 0 }];
+  const pieces: BlobPart[] = [];
+  const all = filesOf({ [name('html')]: page(), [name('json')]: data() }, request.answers.attachments);
+  for await (const part of zipExport(all, name('zip'), request.now)) {
+    if (part.kind === 'bytes') pieces.push(part.bytes.slice());
   }
-  return { name: name('zip'), content: new Blob([zipSync(files).slice()], { type: 'application/zip' }) };
+  return { name: name('zip'), content: new Blob(pieces, { type: 'application/zip' }) };
+}
+
+async function* filesOf(
+  texts: Readonly<Record<string, string>>,
+  attachments: readonly AttachmentRecord[],
+): AsyncGenerator<ExportPart, void, undefined> {
+  for (const [file, text] of Object.entries(texts)) {
+    yield { kind: 'file', file, type: '' };
+    yield { kind: 'bytes', bytes: new TextEncoder().encode(text) };
+  }
+  for (const [index, attachment] of attachments.entries()) {
+    const bytes = await bytesOf(attachment);
+    if (!bytes) continue;
+    yield { kind: 'file', file: `${String(index + 1)}-${plainName(attachment)}`, type: attachment.type };
+    yield { kind: 'bytes', bytes };
+  }
+  yield { kind: 'end', outcome: 'complete' };
 }
 
 async function bytesOf({ content }: AttachmentRecord): Promise<Uint8Array | null> {

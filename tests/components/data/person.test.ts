@@ -47,7 +47,9 @@ describe('one household', () => {
   it('gives everything that is kept: to read here, to save, for a machine, with the files', async () => {
     await openFile();
     expect(page.focused).to.equal('address');
-    expect(page.text).to.include('2 questionnaires with their answers').and.to.include('1 photo, file or signature');
+    expect(page.text)
+      .to.include('2 questionnaires, with what is filled in')
+      .and.to.include('1 photo, file or signature');
     await page.press('Show it here');
     await until(() => page.find('.paper') !== null);
     expect(page.get('.paper').textContent).to.include('J. Jansen').and.to.include('it leaks');
@@ -123,7 +125,7 @@ describe('one household', () => {
     expect(await valueOf(page.store.responses({ study: 'small' }))).to.have.length(2);
     expect(await violationsIn(page.element)).to.deep.equal([]);
     const receipt = strFromU8((await page.saved(() => page.button('Save the receipt')?.click())).bytes);
-    expect(receipt).to.include('2 questionnaires with their answers').and.to.include('tenancy-0042');
+    expect(receipt).to.include('2 questionnaires, with what is filled in').and.to.include('tenancy-0042');
     expect(receipt).not.to.match(/Jansen|Populierlaan/u);
     await page.reads('Erased before (1)');
     expect(await search('jansen')).to.deep.equal([]);
