@@ -15,6 +15,8 @@ FILE is NDJSON: one record a line, a response or the place of a home.
                          study.json says
   --public, --internal   for everybody (rounded, the study's public k; this is
                          the default) or for authorised staff
+  --previous FILE        a release of this study that is out; name each of them.
+                         What they hide will not follow from the new one
   --out FILE             write there, at once and whole; otherwise to standard
                          output
   --created MOMENT       when it was made, 2026-11-16T09:00:00Z; otherwise now.
@@ -50,6 +52,8 @@ export const en: CliMessages = {
     line: ({ file, line }) => `${file}, line ${line}: `,
     'questionnaire-not-json': ({ file, detail }) => `${file}: this questionnaire is not JSON (${detail}).`,
     'not-a-questionnaire': ({ file }) => `${file}: this is not a questionnaire.`,
+    'not-a-release': ({ file, detail }) => `${file}: this is not a release (${detail}).`,
+    'release-of-another-study': ({ file, study }) => `${file}: this release is of another study, "${study}".`,
     'questionnaire-elsewhere': ({ id, address }) =>
       `The questionnaire "${id}" is at ${address}. Download it, and name its folder with --definitions.`,
   },

@@ -25,6 +25,8 @@ export type FileFault =
   | { readonly reason: 'line'; readonly file: string; readonly line: number; readonly failure: LineFailure }
   | { readonly reason: 'questionnaire-not-json'; readonly file: string; readonly detail: string }
   | { readonly reason: 'not-a-questionnaire'; readonly file: string }
+  | { readonly reason: 'not-a-release'; readonly file: string; readonly detail: string }
+  | { readonly reason: 'release-of-another-study'; readonly file: string; readonly study: string }
   | { readonly reason: 'questionnaire-elsewhere'; readonly id: string; readonly address: string };
 
 type LineSentences = {

@@ -17,6 +17,8 @@ gelezen.
                          zegt
   --public, --internal   voor iedereen (afgerond, met de k voor buiten; dit is
                          de standaard) of voor bevoegde medewerkers
+  --previous BESTAND     een release van dit onderzoek die al uit is; noem ze
+                         alle. Wat zij verbergen volgt niet uit de nieuwe
   --out BESTAND          schrijf daarheen, ineens en heel; anders naar de
                          standaarduitvoer
   --created MOMENT       wanneer hij is gemaakt, 2026-11-16T09:00:00Z; anders nu.
@@ -54,6 +56,8 @@ export const nl: CliMessages = {
     line: ({ file, line }) => `${file}, regel ${line}: `,
     'questionnaire-not-json': ({ file, detail }) => `${file}: deze vragenlijst is geen JSON (${detail}).`,
     'not-a-questionnaire': ({ file }) => `${file}: dit is geen vragenlijst.`,
+    'not-a-release': ({ file, detail }) => `${file}: dit is geen release (${detail}).`,
+    'release-of-another-study': ({ file, study }) => `${file}: deze release is van een ander onderzoek, "${study}".`,
     'questionnaire-elsewhere': ({ id, address }) =>
       `De vragenlijst "${id}" staat op ${address}. Download die, en noem de map met --definitions.`,
   },

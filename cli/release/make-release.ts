@@ -12,6 +12,7 @@ import { fileSentence, studySentences } from './failure-words.js';
 import type { ReleaseCommand } from './options.js';
 import { ProgressLine } from './progress-line.js';
 import { readLines } from './read-lines.js';
+import { readPrevious } from './read-previous.js';
 import { readStudy, type StudyFault } from './read-study.js';
 import { writeOut } from './write-out.js';
 
@@ -30,6 +31,9 @@ export async function makeRelease(
   if (!study.ok) return refuse(study.failure);
   const { config, codebooks } = study.value;
 
+  const previous = await readPrevious(command.previous, config.id);
+  if (!previous.ok) return refuse(previous.failure);
+
   const progress = new ProgressLine(stderr);
   const numbers = new Intl.NumberFormat(words.language);
   const lines = new RecordLines();
@@ -44,7 +48,11 @@ export async function makeRelease(
   const { responses, places, erased } = lines.gathered();
   const { audience } = command;
   const release = inSteps(
-    releaseSteps({ config, codebooks, responses, places, audience, now: command.created ?? now() }),
+    releaseSteps({
+      ...{ config, codebooks, responses, places, audience },
+      previous: previous.value,
+      now: command.created ?? now(),
+    }),
     (share) => progress.show(() => words.making(Math.floor(share * 100))),
   );
   progress.clear();

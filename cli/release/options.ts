@@ -12,6 +12,8 @@ export interface ReleaseCommand {
   readonly study: string;
   readonly definitions: string | null;
   readonly audience: Release['audience'];
+  /** Releases of the study that are out. */
+  readonly previous: readonly string[];
   /** Null: standard output. */
   readonly out: string | null;
   /** Null: now. */
@@ -25,6 +27,7 @@ const OPTIONS = {
   definitions: { type: 'string' },
   public: { type: 'boolean' },
   internal: { type: 'boolean' },
+  previous: { type: 'string' },
   out: { type: 'string' },
   created: { type: 'string' },
   locale: { type: 'string' },
@@ -43,6 +46,7 @@ export function readCommand(args: readonly string[]): Read {
   // Not strict: its messages are in English alone, and it stops at the first fault before it has read the language.
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
   const values: Values = {};
+  const previous: string[] = [];
   const words: string[] = [];
   const faults: UsageFault[] = [];
   for (const token of tokens) {
@@ -55,6 +59,7 @@ export function readCommand(args: readonly string[]): Read {
       const takesValue = OPTIONS[known].type === 'string';
       if (takesValue && !value) faults.push({ reason: 'value-missing', option });
       else if (!takesValue && value !== undefined) faults.push({ reason: 'no-value', option });
+      else if (known === 'previous' && value) previous.push(value);
       else if (values[known] !== undefined) faults.push({ reason: 'twice', option });
       else values[known] = value ?? true;
     }
@@ -62,12 +67,13 @@ export function readCommand(args: readonly string[]): Read {
   const { locale } = values;
   const language = typeof locale === 'string' && isCliLanguage(locale) ? locale : null;
   if (typeof locale === 'string' && language === null) faults.push({ reason: 'unknown-language', found: locale });
-  return { locale: language, command: commandOf(words, values, faults) };
+  return { locale: language, command: commandOf(words, values, previous, faults) };
 }
 
 function commandOf(
   [command, ...files]: readonly string[],
   values: Values,
+  previous: readonly string[],
   faults: readonly UsageFault[],
 ): Result<Command, UsageFault> {
   if (values.help || (command === undefined && faults.length === 0)) return succeed({ name: 'help' });
@@ -87,6 +93,7 @@ function commandOf(
     files,
     study,
     definitions: textOf('definitions'),
+    previous,
     audience: values.internal ? 'internal' : 'public',
     out: textOf('out'),
     created: moment,

@@ -128,7 +128,7 @@ export interface DataStore {
 export interface ResponsePage {
   readonly responses: readonly ResponseRecord[];
   readonly next: string | null;
-  /** Responses of all studies that are kept now. */
+  /** Responses of all studies that were kept when the first page was read. */
   readonly total: number;
 }
 

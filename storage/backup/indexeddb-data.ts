@@ -30,6 +30,8 @@ const PAGE = 300;
 export class IndexedDbData implements DataStore {
   readonly #desk: DataDesk;
   readonly #fieldwork: FieldworkChanges;
+  /** As many as there were when somebody began to read them page by page. */
+  #responses: number | null = null;
 
   constructor(
     private readonly transactions: Transactions,
@@ -90,15 +92,18 @@ export class IndexedDbData implements DataStore {
     return erased;
   }
 
+  /** Counting goes past every key, and is done for the first page alone. */
   async responsePage(after: string | null): Promise<StoreResult<ResponsePage>> {
     const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
     const page = await this.transactions.read(['responses'], async (transaction) => {
       const store = transaction.objectStore('responses');
-      const [responses, total] = await Promise.all([store.getAll(range, PAGE), store.count()]);
+      const known = after === null ? null : this.#responses;
+      const [responses, total] = await Promise.all([store.getAll(range, PAGE), known ?? store.count()]);
       return { responses, total };
     });
     if (!page.ok) return page;
     const { responses, total } = page.value;
+    this.#responses = total;
     const last = responses.length < PAGE ? undefined : responses.at(-1);
     return succeed({ responses, total, next: last?.id ?? null });
   }

@@ -275,6 +275,23 @@ describe('renovation-kit release', () => {
     assert.equal(found.code, 0, found.stderr);
   });
 
+  it('looks at the releases that are out, and refuses what is none of them', async () => {
+    const first = file('first.json', await inTheBrowser(study, answered.slice(0, 38), homes, 'public'));
+    const given = ['release', join(folder, 'responses.ndjson'), join(folder, 'homes.ndjson'), '--study', study];
+    const beside = await kit([...given, '--created', '2026-12-01T09:00:00Z', '--previous', first]);
+    assert.equal(beside.code, 0, beside.stderr);
+    const parsed = parseRelease(beside.stdout);
+    assert(parsed.ok);
+    assert.deepEqual(parsed.value.previous, [CREATED]);
+    const none = await kit([...given, '--previous', join(folder, 'study.json')]);
+    assert.equal(none.code, 1);
+    assert.match(none.stderr, /study\.json: this is not a release \(format\)\.\nNo release was made\./);
+    const stranger = file('stranger.json', beside.stdout.replace('"id":"linde"', '"id":"other"'));
+    const other = await kit([...given, '--previous', first, '--previous', stranger]);
+    assert.equal(other.code, 1);
+    assert.match(other.stderr, /stranger\.json: this release is of another study, "other"/);
+  });
+
   it('says that a file cannot be written, and leaves nothing behind', async () => {
     const out = join(folder, 'no-such-folder', 'results.json');
     const given = ['release', join(folder, 'responses.ndjson'), '--study', study, '--out', out];

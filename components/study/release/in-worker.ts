@@ -1,6 +1,7 @@
 /** Owns the worker in which one release is made, from its start to its end. */
 import { KitError } from '../../../domain/failure.js';
 import type { ResponseRecord } from '../../../domain/records/records.js';
+import { LeanResponses } from '../../../domain/results/lean-response.js';
 import type { Release } from '../../../domain/results/release.js';
 import { scriptAddress } from '../../shared/script-address.js';
 import type { ReleaseMaking } from './release-making.js';
@@ -30,6 +31,7 @@ export function startWorker(): Promise<ReleaseMaking | null> {
 }
 
 class InWorker implements ReleaseMaking {
+  readonly #lean = new LeanResponses();
   #heard: (message: FromWorker) => void = () => undefined;
   #failed: (error: unknown) => void = () => undefined;
 
@@ -43,7 +45,9 @@ class InWorker implements ReleaseMaking {
     worker.onmessageerror = () => this.#failed(new KitError('bug/contract', 'A message of the worker was not read.'));
   }
 
-  async take(responses: readonly ResponseRecord[]): Promise<void> {
+  /** What does not count, and what many share, is not sent a hundred thousand times. */
+  async take(all: readonly ResponseRecord[]): Promise<void> {
+    const responses = all.map((response) => this.#lean.lean(response));
     await this.#ask({ kind: 'responses', responses }, (message, done: (none: undefined) => void) => {
       if (message.kind === 'taken') done(undefined);
     });

@@ -79,10 +79,9 @@ export async function making() {
     await page.waitForTimeout(1000);
     const before = await held(site.browser);
     const measured = await page.evaluate(async () => {
-      let longest = 0;
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-      }).observe({ type: 'longtask' });
+      /** @type {PerformanceEntry[]} */
+      const tasks = [];
+      new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
       const dashboard = document.createElement('renovation-dashboard');
       const began = performance.now();
       /** When half of the bar was there: everything was read by then. */
@@ -105,7 +104,14 @@ export async function making() {
       return {
         whole,
         making: began + whole - read,
-        longest,
+        longest: ['reading', 'making', 'drawing'].map((phase) => {
+          const own = tasks.filter(({ startTime, duration }) =>
+            phase === 'reading'
+              ? startTime < read
+              : (phase === 'drawing') === startTime + duration > began + whole - 1 && startTime >= read,
+          );
+          return { phase, time: Math.max(0, ...own.map(({ duration }) => duration)) };
+        }),
         moves: shares.size,
         failed: dashboard.shadowRoot?.querySelector('[role=alert]')?.textContent ?? null,
       };
@@ -128,9 +134,9 @@ export async function making() {
       },
       {
         what: 'longest task of the page meanwhile',
-        measured: ms(measured.longest),
-        target: `≤ ${TARGET.task} ms`,
-        met: measured.longest <= TARGET.task,
+        measured: measured.longest.map(({ phase, time }) => `${phase} ${ms(time)}`).join(', '),
+        target: `≤ ${TARGET.task} ms while it reads and makes`,
+        met: measured.longest.every(({ phase, time }) => phase === 'drawing' || time <= TARGET.task),
       },
     ];
   } finally {

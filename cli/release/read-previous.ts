@@ -1,0 +1,38 @@
+/** The releases of a study that are out, from their files. */
+import { fail, succeed, type Result } from '../../domain/failure.js';
+import { parseRelease, type ReleaseFault } from '../../domain/results/parse-release.js';
+import type { Release } from '../../domain/results/release.js';
+import type { FileFault } from '../locales/messages.js';
+import { readFile } from './read-file.js';
+
+export async function readPrevious(
+  files: readonly string[],
+  study: string,
+): Promise<Result<readonly Release[], FileFault>> {
+  const releases: Release[] = [];
+  for (const file of files) {
+    const text = await readFile(file);
+    if (!text.ok) return text;
+    const parsed = parseRelease(text.value);
+    if (!parsed.ok) return fail({ reason: 'not-a-release', file, detail: detailOf(parsed.failure) });
+    // It would hide nothing of this one, and whoever named it thinks that it does.
+    const own = parsed.value.study.id;
+    if (own !== study) return fail({ reason: 'release-of-another-study', file, study: own });
+    releases.push(parsed.value);
+  }
+  return succeed(releases);
+}
+
+/** Technical, and the same in every language: the place in the file. */
+function detailOf(fault: ReleaseFault): string {
+  switch (fault.reason) {
+    case 'not-json':
+      return fault.detail;
+    case 'not-a-release':
+      return 'format';
+    case 'newer-version':
+      return `version ${fault.found} > ${fault.known}`;
+    case 'damaged':
+      return `${fault.path}: ${fault.expected}`;
+  }
+}
