@@ -11,4 +11,5 @@ export * from './evening/renovation-evening.js';
 export * from './results/renovation-results.js';
 export * from './study/renovation-study.js';
 export * from './survey/renovation-survey.js';
+export { withStaff, type StaffRefusal } from '../domain/results/with-staff.js';
 export { workOffline } from './shared/work-offline.js';

@@ -13,7 +13,8 @@ export interface ChangeGroup {
 }
 
 export function changeCsv(view: ReleaseView, groups: readonly ChangeGroup[], period: string, complex: string): string {
-  const { columns, period: between } = changeMessages(view.language);
+  const words = changeMessages(view.language);
+  const { columns, period: between } = words;
   const { csv, picker } = view.words;
   const head = [
     csv.study,
@@ -24,7 +25,10 @@ export function changeCsv(view: ReleaseView, groups: readonly ChangeGroup[], per
     columns.subject,
     csv.unit,
     ...CHANGE_COLUMNS.map((column) => columns[column]),
+    columns.stands,
     columns.weighted,
+    `${columns.weighted}: ${columns.low}`,
+    `${columns.weighted}: ${columns.high}`,
     csv.note,
   ];
   const rows = groups.flatMap(({ title, rows: own }) =>
@@ -39,7 +43,10 @@ export function changeCsv(view: ReleaseView, groups: readonly ChangeGroup[], per
         row.label,
         row.unit === 'share' ? csv.share : csv.score,
         ...CHANGE_COLUMNS.map((column) => numberOf(row, column)),
-        row.weighted,
+        row.stands === null ? '' : row.stands ? words.yes : words.no,
+        row.weighted?.mean ?? '',
+        row.weighted?.low ?? '',
+        row.weighted?.high ?? '',
         hidden ? view.figures.hidden(hidden.hidden) : '',
       ];
     }),

@@ -29,6 +29,8 @@ export interface ChangeMessages {
   readonly clear: (more: boolean) => string;
   readonly unclear: string;
   readonly hidden: (reason: string) => string;
+  readonly yes: string;
+  readonly no: string;
   readonly answerLine: (title: string, pairs: string) => string;
   readonly showTable: string;
   readonly download: string;
@@ -50,6 +52,8 @@ export interface ChangeMessages {
     readonly down: string;
     readonly same: string;
     readonly standardised: string;
+    /** Holm, over everything that was tested together. */
+    readonly stands: string;
     readonly weighted: string;
     readonly stayed: string;
     readonly left: string;

@@ -13,30 +13,32 @@ export function changeMethod(
   complex: string | null,
   topics: readonly Topic[],
   level: number,
+  onPaper: boolean,
 ): TemplateResult {
   const words = changeMessages(view.language);
-  const { weighting } = period;
   return html`
-    <details class="method">
+    <details class="method" ?open=${onPaper}>
       <summary>${words.method}</summary>
       <ul class="prose">
         ${words.methodLines.map((line) => html`<li dir="auto">${line}</li>`)}
-        ${
-          weighting
-            ? html`<li>
-                ${words.weights(
-                  weighting.breakdowns.map((id) => view.breakdownLabel(id)).join(', '),
-                  view.figures.count(weighting.effective),
-                  view.figures.mean(weighting.largest),
-                )}
-                ${weighting.converged ? nothing : words.weightsMisfit}
-              </li>`
-            : nothing
-        }
       </ul>
       ${attrition(view, period, complex, topics, level)}
     </details>
   `;
+}
+
+/** What the weights cost: beside the figures, since every weighted one depends on it. */
+export function weightingLine(view: ReleaseView, { weighting }: ReleasePeriod): TemplateResult | typeof nothing {
+  if (!weighting) return nothing;
+  const words = changeMessages(view.language);
+  return html`<p class="quiet weighting" dir="auto">
+    ${words.weights(
+      weighting.breakdowns.map((id) => view.breakdownLabel(id)).join(', '),
+      view.figures.count(weighting.effective),
+      view.figures.mean(weighting.largest),
+    )}
+    ${weighting.converged ? nothing : words.weightsMisfit}
+  </p>`;
 }
 
 function attrition(

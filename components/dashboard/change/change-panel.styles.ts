@@ -21,6 +21,16 @@ export const changeStyles = css`
     margin-block-start: var(--_space);
   }
 
+  .paper-only {
+    font-weight: 600;
+  }
+
+  @media screen {
+    .paper-only {
+      display: none;
+    }
+  }
+
   @media print {
     .pick {
       display: none;

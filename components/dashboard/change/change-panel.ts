@@ -20,7 +20,7 @@ import { changeCsv, type ChangeGroup } from './change-csv.js';
 import { changeFigures } from './change-figures.js';
 import type { ChangeMessages } from './change-messages.js';
 import { changeMessages } from './change-words.js';
-import { changeMethod } from './change-method.js';
+import { changeMethod, weightingLine } from './change-method.js';
 import { changeStyles } from './change-panel.styles.js';
 import { answerRows, measureRow, type ChangeRow } from './change-rows.js';
 import { summaryOf, tallyOf } from './change-summary.js';
@@ -40,6 +40,20 @@ export class ChangePanel extends RenovationElement {
   @state() private chosen: string | null = null;
   @state() private table = false;
   @state() private failed = false;
+  /** On paper nothing can be unfolded. */
+  @state() private onPaper = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#toPaper);
+    window.addEventListener('afterprint', this.#fromPaper);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#toPaper);
+    window.removeEventListener('afterprint', this.#fromPaper);
+  }
 
   protected override render(): TemplateResult {
     const { view } = this;
@@ -58,11 +72,21 @@ export class ChangePanel extends RenovationElement {
             : groups.map((group) => this.#renderGroup(view, group))
         }
         ${groups.length === 0 ? nothing : this.#renderActions(view, words, groups, period)}
-        ${changeMethod(view, period, this.complex, this.topics, this.level)}
+        ${changeMethod(view, period, this.complex, this.topics, this.level, this.onPaper)}
         <p class="quiet">${view.sourceLine}</p>
       </div>
     `;
   }
+
+  /** Printing does not wait. */
+  readonly #toPaper = (): void => {
+    this.onPaper = true;
+    this.performUpdate();
+  };
+
+  readonly #fromPaper = (): void => {
+    this.onPaper = false;
+  };
 
   /** What somebody chose here, or the last change up to the wave of the dashboard. */
   #period(view: ReleaseView): ReleasePeriod | undefined {
@@ -117,6 +141,7 @@ export class ChangePanel extends RenovationElement {
           )}
         </select>
       </label>
+      <p class="paper-only">${words.between(view.waveLabel(period.from), view.waveLabel(period.to))}</p>
       ${
         found
           ? html`<p class="quiet" dir="auto">
@@ -128,6 +153,7 @@ export class ChangePanel extends RenovationElement {
             </p>`
           : nothing
       }
+      ${weightingLine(view, period)}
     `;
   }
 

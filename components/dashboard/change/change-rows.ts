@@ -31,9 +31,18 @@ export interface ChangeRow {
   readonly details: readonly string[];
   readonly care: boolean;
   readonly cells: Readonly<Record<ChangeColumn, Figure | null>>;
-  readonly weighted: string;
+  /** Among all that was tested with it (Holm); null where the change is hidden. */
+  readonly stands: boolean | null;
+  readonly weighted: WeightedCells | null;
   readonly unit: 'share' | 'score';
   readonly write: (value: number) => string;
+}
+
+/** The same change, weighted to the register, beside the one that is not. */
+export interface WeightedCells {
+  readonly mean: string;
+  readonly low: string;
+  readonly high: string;
 }
 
 export type ChangeColumn = 'change' | 'low' | 'high' | 'p' | 'pairs' | 'up' | 'down' | 'same' | 'standardised';
@@ -83,7 +92,7 @@ export function measureRow(view: ReleaseView, measure: ReleaseMeasure, change: R
       same: change.same,
       standardised: change.standardised,
     },
-    weighted: weighted ? write(weighted.mean) : '',
+    weighted: weighted ? { mean: write(weighted.mean), low: write(weighted.low), high: write(weighted.high) } : null,
   };
 }
 
@@ -112,7 +121,7 @@ export function answerRows(view: ReleaseView, change: ReleaseAnswerChange): read
       verdict: row.clear ? words.clear(row.found === 'higher') : words.unclear,
       details: [...intervalLine(view, whole, write), ...chance, directions ?? words.directionsHidden],
       cells: { ...cellsOf(whole), up: own.gained, down: own.lost, same, standardised: null },
-      weighted: '',
+      weighted: null,
     };
   });
 }
@@ -130,6 +139,7 @@ function rowOf(view: ReleaseView, scale: Share, change: Whole, write: (value: nu
     reach: (scale.max - scale.min) * SHARE_OF_SCALE,
     clear: told !== null && told.verdict !== 'unclear',
     found: told?.verdict ?? null,
+    stands: interval === null ? null : (change.stands ?? null),
     change: mean === null ? words.hidden(reason) : pointsText(view, scale, mean, write),
     care: isSmall(change.pairs),
     unit: scale.unit,

@@ -9,7 +9,8 @@ import { CHANGE_COLUMNS, type ChangeColumn, type ChangeRow } from './change-rows
 const COUNTS: ReadonlySet<ChangeColumn> = new Set<ChangeColumn>(['pairs', 'up', 'down', 'same']);
 
 export function changeTable(view: ReleaseView, { title, rows }: ChangeGroup): TemplateResult {
-  const { columns } = changeMessages(view.language);
+  const words = changeMessages(view.language);
+  const { columns } = words;
   return html`
     <div class="table-frame" role="region" aria-label=${title} tabindex="0">
       <table>
@@ -20,6 +21,7 @@ export function changeTable(view: ReleaseView, { title, rows }: ChangeGroup): Te
           <tr>
             <th scope="col">${columns.subject}</th>
             ${CHANGE_COLUMNS.map((column) => html`<th scope="col">${columns[column]}</th>`)}
+            <th scope="col">${columns.stands}</th>
             <th scope="col">${columns.weighted}</th>
           </tr>
         </thead>
@@ -29,7 +31,8 @@ export function changeTable(view: ReleaseView, { title, rows }: ChangeGroup): Te
               <tr>
                 <th scope="row"><bdi>${row.label}</bdi></th>
                 ${CHANGE_COLUMNS.map((column) => html`<td><bdi>${cellText(view, row, column)}</bdi></td>`)}
-                <td><bdi>${row.weighted || '–'}</bdi></td>
+                <td>${row.stands === null ? '–' : row.stands ? words.yes : words.no}</td>
+                <td><bdi>${weightedText(view, row)}</bdi></td>
               </tr>
             `,
           )}
@@ -38,6 +41,9 @@ export function changeTable(view: ReleaseView, { title, rows }: ChangeGroup): Te
     </div>
   `;
 }
+
+const weightedText = (view: ReleaseView, { weighted }: ChangeRow): string =>
+  weighted ? `${weighted.mean} (${view.words.tile.interval(weighted.low, weighted.high)})` : '–';
 
 function cellText(view: ReleaseView, { cells, write }: ChangeRow, column: ChangeColumn): string {
   const cell = cells[column];

@@ -120,7 +120,7 @@ describe('the view of change', () => {
     expect(row.interval).to.equal(null);
     expect(row.change).to.equal('Change not shown (fewer than 5)');
     const line = changeCsv(view, [{ answers: false, title: 'x', rows: [row] }], 'p', 'c').split('\r\n')[1];
-    expect(line).to.contain('mean score,,,,,40,,,,,,not shown (fewer than 5)');
+    expect(line).to.contain('mean score,,,,,40,,,,,,,,,not shown (fewer than 5)');
   });
 
   it('does not call a change clear that does not stand among those tested with it', () => {
@@ -129,6 +129,49 @@ describe('the view of change', () => {
     const row = measureRow(view, view.measure('mood')!, change);
     expect([row.clear, row.verdict]).to.deep.equal([false, 'Geen duidelijke verandering']);
     expect(row.details.join()).to.contain('kan toeval zijn');
+  });
+
+  it('says in the table and the file what stands among all that was tested with it', async () => {
+    const panel = await changeView({ release: made, domain: 'wellbeing' });
+    inside<HTMLButtonElement>(panel, '.actions button').click();
+    await panel.updateComplete;
+    const first = inside<HTMLTableElement>(panel, '.table-frame table');
+    const heads = [...first.tHead!.rows[0]!.cells].map(({ textContent }) => textContent);
+    const at = heads.indexOf('Stands (Holm)');
+    expect(heads[at + 1]).to.equal('Weighted');
+    const view = englishView(made);
+    const change = made.change!.measures[0]!;
+    for (const stands of [true, false]) {
+      const rows = [measureRow(view, view.measure('mood')!, { ...change, stands })];
+      expect(changeCsv(view, [{ answers: false, title: 'x', rows }], 'p', 'c')).to.contain(stands ? ',yes,' : ',no,');
+    }
+    expect(first.tBodies[0]!.rows[0]!.cells[at]!.textContent).to.be.oneOf(['yes', 'no', '–']);
+  });
+
+  it('gives weighted figures with their interval, and says beside them what the weights cost', async () => {
+    const [period, ...others] = made.change!.periods;
+    const weighting = { breakdowns: [], effective: 31, largest: 2.4, trimmed: false, converged: true };
+    const weighted = { mean: 0.4, low: 0.1, high: 0.7 };
+    const measures = made.change!.measures.map((own) => ({ ...own, weighted }));
+    const periods = [{ ...period!, weighting }, ...others];
+    const release = { ...made, change: { ...made.change!, periods, measures } };
+    const panel = await changeView({ release, domain: 'wellbeing' });
+    expect(inside(panel, '.weighting').textContent).to.contain('31 pairs').and.to.contain('2.4');
+    inside<HTMLButtonElement>(panel, '.actions button').click();
+    await panel.updateComplete;
+    expect(inside(panel, 'tbody td:last-child').textContent).to.equal('+0.4 (+0.1 to +0.7)');
+  });
+
+  it('unfolds on paper how it was worked out, and says between which waves', async () => {
+    const panel = await changeView({ release: made, domain: 'wellbeing' });
+    const details = inside<HTMLDetailsElement>(panel, 'details');
+    expect(details.open).to.equal(false);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(details.open).to.equal(true);
+    expect(inside(panel, '.paper-only').textContent).to.contain('→');
+    window.dispatchEvent(new Event('afterprint'));
+    await panel.updateComplete;
+    expect(details.open).to.equal(false);
   });
 
   it('has a row per answer', () => {
