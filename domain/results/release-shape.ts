@@ -118,7 +118,15 @@ export const releaseShape: Shape = shapeOf<Release>(
     version: oneOf(RELEASE_VERSION),
     study: record({ id: text, title: label, organisation: text }),
     audience: oneOf('public', 'internal'),
-    disclosure: record({ k: wholeFrom(3), rounding: orNull(wholeFrom(2)) }),
+    disclosure: record(
+      {
+        k: wholeFrom(3),
+        rounding: orNull(wholeFrom(2)),
+        dominance: orNull(record({ people: wholeFrom(1), share: number })),
+        extremes: oneOf('none', 'disclosive', 'all'),
+      },
+      ['dominance', 'extremes'],
+    ),
     languages: listOf(text),
     createdAt: moment,
     previous: listOf(moment),

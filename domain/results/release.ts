@@ -7,6 +7,7 @@ import type { LocalizedText } from '../localized-text.js';
 import type { VariableKind } from '../questionnaire/codebook.js';
 import type { Moment } from '../records/records.js';
 import type { ResultPromise } from '../study/promise.js';
+import type { DominanceConfig } from '../study/study-config.js';
 import type { ReleaseChanges } from './release-changes.js';
 import type { Figure, HiddenReason } from './release-figure.js';
 
@@ -20,7 +21,13 @@ export interface Release {
   readonly version: typeof RELEASE_VERSION;
   readonly study: { readonly id: string; readonly title: LocalizedText; readonly organisation: string };
   readonly audience: 'public' | 'internal';
-  readonly disclosure: { readonly k: number; readonly rounding: number | null };
+  /** Those that are not there are not known: the release is of an older kit. */
+  readonly disclosure: {
+    readonly k: number;
+    readonly rounding: number | null;
+    readonly dominance?: DominanceConfig | null;
+    readonly extremes?: 'none' | 'disclosive' | 'all';
+  };
   readonly languages: readonly string[];
   readonly createdAt: Moment;
   /** When the releases were made that it goes with: what it hides for their sake is hidden as `previous`. */

@@ -4,6 +4,7 @@ import { at, moments, count, type Tally } from './count.js';
 import type { CatalogueQuestion } from './catalogue.js';
 import type { QuestionColumn } from './column-readers.js';
 import type { Design } from './design.js';
+import { largest, LARGEST } from './largest.js';
 
 export interface QuestionTally {
   readonly question: CatalogueQuestion;
@@ -11,6 +12,8 @@ export interface QuestionTally {
   readonly tally: Tally;
   /** Of numbers: how many, and their sum. */
   readonly sums: Tally<Float64Array> | null;
+  /** Of numbers: the largest, see `largest.ts`. */
+  readonly largest: Tally<Float64Array> | null;
 }
 
 export function tallyQuestion(
@@ -26,6 +29,7 @@ export function tallyQuestion(
     counted,
     tally: count(column, design, indices),
     sums: hasMean ? moments(column.values, design, indices) : null,
+    largest: hasMean ? largest(column.values, design, indices) : null,
   };
 }
 
@@ -39,10 +43,12 @@ export interface RawTable {
   readonly notAsked: number;
   /** Sum of the values of those who have one; null where there is no mean. */
   readonly sum: number | null;
+  /** The largest numbers, in falling order; of scales none, whose steps are known. */
+  readonly largest: readonly number[];
 }
 
 export function rawTable(
-  { counted, tally, sums }: QuestionTally,
+  { counted, tally, sums, largest: tops }: QuestionTally,
   design: Design,
   wave: number,
   slot: number,
@@ -66,5 +72,8 @@ export function rawTable(
     missing: figure(MISSING),
     notAsked: figure(NOT_ASKED),
     sum,
+    largest: tops
+      ? [...tops.figures.subarray(at(tops, design, wave, slot), at(tops, design, wave, slot) + LARGEST)]
+      : [],
   };
 }

@@ -63,7 +63,7 @@ export function* writeRelease(
     version: RELEASE_VERSION,
     study: { id: config.id, title: config.title, organisation: config.organisation.name },
     audience: policy.audience,
-    disclosure: { k: policy.k, rounding: policy.rounding },
+    disclosure: { k: policy.k, rounding: policy.rounding, dominance: policy.dominance, extremes: policy.extremes },
     languages: config.languages,
     createdAt: now,
     ...(seen.length > 0 ? { previous: seen.map(({ createdAt }) => createdAt).sort() } : {}),
@@ -110,7 +110,7 @@ function contextOf(
     const sinces = questions.flatMap((tally) => {
       const found = earlierTables(tally, slot, { earlier, placeOf });
       if (found.length === 0) return [];
-      const now = presentTable(rawTable(tally, design, wave, slot), policy);
+      const now = presentTable(tally, rawTable(tally, design, wave, slot), policy);
       return found.map((then) => sinceThen(now, then, policy));
     });
     return sinces.length === 0 ? undefined : standingOf(sinces);

@@ -164,4 +164,17 @@ export interface DisclosureConfig {
   readonly publicK: number;
   /** Public counts are rounded to a multiple of this. */
   readonly publicRounding: number;
+  /** A mean of numbers is hidden where so many people make up more than this share of the sum; null for no such rule. */
+  readonly dominance?: DominanceConfig | null;
+  /** Of which questions staff see neither nobody nor everybody; of none without it. */
+  readonly internalExtremes?: 'none' | 'disclosive' | 'all';
+  /** The same in public: never less than the disclosive ones. */
+  readonly publicExtremes?: 'disclosive' | 'all';
+}
+
+export interface DominanceConfig {
+  /** The largest one, two or three. */
+  readonly people: number;
+  /** Between 0 and 1. */
+  readonly share: number;
 }

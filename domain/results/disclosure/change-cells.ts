@@ -59,7 +59,7 @@ export function addChange(
   cells.forEach(({ base, raw, sum, squares, within }, slot) => {
     if (slots[slot]?.published !== true) return;
     const counts = slots[slot].breakdown === null ? raw.within : [];
-    const now = { base: raw.base, counts, others: [], means: [] };
+    const now = { base: raw.base, counts, others: [], means: [], several: false };
     for (const then of earlierAt(slot)) {
       keepWith(
         ledger,

@@ -97,6 +97,8 @@ export interface PresentFigures {
   readonly others: readonly number[];
   /** As they are written; null where there is none to compare. */
   readonly means: readonly (number | null)[];
+  /** Whether one person can be in several counts. */
+  readonly several: boolean;
 }
 
 export interface PresentCells {
@@ -113,24 +115,27 @@ export type Since = 'silent' | 'hidden' | 'same' | 'few' | 'more' | 'fewer' | 'm
 
 export function sinceThen(now: PresentFigures, then: EarlierFigures, policy: Policy): Since {
   if (typeof then.base !== 'number') return then.base.hidden === 'previous' ? 'silent' : 'hidden';
-  let more = 0;
-  let fewer = 0;
-  const figures = [...then.counts, ...then.others];
-  [...now.counts, ...now.others].forEach((people, index) => {
-    const figure = figures[index];
-    if (typeof figure !== 'number') return;
-    more += Math.max(0, writtenCount(policy, people) - figure);
-    fewer += Math.max(0, figure - writtenCount(policy, people));
-  });
+  const moves = (people: readonly number[], figures: readonly Figure[]): readonly number[] =>
+    people.flatMap((one, index) => {
+      const figure = figures[index];
+      return typeof figure === 'number' ? [writtenCount(policy, one) - figure] : [];
+    });
+  const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+  const people = now.several ? (all: readonly number[]): number => Math.max(0, ...all) : sum;
+  const among = moves(now.counts, then.counts);
+  const more = people(among.filter((one) => one > 0));
+  const fewer = people(among.filter((one) => one < 0).map((one) => -one));
   const base = writtenCount(policy, now.base) - then.base;
-  const people = Math.max(Math.abs(base), more, fewer);
+  // Those who answered; those who did not are told apart by three figures that are no answers.
+  const answered = Math.max(Math.abs(base), more, fewer);
+  const others = sum(moves(now.others, then.others).map(Math.abs));
   const moved = now.means.some((mean, index) => {
     const was = then.means[index];
     return typeof was === 'number' && mean !== null && Math.abs(mean - was) > 1e-9;
   });
   // Somebody answered otherwise than before, or one went as another came.
-  if (people === 0) return moved ? 'few' : 'same';
-  if (people < policy.k) return 'few';
+  if (answered === 0) return moved || (others > 0 && others < policy.k) ? 'few' : 'same';
+  if (answered < policy.k) return 'few';
   if (fewer === 0 && base >= 0) return 'more';
   return more === 0 && base <= 0 ? 'fewer' : 'mixed';
 }

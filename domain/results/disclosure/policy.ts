@@ -1,5 +1,5 @@
 /** Which figures are too small, and how the others are written. */
-import type { StudyConfig } from '../../study/study-config.js';
+import type { DominanceConfig, StudyConfig } from '../../study/study-config.js';
 import type { Release } from '../release.js';
 
 export interface Policy {
@@ -8,10 +8,17 @@ export interface Policy {
   readonly k: number;
   /** Public counts are multiples of this; null leaves them as they are. */
   readonly rounding: number | null;
+  /** When a few people make up most of a sum of numbers. */
+  readonly dominance: DominanceConfig | null;
+  /** Of which questions "nobody" and "everybody" give something away. */
+  readonly extremes: 'none' | 'disclosive' | 'all';
 }
 
 /** No setting goes below 3 (fieldwork-facts.md, section 4). */
 const SMALLEST_K = 3;
+
+/** More than half of it is one person's. */
+const DOMINANCE: DominanceConfig = { people: 1, share: 0.5 };
 
 export function policyOf({ disclosure }: Pick<StudyConfig, 'disclosure'>, audience: Release['audience']): Policy {
   const least = Math.max(SMALLEST_K, Math.ceil(audience === 'public' ? disclosure.publicK : disclosure.internalK));
@@ -19,15 +26,23 @@ export function policyOf({ disclosure }: Pick<StudyConfig, 'disclosure'>, audien
     audience === 'public' && disclosure.publicRounding > 1 ? Math.round(disclosure.publicRounding) : null;
   // A k between two multiples would make 6 of 12 look like 10 of 10.
   const k = rounding === null ? least : Math.ceil(least / rounding) * rounding;
-  return { audience, k, rounding };
+  const { dominance = DOMINANCE, internalExtremes = 'none', publicExtremes = 'disclosive' } = disclosure;
+  return { audience, k, rounding, dominance, extremes: audience === 'public' ? publicExtremes : internalExtremes };
 }
 
 /** Somebody, and fewer than k. */
 export const isSmall = ({ k }: Policy, count: number): boolean => count > 0 && count < k;
 
-/** Whether "nobody" and "everybody" give something away: sensitive questions in public. */
-export const hidesExtremes = ({ audience }: Policy, disclosive: boolean): boolean =>
-  audience === 'public' && disclosive;
+/** Whether "nobody" and "everybody" give something away: in public those of sensitive questions, or as the study says. */
+export const hidesExtremes = ({ extremes }: Policy, disclosive: boolean): boolean =>
+  extremes === 'all' || (extremes === 'disclosive' && disclosive);
+
+/** Whether a sum is that of a few people, and its mean tells what they have. @param largest in falling order */
+export function isDominated({ dominance }: Policy, largest: readonly number[], sum: number): boolean {
+  if (!dominance || sum <= 0) return false;
+  const few = largest.slice(0, dominance.people).reduce((all, one) => all + one, 0);
+  return few > dominance.share * sum;
+}
 
 /** A count as it is written. As k is a multiple too, rounding never brings it under k. */
 export function writtenCount({ rounding }: Policy, count: number): number {

@@ -9,7 +9,7 @@ import { rawTable, type QuestionTally, type RawTable } from '../tables.js';
 import { keepWith, tieMovedOf, type Earlier, type EarlierFigures, type PresentFigures } from './earlier.js';
 import { isVeiled, type HiddenSlots } from './group-sizes.js';
 import { type Ledger, Rule, Status, ZERO } from './ledger.js';
-import { hidesExtremes, isSmall, writtenMean, type Policy } from './policy.js';
+import { hidesExtremes, isDominated, isSmall, writtenMean, type Policy } from './policy.js';
 import { tieRelations } from './tie-relations.js';
 
 /** The cells of one table; `ZERO` where there is nobody. */
@@ -105,7 +105,7 @@ function keepTables(ledger: Ledger, tables: readonly TableCells[], tally: Questi
   const found = tables.map((cells, slot) =>
     design.slots[slot]?.published === true
       ? earlierTables(tally, slot, context).map((then) =>
-          keepWith(ledger, { ...cells, means: [cells.sum] }, presentTable(cells.raw, policy), then, policy),
+          keepWith(ledger, { ...cells, means: [cells.sum] }, presentTable(tally, cells.raw, policy), then, policy),
         )
       : [],
   );
@@ -123,11 +123,12 @@ export const earlierTables = (
     placeOf(slot),
   ) ?? [];
 
-export const presentTable = (raw: RawTable, policy: Policy): PresentFigures => ({
+export const presentTable = ({ counted }: QuestionTally, raw: RawTable, policy: Policy): PresentFigures => ({
   base: raw.base,
   counts: raw.counts,
   others: [raw.dontKnow, raw.refused, raw.missing],
   means: [raw.sum === null || raw.base === 0 ? null : writtenMean(policy, raw.sum / raw.base)],
+  several: counted.column.kind === 'bits',
 });
 
 const isVeiledHere = ({ design, policy }: WaveContext, slot: number): boolean => {
@@ -164,6 +165,7 @@ function addTable(
   const cells = { raw, base, counts, sum };
   const whole = tableReason(context, slot, raw.base);
   if (whole) ledger.hide(base, whole);
+  if (raw.sum !== null && isDominated(policy, raw.largest, raw.sum)) ledger.hide(sum, 'small');
   raw.counts.forEach((count, choice) => {
     const cell = counts[choice] ?? ZERO;
     if (extremes && near(count)) ledger.hide(cell, 'unanimous');

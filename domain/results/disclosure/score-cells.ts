@@ -67,7 +67,7 @@ function keepScores(
   const found = scores.map(({ raw, base, sum, squares, within }, slot) => {
     if (design.slots[slot]?.published !== true) return [];
     const mean = share || raw.base === 0 ? null : writtenMean(policy, raw.sum / raw.base);
-    const now = { base: raw.base, counts: raw.within, others: [], means: [mean, null] };
+    const now = { base: raw.base, counts: raw.within, others: [], means: [mean, null], several: true };
     return earlier
       .score(spec.id, placeOf(slot))
       .map((then) => keepWith(ledger, { base, counts: within, means: [sum, squares] }, now, then, policy));
