@@ -34,6 +34,9 @@ const codebooksOf = new WeakMap<StudyConfig, Promise<readonly Codebook[]>>();
 /** Of a hundred thousand responses, reading them takes about as long as making the release. */
 const READING = 0.5;
 
+/** Places that are handed over at a time: copying them takes a few milliseconds. */
+const PLACES = 2_000;
+
 /** Rejects with a `KitError`: what the store refused, or the questionnaire that could not be read, is its cause. */
 export async function buildLocalRelease(
   { config, baseUrl, store, audience, clock }: LocalResults,
@@ -48,13 +51,18 @@ export async function buildLocalRelease(
   });
   const work = async (): Promise<Release> => {
     signal?.throwIfAborted();
-    const [codebooks, places] = await Promise.all([readOnce(config, baseUrl), store.places(config.id)]);
+    const [codebooks, found] = await Promise.all([readOnce(config, baseUrl), store.places(config.id)]);
+    const places = valueOf(found);
+    for (let from = 0; from < places.length; from += PLACES) {
+      signal?.throwIfAborted();
+      await making.take({ places: places.slice(from, from + PLACES) });
+    }
     for await (const { responses, share } of completeResponses(store, config.id)) {
       signal?.throwIfAborted();
-      await making.take(responses);
+      await making.take({ responses });
       told?.(share * READING);
     }
-    const order = { config, codebooks, places: valueOf(places), audience, now: clock.now() };
+    const order = { config, codebooks, audience, now: clock.now() };
     return making.make(order, (share) => told?.(READING + share * (1 - READING)));
   };
   try {

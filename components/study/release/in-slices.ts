@@ -1,10 +1,10 @@
 /** Makes a release in the page itself, where there can be no worker: in slices, between which the page has its turn. */
-import type { ResponseRecord } from '../../../domain/records/records.js';
+import type { HouseholdPlace, ResponseRecord } from '../../../domain/records/records.js';
 import { releaseSteps } from '../../../domain/results/build-release.js';
 import { LeanResponses } from '../../../domain/results/lean-response.js';
 import type { Release } from '../../../domain/results/release.js';
 import type { ReleaseMaking } from './release-making.js';
-import type { ReleaseOrder } from './release-messages.js';
+import type { ReleaseOrder, SomeRecords } from './release-messages.js';
 
 /** Milliseconds: a press of a key that comes in between waits no longer than a person notices. */
 const SLICE = 30;
@@ -12,15 +12,17 @@ const SLICE = 30;
 export class InSlices implements ReleaseMaking {
   readonly #lean = new LeanResponses();
   #responses: ResponseRecord[] = [];
+  #places: HouseholdPlace[] = [];
   #ended = false;
 
-  take(responses: readonly ResponseRecord[]): Promise<void> {
+  take({ responses = [], places = [] }: SomeRecords): Promise<void> {
     for (const response of responses) this.#responses.push(this.#lean.lean(response));
+    for (const place of places) this.#places.push(place);
     return turn();
   }
 
   async make(order: ReleaseOrder, told: (share: number) => void): Promise<Release> {
-    const steps = releaseSteps({ ...order, responses: this.#responses });
+    const steps = releaseSteps({ ...order, responses: this.#responses, places: this.#places });
     let began = performance.now();
     for (;;) {
       const step = steps.next();
@@ -36,6 +38,7 @@ export class InSlices implements ReleaseMaking {
   end(): void {
     this.#ended = true;
     this.#responses = [];
+    this.#places = [];
   }
 }
 

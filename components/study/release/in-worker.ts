@@ -1,11 +1,10 @@
 /** Owns the worker in which one release is made, from its start to its end. */
 import { KitError } from '../../../domain/failure.js';
-import type { ResponseRecord } from '../../../domain/records/records.js';
 import { LeanResponses } from '../../../domain/results/lean-response.js';
 import type { Release } from '../../../domain/results/release.js';
 import { scriptAddress } from '../../shared/script-address.js';
 import type { ReleaseMaking } from './release-making.js';
-import type { FromWorker, ReleaseOrder, ToWorker } from './release-messages.js';
+import type { FromWorker, ReleaseOrder, SomeRecords, ToWorker } from './release-messages.js';
 import { workerAddress } from './worker-address.js';
 
 /**
@@ -46,9 +45,9 @@ class InWorker implements ReleaseMaking {
   }
 
   /** What does not count, and what many share, is not sent a hundred thousand times. */
-  async take(all: readonly ResponseRecord[]): Promise<void> {
-    const responses = all.map((response) => this.#lean.lean(response));
-    await this.#ask({ kind: 'responses', responses }, (message, done: (none: undefined) => void) => {
+  async take({ responses = [], places = [] }: SomeRecords): Promise<void> {
+    const records = { responses: responses.map((response) => this.#lean.lean(response)), places };
+    await this.#ask({ kind: 'records', records }, (message, done: (none: undefined) => void) => {
       if (message.kind === 'taken') done(undefined);
     });
   }

@@ -1,11 +1,10 @@
-/** One release being made: responses go in, some at a time, and a release comes out. */
-import type { ResponseRecord } from '../../../domain/records/records.js';
+/** One release being made: records go in, some at a time, and a release comes out. */
 import type { Release } from '../../../domain/results/release.js';
-import type { ReleaseOrder } from './release-messages.js';
+import type { ReleaseOrder, SomeRecords } from './release-messages.js';
 
 export interface ReleaseMaking {
   /** Resolves when there is room for more. */
-  take(responses: readonly ResponseRecord[]): Promise<void>;
+  take(records: SomeRecords): Promise<void>;
   /**
    * Rejects with the reason of the signal when it is aborted.
    * @param told  now and then, from 0 to 1

@@ -1,16 +1,21 @@
 /** What a page and the worker that makes its releases say to each other. */
 import type { KitErrorCode } from '../../../domain/failure.js';
-import type { ResponseRecord } from '../../../domain/records/records.js';
+import type { HouseholdPlace, ResponseRecord } from '../../../domain/records/records.js';
 import type { ReleaseInput } from '../../../domain/results/build-release.js';
 import type { Release } from '../../../domain/results/release.js';
 
-/** All that a release is made of, but the responses. */
-export type ReleaseOrder = Omit<ReleaseInput, 'responses'>;
+/** All that a release is made of, but the records. */
+export type ReleaseOrder = Omit<ReleaseInput, 'responses' | 'places'>;
+
+/** Some of the records of a study. */
+export interface SomeRecords {
+  readonly responses?: readonly ResponseRecord[];
+  readonly places?: readonly HouseholdPlace[];
+}
 
 export type ToWorker =
-  /** Some of the responses. Each is answered, so that no more are read than can be taken in. */
-  | { readonly kind: 'responses'; readonly responses: readonly ResponseRecord[] }
-  | { readonly kind: 'make'; readonly order: ReleaseOrder };
+  /** Each is answered, so that no more are read than can be taken in. */
+  { readonly kind: 'records'; readonly records: SomeRecords } | { readonly kind: 'make'; readonly order: ReleaseOrder };
 
 export type FromWorker =
   /** Its code is there. */

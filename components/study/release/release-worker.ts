@@ -3,7 +3,7 @@
  * in which the page goes on. It knows no page and no store; a build makes one file of it (scripts/release-worker.mjs).
  */
 import { KitError } from '../../../domain/failure.js';
-import type { ResponseRecord } from '../../../domain/records/records.js';
+import type { HouseholdPlace, ResponseRecord } from '../../../domain/records/records.js';
 import { releaseSteps } from '../../../domain/results/build-release.js';
 import { LeanResponses } from '../../../domain/results/lean-response.js';
 import type { Release } from '../../../domain/results/release.js';
@@ -16,9 +16,10 @@ const say = (message: FromWorker): void => postMessage(message);
 
 const lean = new LeanResponses();
 const responses: ResponseRecord[] = [];
+const places: HouseholdPlace[] = [];
 
 function make(order: ReleaseOrder): Release {
-  const steps = releaseSteps({ ...order, responses });
+  const steps = releaseSteps({ ...order, responses, places });
   let told = performance.now();
   for (;;) {
     const step = steps.next();
@@ -32,8 +33,9 @@ function make(order: ReleaseOrder): Release {
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   try {
-    if (data.kind === 'responses') {
-      for (const response of data.responses) responses.push(lean.lean(response));
+    if (data.kind === 'records') {
+      for (const response of data.records.responses ?? []) responses.push(lean.lean(response));
+      for (const place of data.records.places ?? []) places.push(place);
       say({ kind: 'taken' });
     } else {
       say({ kind: 'release', release: make(data.order) });

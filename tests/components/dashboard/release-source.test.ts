@@ -149,7 +149,8 @@ describe('the results of the study around a dashboard', () => {
     const at = async (share: number): Promise<string> => {
       told(share);
       await dashboard.updateComplete;
-      return inside(dashboard, '[role=status]').innerText.trim();
+      // Not `innerText`: what is over in half a second is not shown.
+      return inside(dashboard, '[role=status]').textContent.trim();
     };
     await until(() => {
       told(0.05);

@@ -30,16 +30,16 @@ const { responses, places } = syntheticStudy({
 const order: ReleaseOrder = {
   config: study({ breakdowns: [byVariable('happy')] }),
   codebooks: [asked],
-  places,
   audience: 'internal',
   now: '2026-11-16T09:00:00.000Z',
 };
-const expected = (): string => releaseText(buildRelease({ ...order, responses }));
+const expected = (): string => releaseText(buildRelease({ ...order, responses, places }));
 
 /** As a store hands them over: copies, some hundred at a time. */
 async function given(making: ReleaseMaking): Promise<void> {
+  await making.take({ places });
   for (let from = 0; from < responses.length; from += 500) {
-    await making.take(structuredClone(responses.slice(from, from + 500)));
+    await making.take({ responses: structuredClone(responses.slice(from, from + 500)) });
   }
 }
 
