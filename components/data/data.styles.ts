@@ -1,7 +1,10 @@
 /** The data screen: three parts, each a column of quiet boxes. */
 import { css } from 'lit';
+import { visuallyHidden } from '../shared/tokens.styles.js';
 
 export const dataStyles = css`
+  ${visuallyHidden}
+
   h2,
   h3,
   h4,
@@ -260,7 +263,8 @@ export const dataStyles = css`
 
   th,
   td {
-    padding: 0.25rem 1.5rem 0.25rem 0;
+    padding-block: 0.25rem;
+    padding-inline: 0 1.5rem;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     font-weight: 400;

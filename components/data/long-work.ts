@@ -83,7 +83,7 @@ export class LongWork implements ReactiveController {
   render(): TemplateResult {
     return html`${this.#visible ? this.#bar() : nothing}
       <p
-        class="outcome ${this.#outcome?.tone ?? ''}"
+        class=${this.#visible ? 'visually-hidden' : `outcome ${this.#outcome?.tone ?? ''}`}
         role="status"
         .textContent=${this.#visible ? this.#label : (this.#outcome?.text ?? '')}
       ></p>`;

@@ -55,6 +55,10 @@ function hasWords(
   const { number, addition } = household.address;
   const whole = plain(`${number}${addition ?? ''}`);
   return words.every((word) =>
-    /^\d{1,3}(-?\p{L})?$/u.test(word) ? whole.startsWith(word.replace('-', '')) : text.includes(word),
+    /^\d{1,3}(-?\p{L})?$/u.test(word) ? whole.startsWith(word.replace('-', '')) : isIn(text, word),
   );
 }
+
+/** A letter is the name of a building or an addition, and not any letter. */
+const isIn = (text: string, word: string): boolean =>
+  word.length === 1 ? text.split(/[^\p{L}\p{N}]+/u).includes(word) : text.includes(word);

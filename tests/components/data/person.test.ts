@@ -2,6 +2,8 @@
 import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
 import { printAccessCode } from '../../../domain/study/access-code.js';
+import { fail } from '../../../domain/failure.js';
+import type { Store } from '../../../domain/records/store.js';
 import { violationsIn } from '../../support/axe.js';
 import { valueOf } from '../../support/store-results.js';
 import { CODE, DataPage, until } from './data-page.js';
@@ -37,6 +39,8 @@ describe('one household', () => {
     expect(await search(printAccessCode(CODE).toLowerCase())).to.deep.equal(home);
     expect(await search('agaoglu'), 'without accents').to.have.length(1);
     expect(await search('voorbeeld 12'), '120 while it is typed').to.have.length(2);
+    expect(await search('b 120'), 'a letter is a word of its own').to.have.length(1);
+    expect(await search('a 120')).to.deep.equal([]);
     expect(await search('nobody')).to.deep.equal([]);
     expect(page.text).to.include('No household fits');
     expect(await search('x')).to.deep.equal([]);
@@ -129,5 +133,44 @@ describe('one household', () => {
     expect(receipt).not.to.match(/Jansen|Populierlaan/u);
     await page.reads('Erased before (1)');
     expect(await search('jansen')).to.deep.equal([]);
+  });
+});
+
+describe('a consent that is taken back while the store has trouble', () => {
+  it('stays as it is until every answer is gone, says so, and is done again', async () => {
+    let times = 0;
+    const failing = (store: Store): Store =>
+      new Proxy(store, {
+        get(target, name) {
+          if (name === 'withdraw' && ++times === 2) return () => Promise.resolve(fail({ reason: 'terminated' }));
+          const member: unknown = Reflect.get(target, name);
+          return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+        },
+      });
+    const page = new DataPage(failing);
+    try {
+      await page.fill();
+      await page.show({ view: 'person' });
+      await until(() => page.find('#search') !== null);
+      page.write('#search', 'Jansen');
+      await page.press('Find');
+      await page.press('Open ');
+      const withdrawals = async (): Promise<number> =>
+        (await valueOf(page.store.consents({ study: 'small' }))).filter(({ decision }) => decision === 'withdrawn')
+          .length;
+      await page.press('Withdraw “Taking part” of person 1');
+      await page.press('Withdraw this consent');
+      await page.reads('The browser stopped its storage.');
+      expect(await withdrawals()).to.equal(0);
+      await page.press('Withdraw this consent');
+      await until(() => page.find('[part=receipt]') !== null);
+      expect(await withdrawals()).to.equal(1);
+      const left = await valueOf(
+        page.store.responses({ study: 'small', household: 'tenancy-0042', state: 'complete' }),
+      );
+      expect(left).to.deep.equal([]);
+    } finally {
+      await page.close();
+    }
   });
 });
