@@ -194,6 +194,13 @@ export const fieldworkStyles = css`
     background: var(--renovation-background, Canvas);
   }
 
+  /* A page at 400 %: the list has the height. */
+  @media (max-height: 30rem) {
+    renovation-fieldwork-actions[filled] {
+      position: static;
+    }
+  }
+
   @media (forced-colors: active) {
     nav button[aria-current='page'] {
       border-color: Highlight;

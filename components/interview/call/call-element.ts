@@ -3,7 +3,7 @@
  * the rules are the session's, the questions `<renovation-survey>`'s.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
 import type { Codebook } from '../../../domain/questionnaire/codebook.js';
 import type { OutcomeId } from '../../../domain/records/fieldwork-records.js';
@@ -21,6 +21,8 @@ import { addressOf } from '../../casework/names.js';
 import { residentName } from '../residents.js';
 import { ScreenElement } from '../screen-element.js';
 import { RenovationAttemptEvent } from '../workspace/attempt-event.js';
+import { besideStyles } from './beside.styles.js';
+import { besideTalk } from './beside-talk.js';
 import { callHeader, type TalkPlace } from './call-header.js';
 import { CallOverEvent } from './call-over-event.js';
 import { CallSession, type CallStart } from './call-session.js';
@@ -31,10 +33,12 @@ import { callStyles } from './call.styles.js';
 import { codebooksOf } from '../../casework/codebooks.js';
 import { endTalk, keptOf, type EndFailure, type StoppedTalk } from './end-of-talk.js';
 import { keyLinesOf } from './key-lines.js';
+import type { KeysDialog } from './keys-dialog.js';
 import './keys-dialog.js';
+import type { NoteDialog } from './note-dialog.js';
 import './note-dialog.js';
 import { PersonTalk } from './person-talk.js';
-import { dial, stageKey, stageOf, stageTitle } from './stages/stage.js';
+import { dial, focusStage, stageKey, stageOf, stageTitle } from './stages/stage.js';
 import type { StopChoices } from './stages/stopped.js';
 import { TalkKeeping } from './talk-keeping.js';
 import { placeIn, questionAt, talkSurvey, type TalkListener } from './talk-survey.js';
@@ -49,7 +53,16 @@ export interface CallOpening extends CallStart {
 }
 
 export class CallElement extends ScreenElement {
-  static override styles = [tokens, buttons, stateStyles, visuallyHidden, interviewStyles, caseStyles, callStyles];
+  static override styles = [
+    tokens,
+    buttons,
+    stateStyles,
+    visuallyHidden,
+    interviewStyles,
+    caseStyles,
+    callStyles,
+    besideStyles,
+  ];
 
   @property({ attribute: false }) services!: StudyServicesSet;
   @property() caseId = '';
@@ -60,13 +73,8 @@ export class CallElement extends ScreenElement {
   /** What stands in the way of the questionnaire, or of its outcome; with the way to try again. */
   @state() private trouble: OtherTrouble | null = null;
 
-  private get noteDialog() {
-    return this.renderRoot.querySelector('renovation-interview-note');
-  }
-
-  private get keysDialog() {
-    return this.renderRoot.querySelector('renovation-interview-keys');
-  }
+  @query('renovation-interview-note') private readonly noteDialog!: NoteDialog | null;
+  @query('renovation-interview-keys') private readonly keysDialog!: KeysDialog | null;
 
   readonly #say = new WordsToSay(() => this.requestUpdate());
   readonly #survey = createRef<RenovationSurvey>();
@@ -98,18 +106,22 @@ export class CallElement extends ScreenElement {
         ? errorState({ language: this.language, text: this.words.call.gone })
         : loadingState(this.language);
     const { stage } = view.session;
-    const stageName = stage.kind === 'over' ? '' : stageTitle(view, stage);
     return html`<section aria-label=${this.words.call.label(addressOf(view.household))}>
       ${callHeader(view, this.place, {
         note: () => void this.noteDialog?.show(null),
         stop: () => view.session.stop(),
         keys: () => void this.keysDialog?.show(),
       })}
-      ${callTroubles(view, this.trouble)}
-      <p class="notice" role="status">${this.notice}</p>
-      ${stage.kind === 'talking' ? nothing : html`<h3 id="stage" tabindex="-1" class=${isNamed(stage) ? 'unseen' : ''}>${stageName}</h3>`}
-      ${stageOf(view, stage, this, this.#stopChoices)}
-      ${isInTalk(stage) ? talkSurvey(view, this.#respondent, stage.kind === 'talking', this.#survey, this.#talkListener) : nothing}
+      <div class="desk">
+        <div>
+          ${callTroubles(view, this.trouble)}
+          <p class="notice" role="status">${this.notice}</p>
+          ${stage.kind === 'talking' ? nothing : html`<h3 id="stage" tabindex="-1" class=${isNamed(stage) ? 'unseen' : ''}>${stage.kind === 'over' ? '' : stageTitle(view, stage)}</h3>`}
+          ${stageOf(view, stage, this, this.#stopChoices)}
+          ${isInTalk(stage) ? talkSurvey(view, this.#talkWith?.respondent ?? 1, stage.kind === 'talking', this.#survey, this.#talkListener) : nothing}
+        </div>
+        ${besideTalk(view, stage)}
+      </div>
       <renovation-interview-note
         .words=${this.words}
         .keep=${(note: string, question: string | null) => this.#keepNote(note, question)}
@@ -126,8 +138,7 @@ export class CallElement extends ScreenElement {
     if (before !== undefined && before !== 'opening') this.trouble = null; // what stood in the way there does not here
     if (stage.kind === 'over') this.dispatchEvent(new CallOverEvent(this.caseId, stage.outcome, stage.agreed));
     else if (stage.kind === 'who') this.#toldOf(stage.written);
-    else if (stage.kind === 'closing') void this.#focusClosing();
-    else if (before !== undefined) this.renderRoot.querySelector<HTMLElement>('#stage')?.focus();
+    else if (stage.kind === 'closing' || before !== undefined) void focusStage(this, stage.kind);
   }
 
   /** The browser's back: what Escape does here. A talk is never left without saying what came of it. */
@@ -147,7 +158,6 @@ export class CallElement extends ScreenElement {
     if (!this.#session || !known || !household) return null;
     this.#follow(this.#session.stage);
     const talk = this.#talkWith;
-    const isOneOf = talk !== null && this.#session.asksEach;
     return {
       session: this.#session,
       desk: this.desk,
@@ -161,15 +171,11 @@ export class CallElement extends ScreenElement {
       say: this.#say,
       consent: talk?.consent ?? null,
       kept: talk?.kept ?? null,
-      person: isOneOf ? residentName(household, talk.respondent, this.words) : null,
+      person: talk !== null && this.#session.asksEach ? residentName(household, talk.respondent, this.words) : null,
       begin: () => void this.#begin(),
       choose: (outcome) => void this.#choose(outcome),
       redraw: () => this.requestUpdate(),
     };
-  }
-
-  get #respondent(): number {
-    return this.#talkWith?.respondent ?? 1;
   }
 
   /** The resident's language; where that is not known, or the questionnaire does not have it, the study's first. */
@@ -311,13 +317,6 @@ export class CallElement extends ScreenElement {
     const kept = await this.desk.note(this.caseId, note, question);
     if (kept.ok) this.notice = this.words.call.noteSaved;
     return kept.ok;
-  }
-
-  async #focusClosing(): Promise<void> {
-    await this.updateComplete;
-    const closing = this.renderRoot.querySelector('renovation-interview-closing');
-    await closing?.updateComplete;
-    closing?.focus();
   }
 
   #key(key: string): boolean {

@@ -315,6 +315,26 @@ export const callStyles = css`
     }
   }
 
+  /* Enlarged to 400 %: the tools keep a line of their own. */
+  @media (max-width: 22rem) {
+    .tools,
+    .where {
+      grid-column: 1 / -1;
+      grid-row: auto;
+    }
+
+    .tools button {
+      white-space: nowrap;
+    }
+  }
+
+  /* A phone on its side, a page at 400 %: what is asked has the height. */
+  @media (max-height: 30rem) {
+    section[aria-label] > header {
+      position: static;
+    }
+  }
+
   @media (forced-colors: active) {
     .consent li.current {
       border-inline-start-color: Highlight;

@@ -229,6 +229,7 @@ export const en: InterviewMessages = {
     toList: 'Back to the list',
     opening: 'Opening…',
     gone: 'This household is not in the register any more. What was kept is still there.',
+    beside: 'This household',
     stays: 'This household is still in your hands. Say what came of it, or go on.',
     resumed: (question) =>
       question === null

@@ -206,6 +206,8 @@ export interface InterviewMessages extends WorkspaceWords {
     readonly toList: string;
     readonly opening: string;
     readonly gone: string;
+    /** Names what stands beside a call on a wide screen. */
+    readonly beside: string;
     /** The browser's back was pressed where there is no way back. */
     readonly stays: string;
     readonly resumed: (question: string | null) => string;

@@ -230,6 +230,7 @@ export const nl: InterviewMessages = {
     toList: 'Terug naar de lijst',
     opening: 'Wordt geopend…',
     gone: 'Dit huishouden staat niet meer in de bewonerslijst. Wat al bewaard was, is er nog.',
+    beside: 'Dit huishouden',
     stays: 'Dit huishouden is nog bij u in handen. Kies wat ervan kwam, of ga verder.',
     resumed: (question) =>
       question === null

@@ -173,6 +173,13 @@ export const interviewerStyles = css`
     display: block;
   }
 
+  /* A phone on its side, a page at 400 %: what is asked has the height. */
+  @media (max-height: 30rem) {
+    renovation-survey-key-line {
+      position: static;
+    }
+  }
+
   .key-line {
     display: flex;
     gap: 0.5rem 1rem;

@@ -1,5 +1,5 @@
 /** Each stage of a call with what draws it and what its keys do; a stage without a line does not compile. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { outcomes } from '../../../../domain/fieldwork/outcome-table.js';
 import { wantsDetails } from '../call-session.js';
 import { stepName } from '../call-header.js';
@@ -43,6 +43,18 @@ export function stageOf(
     case 'over':
       return nothing;
   }
+}
+
+/** The keyboard goes where the stage begins: a field, or its title. */
+export async function focusStage({ renderRoot, updateComplete }: LitElement, kind: CallStage['kind']): Promise<void> {
+  if (kind !== 'closing') {
+    renderRoot.querySelector<HTMLElement>('#stage')?.focus();
+    return;
+  }
+  await updateComplete;
+  const closing = renderRoot.querySelector('renovation-interview-closing');
+  await closing?.updateComplete;
+  closing?.focus();
 }
 
 export function stageTitle({ words, desk }: CallView, stage: Exclude<CallStage, { kind: 'over' }>): string {
