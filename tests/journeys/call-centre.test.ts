@@ -69,6 +69,28 @@ const nameOnScreen = (): Promise<string> =>
     .textContent()
     .then((text) => text?.trim() ?? '');
 
+/** On a wide screen what is known stands beside the questions; at 400 % nothing sticks over them, or is cut off. */
+async function besideAndLow(): Promise<void> {
+  const { page, look } = desk;
+  const call = page.locator('renovation-interview-call');
+  const [beside, survey] = [
+    await call.locator('.beside').boundingBox(),
+    await call.locator('renovation-survey').boundingBox(),
+  ];
+  assert.ok(beside && survey && beside.x > survey.x + survey.width, 'the household stands beside the questions');
+  const before = page.viewportSize() ?? { width: 1280, height: 900 };
+  await page.setViewportSize({ width: 320, height: 256 });
+  assert.equal(await call.locator('.beside').isVisible(), false);
+  for (const part of ['section > header', 'renovation-survey-key-line']) {
+    const position = await call.locator(part).evaluate((each) => getComputedStyle(each).position);
+    assert.equal(position, 'static', part);
+  }
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(width <= 320, `${String(width)} wide`);
+  await look('talk-at-400');
+  await page.setViewportSize(before);
+}
+
 describe('a call centre, keyboard only', { timeout: 300_000 }, () => {
   const random = seeded(174);
   const held: Record<string, string> = {};
@@ -168,6 +190,7 @@ describe('a call centre, keyboard only', { timeout: 300_000 }, () => {
     await keys.asked();
     assert.deepEqual(await axe(), [], 'the questionnaire');
     await look('talk');
+    await besideAndLow();
     await keys.talk(random);
     await keys.atQueue();
   });
