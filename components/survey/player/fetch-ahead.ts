@@ -7,7 +7,7 @@ import { baseOf, ENGINES, ourLanguage, OURS } from './word-sources.js';
 
 /** @param definition SurveyJS JSON, parsed or as text; a text that is no JSON names no types */
 export function fetchAhead(language: string, definition: string | object | undefined): void {
-  const types = new Set(furtherTypesIn(parsed(definition)));
+  const types = furtherTypesIn(parsed(definition));
   const wanted = [OURS[ourLanguage(language)], ENGINES[baseOf(language)], ...[...types].map((type) => FURTHER[type])];
   for (const fetch of wanted) fetch?.().catch(() => undefined);
 }

@@ -34,15 +34,19 @@ const LONGEST_NAME = Math.max(...Object.keys(FURTHER).map((type) => type.length)
 
 const isFurther = (type: string): type is FurtherType => Object.hasOwn(FURTHER, type);
 
-/** Every word in a definition that is the name of a type, wherever it stands: rather one too many. */
-export function* furtherTypesIn(json: unknown): Generator<FurtherType> {
+/**
+ * Every word in a definition that is the name of a type, wherever it stands: rather one too many. One set goes along, and
+ * no generator in each generator: a long questionnaire is looked through thrice before its first question stands.
+ */
+export function furtherTypesIn(json: unknown, found = new Set<FurtherType>()): ReadonlySet<FurtherType> {
   if (typeof json === 'string') {
-    if (json.length > LONGEST_NAME) return;
+    if (json.length > LONGEST_NAME) return found;
     const word = json.toLowerCase();
-    if (!isFurther(word)) return;
-    yield word;
-    if (TABLES.has(word)) yield 'dropdown';
+    if (!isFurther(word)) return found;
+    found.add(word);
+    if (TABLES.has(word)) found.add('dropdown');
   } else if (typeof json === 'object' && json !== null) {
-    for (const value of Object.values(json)) yield* furtherTypesIn(value);
+    for (const value of Object.values(json)) furtherTypesIn(value, found);
   }
+  return found;
 }

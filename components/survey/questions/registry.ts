@@ -66,8 +66,5 @@ export async function loadAllTypes(): Promise<void> {
  */
 export async function loadQuestions(definition: object): Promise<void> {
   const composed = ComponentCollection.Instance.items.map((item): unknown => item.json);
-  await Promise.all([
-    loadTypes([...furtherTypesIn(definition), ...furtherTypesIn(composed)]),
-    loadMarkdown(definition, composed),
-  ]);
+  await Promise.all([loadTypes(furtherTypesIn([definition, composed])), loadMarkdown(definition, composed)]);
 }
