@@ -2,10 +2,9 @@
  * All of a release on paper: every view after the other, of a topic every chart, each beginning a page. What is printed
  * is the dashboard itself, once for each view and without what only a screen needs.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { reachableViews } from '../dashboard-nav.js';
 import type { DashboardPlace, DashboardViewName } from '../events/renovation-view-event.js';
-import type { RenovationDashboard } from '../renovation-dashboard.js';
 import type { ViewOptions } from '../views/dashboard-view.js';
 import type { PrintWords } from './print-sheet.js';
 
@@ -43,7 +42,7 @@ export const printEverything = (options: ViewOptions): TemplateResult => html`
 
 /** Until every view is there, or says that it did not come. */
 export async function everythingIsThere(host: Element): Promise<void> {
-  const parts = [...(host.shadowRoot?.querySelectorAll<RenovationDashboard>('.print-all > *') ?? [])];
+  const parts = [...(host.shadowRoot?.querySelectorAll<LitElement>('.print-all > *') ?? [])];
   for (const part of parts) {
     await part.updateComplete;
     while (part.renderRoot.querySelector('.loading')) await new Promise((resolve) => setTimeout(resolve));
