@@ -12,6 +12,7 @@ describe('Beside a call', () => {
     localStorage.clear();
     softphone = new Softphone();
     centre = await openCallCentre({ attributes: { interviewer: 'Anna' } });
+    await reads(centre, 'Next household'); // the cases are there
     const fieldwork = await centre.store.fieldwork();
     const kept = await fieldwork.append([
       {
