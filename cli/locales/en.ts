@@ -17,6 +17,8 @@ FILE is NDJSON: one record a line, a response or the place of a home.
                          the default) or for authorised staff
   --previous FILE        a release of this study that is out; name each of them.
                          What they hide will not follow from the new one
+  --thorough             keep every hidden count wide over all groups together:
+                         minutes for hundreds of homes
   --out FILE             write there, at once and whole; otherwise to standard
                          output
   --created MOMENT       when it was made, 2026-11-16T09:00:00Z; otherwise now.

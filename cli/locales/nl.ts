@@ -19,6 +19,8 @@ gelezen.
                          de standaard) of voor bevoegde medewerkers
   --previous BESTAND     een release van dit onderzoek die al uit is; noem ze
                          alle. Wat zij verbergen volgt niet uit de nieuwe
+  --thorough             houd elk verborgen aantal ruim over alle groepen samen:
+                         minuten bij honderden woningen
   --out BESTAND          schrijf daarheen, ineens en heel; anders naar de
                          standaarduitvoer
   --created MOMENT       wanneer hij is gemaakt, 2026-11-16T09:00:00Z; anders nu.

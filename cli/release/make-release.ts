@@ -51,6 +51,7 @@ export async function makeRelease(
     releaseSteps({
       ...{ config, codebooks, responses, places, audience },
       previous: previous.value,
+      thorough: command.thorough,
       now: command.created ?? now(),
     }),
     (share) => progress.show(() => words.making(Math.floor(share * 100))),

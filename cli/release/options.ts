@@ -14,6 +14,8 @@ export interface ReleaseCommand {
   readonly audience: Release['audience'];
   /** Releases of the study that are out. */
   readonly previous: readonly string[];
+  /** Every hidden count is kept wide over all groups together. */
+  readonly thorough: boolean;
   /** Null: standard output. */
   readonly out: string | null;
   /** Null: now. */
@@ -28,6 +30,7 @@ const OPTIONS = {
   public: { type: 'boolean' },
   internal: { type: 'boolean' },
   previous: { type: 'string' },
+  thorough: { type: 'boolean' },
   out: { type: 'string' },
   created: { type: 'string' },
   locale: { type: 'string' },
@@ -94,6 +97,7 @@ function commandOf(
     study,
     definitions: textOf('definitions'),
     previous,
+    thorough: values.thorough === true,
     audience: values.internal ? 'internal' : 'public',
     out: textOf('out'),
     created: moment,

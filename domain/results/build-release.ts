@@ -37,6 +37,11 @@ export interface ReleaseInput {
   readonly now: Moment;
   /** Every release of the study that is out: what they hide may not follow from this one beside them. */
   readonly previous?: readonly Release[];
+  /**
+   * Keeps every hidden count wide over all groups together, which takes minutes for hundreds of homes. Without it what
+   * hangs together in large groups is kept wide group by group.
+   */
+  readonly thorough?: boolean;
 }
 
 export const buildRelease = (input: ReleaseInput): Release => finish(releaseSteps(input));
@@ -46,10 +51,10 @@ const COUNTING = 0.4;
 
 /** The same in steps, so that a page can show how far it is and go on meanwhile. */
 export function* releaseSteps(input: ReleaseInput): Steps<Release> {
-  const { config, audience } = input;
+  const { config, audience, thorough = false } = input;
   const counted = yield* part(countingSteps(input), 0, COUNTING);
   return yield* part(
-    writeRelease(config, counted, policyOf(config, audience), input.now, input.previous ?? []),
+    writeRelease(config, counted, policyOf(config, audience, thorough), input.now, input.previous ?? []),
     COUNTING,
     1,
   );

@@ -278,7 +278,7 @@ describe('renovation-kit release', () => {
   it('looks at the releases that are out, and refuses what is none of them', async () => {
     const first = file('first.json', await inTheBrowser(study, answered.slice(0, 38), homes, 'public'));
     const given = ['release', join(folder, 'responses.ndjson'), join(folder, 'homes.ndjson'), '--study', study];
-    const beside = await kit([...given, '--created', '2026-12-01T09:00:00Z', '--previous', first]);
+    const beside = await kit([...given, '--created', '2026-12-01T09:00:00Z', '--previous', first, '--thorough']);
     assert.equal(beside.code, 0, beside.stderr);
     const parsed = parseRelease(beside.stdout);
     assert(parsed.ok);

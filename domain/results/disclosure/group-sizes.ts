@@ -79,7 +79,7 @@ export function hiddenSlots(
     if (told === 'same') ledger.expose(cell);
     else if (told !== null) ledger.hide(cell, 'previous');
   });
-  settle(ledger);
+  settle(ledger, true);
   return cells.map((cell, slot) => {
     if (cell === ZERO) return sizeOf(slot) === 0 ? 'base' : null;
     return ledger.reason(cell);

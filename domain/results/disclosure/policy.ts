@@ -12,6 +12,8 @@ export interface Policy {
   readonly dominance: DominanceConfig | null;
   /** Of which questions "nobody" and "everybody" give something away. */
   readonly extremes: 'none' | 'disclosive' | 'all';
+  /** Whether hidden counts are kept wide over all groups together, however long it takes. */
+  readonly thorough: boolean;
 }
 
 /** No setting goes below 3 (fieldwork-facts.md, section 4). */
@@ -20,14 +22,25 @@ const SMALLEST_K = 3;
 /** More than half of it is one person's. */
 const DOMINANCE: DominanceConfig = { people: 1, share: 0.5 };
 
-export function policyOf({ disclosure }: Pick<StudyConfig, 'disclosure'>, audience: Release['audience']): Policy {
+export function policyOf(
+  { disclosure }: Pick<StudyConfig, 'disclosure'>,
+  audience: Release['audience'],
+  thorough = false,
+): Policy {
   const least = Math.max(SMALLEST_K, Math.ceil(audience === 'public' ? disclosure.publicK : disclosure.internalK));
   const rounding =
     audience === 'public' && disclosure.publicRounding > 1 ? Math.round(disclosure.publicRounding) : null;
   // A k between two multiples would make 6 of 12 look like 10 of 10.
   const k = rounding === null ? least : Math.ceil(least / rounding) * rounding;
   const { dominance = DOMINANCE, internalExtremes = 'none', publicExtremes = 'disclosive' } = disclosure;
-  return { audience, k, rounding, dominance, extremes: audience === 'public' ? publicExtremes : internalExtremes };
+  return {
+    audience,
+    k,
+    rounding,
+    dominance,
+    extremes: audience === 'public' ? publicExtremes : internalExtremes,
+    thorough,
+  };
 }
 
 /** Somebody, and fewer than k. */

@@ -66,7 +66,7 @@ export function* protectChanges(
       protectedMeasures.set(change, added);
       link(ledger, change, added, questions, protectedAnswers, context);
     }
-    settle(ledger);
+    settle(ledger, true);
   }
   return { measures: protectedMeasures, answers: protectedAnswers };
 }

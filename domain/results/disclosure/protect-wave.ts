@@ -61,7 +61,7 @@ export function* protectWave(
       linkMeasure(ledger, tally.measure, scores, items);
       protectedMeasures.set(tally, { ledger, scores });
     }
-    settle(ledger);
+    settle(ledger, context.policy.thorough);
     for (const [question, tables] of tablesOf) {
       const raw = tables.map((table) => table.raw);
       const nonresponse = protectNonresponse(raw, (slot) => hiddenTable(ledger, tables[slot]), context);

@@ -9,14 +9,15 @@ import { narrowestRange } from './mean-bounds.js';
 import { priceOf } from './price.js';
 import { widen, type Looked } from './widen.js';
 
-export function settle(ledger: Ledger): void {
+/** @param thorough  Hidden counts are kept wide over all groups together however long that takes; see `widen`. */
+export function settle(ledger: Ledger, thorough: boolean): void {
   const looked: Looked = { apart: new Map(), together: new Map() };
   let waiting: readonly number[] | undefined;
   for (;;) {
     settleEquations(ledger, waiting);
     const open = determinedCells(ledger).filter((cell) => !ledger.isGivenUp(cell));
     if (open.length === 0) {
-      if (!widen(ledger, looked)) return;
+      if (!widen(ledger, looked, thorough)) return;
       waiting = ledger.takeChanged();
       continue;
     }

@@ -10,6 +10,12 @@ import { priceOf } from './price.js';
 /** How much of what is shown is looked at around a component. */
 const MOST_AROUND = 300;
 
+/**
+ * Cells times equations of what is looked at over all groups together, unless somebody has the time: 400 homes and
+ * three waves take three seconds with this, and two minutes without (docs/decisions/0016-releases-that-are-out.md).
+ */
+const QUICK = 40_000;
+
 /** What was seen of cells: of each group by itself, and of all of them together. */
 export interface Looked {
   readonly apart: Seen;
@@ -20,15 +26,17 @@ export interface Looked {
  * Group by group first: what is too narrow within one is so in all of them together, and quickly seen. Then all groups
  * in one program. Hiding only grows, and what hidden figures can be grows with it, so that what was seen of a cell
  * holds for good.
+ * @param thorough  However much hangs together; else what would take long is looked at group by group alone.
  * @returns whether anything was hidden
  */
-export const widen = (ledger: Ledger, { apart, together: all }: Looked): boolean =>
-  widenIn(ledger, apart, true) || widenIn(ledger, all, false);
+export const widen = (ledger: Ledger, { apart, together: all }: Looked, thorough: boolean): boolean =>
+  widenIn(ledger, apart, true, Infinity) || widenIn(ledger, all, false, thorough ? Infinity : QUICK);
 
-function widenIn(ledger: Ledger, seen: Seen, apart: boolean): boolean {
+function widenIn(ledger: Ledger, seen: Seen, apart: boolean, most: number): boolean {
   let some = false;
   const components = componentsOf(ledger, apart);
   for (const component of components) {
+    if (component.cells.length * component.equations.length > most) continue;
     const cells = component.cells.filter((cell) => ledger.needsWidth(cell) && widthSeen(seen, cell) < ledger.k - 1e-6);
     if (cells.length === 0) continue;
     const narrow = narrowIn(ledger, component, cells, seen);

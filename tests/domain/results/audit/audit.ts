@@ -18,7 +18,7 @@ export function auditOf({ inputs }: Chain): Audit {
   const linked: Linked[] = [];
   for (const [index, input] of inputs.entries()) {
     const previous = linked.map(({ release }) => release);
-    const release = buildRelease({ ...input, previous });
+    const release = buildRelease({ ...input, previous, thorough: true });
     linked.push({ release, counted: countResponses(input), prefix: `${String(index)}|` });
   }
   const paper = new Paper();

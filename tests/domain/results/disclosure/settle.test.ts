@@ -17,7 +17,7 @@ function row(counts: readonly number[], k = 5): { readonly ledger: Ledger; reado
   counts.forEach((count, index) => {
     if (count > 0 && count < k) ledger.hide(cells[index] ?? 0, 'small');
   });
-  settle(ledger);
+  settle(ledger, true);
   return { ledger, cells };
 }
 
