@@ -2,11 +2,9 @@
  * Puts the generated block into the local store of the study around it, once: 174 homes and the first wave of answers.
  * The demo is the one place where everything is joined; a real page gets its register by import.
  */
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
-import { StudyServices, type StudyServicesSet } from '../../components/shared/study-services.js';
-import { define } from '../../components/shared/define.js';
+import type { StudyServicesSet } from '../../components/shared/study-services.js';
 import { demoData } from './demo-data.js';
+import { defineFilling } from './fills-store.js';
 import type { HouseholdRecord, ResponseRecord } from '../../domain/records/records.js';
 
 const filled = new Map<string, Promise<void>>();
@@ -32,27 +30,4 @@ async function fill(study: string, store: StudyServicesSet['store']): Promise<vo
   if (!kept.ok) throw new Error(kept.failure.reason);
 }
 
-/** `<demo-block>`: fills the store of the study that it stands in, and says nothing when that went well. */
-class DemoBlock extends LitElement {
-  @state() private problem = '';
-  readonly #services = new StudyServices(this);
-  #started = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#services.request();
-  }
-
-  protected override willUpdate(): void {
-    const services = this.#services.ready;
-    if (!services || this.#started) return;
-    this.#started = true;
-    fillStore(services).catch((error: unknown) => (this.problem = String(error)));
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    return this.problem === '' ? nothing : html`<p role="alert">${this.problem}</p>`;
-  }
-}
-
-define('demo-block', DemoBlock);
+defineFilling('demo-block', fillStore);

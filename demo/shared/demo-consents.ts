@@ -2,12 +2,10 @@
  * `<demo-consents>`: whoever answered in the demo said yes to the study before; every third one also to the help of a
  * partner. Written once, where no consent is kept yet.
  */
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
-import { StudyServices, type StudyServicesSet } from '../../components/shared/study-services.js';
-import { define } from '../../components/shared/define.js';
+import type { StudyServicesSet } from '../../components/shared/study-services.js';
 import type { ConsentRecord, ResponseRecord } from '../../domain/records/records.js';
 import type { ConsentPurpose } from '../../domain/study/study-config.js';
+import { defineFilling } from './fills-store.js';
 
 async function fill({ study: { config }, store }: StudyServicesSet): Promise<void> {
   const known = await store.consents({ study: config.id });
@@ -40,26 +38,4 @@ const given = (
   at: startedAt,
 });
 
-class DemoConsents extends LitElement {
-  @state() private problem = '';
-  readonly #services = new StudyServices(this);
-  #started = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#services.request();
-  }
-
-  protected override willUpdate(): void {
-    const services = this.#services.ready;
-    if (!services || this.#started) return;
-    this.#started = true;
-    fill(services).catch((error: unknown) => (this.problem = String(error)));
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    return this.problem === '' ? nothing : html`<p role="alert">${this.problem}</p>`;
-  }
-}
-
-define('demo-consents', DemoConsents);
+defineFilling('demo-consents', fill);

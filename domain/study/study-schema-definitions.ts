@@ -4,6 +4,31 @@
  */
 import type { Schema } from './schema-walker.js';
 export const studySchemaDefinitions: NonNullable<Schema['definitions']> = {
+  disclosure: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      internalK: { type: 'integer', minimum: 3 },
+      publicK: { type: 'integer', minimum: 3 },
+      publicRounding: { type: 'integer', minimum: 1 },
+      dominance: {
+        anyOf: [
+          { type: 'null' },
+          {
+            type: 'object',
+            required: ['people', 'share'],
+            additionalProperties: false,
+            properties: {
+              people: { type: 'integer', minimum: 1, maximum: 3 },
+              share: { type: 'number', minimum: 0, maximum: 1 },
+            },
+          },
+        ],
+      },
+      internalExtremes: { enum: ['none', 'disclosive', 'all'] },
+      publicExtremes: { enum: ['disclosive', 'all'] },
+    },
+  },
   text: {
     anyOf: [
       { type: 'string', minLength: 1 },

@@ -1,20 +1,11 @@
 /** Nederlands. */
 import type { InterviewMessages } from './messages.js';
+import { modes, slots, WEEKDAYS } from './short-words-nl.js';
 import { who } from './who-nl.js';
 import { workspaceWords } from './workspace/nl.js';
 
 const keer = (count: number): string => (count === 1 ? '1 poging' : `${String(count)} pogingen`);
 const huishoudens = (count: number): string => (count === 1 ? '1 huishouden' : `${String(count)} huishoudens`);
-
-const slots = {
-  'weekday-daytime': 'doordeweeks overdag',
-  'weekday-evening': 'doordeweeks ’s avonds',
-  saturday: 'zaterdag',
-  sunday: 'zondag',
-} as const;
-
-const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
-const modes = { phone: 'telefoon', door: 'deur', self: 'zelf ingevuld' } as const;
 
 export const nl: InterviewMessages = {
   title: { phone: 'Bellen', door: 'Langs de deuren' },

@@ -15,6 +15,9 @@ export class InSlices implements ReleaseMaking {
   #places: HouseholdPlace[] = [];
   #ended = false;
 
+  /** @param slice milliseconds between two turns of the page */
+  constructor(private readonly slice = SLICE) {}
+
   take({ responses = [], places = [] }: SomeRecords): Promise<void> {
     for (const response of responses) this.#responses.push(this.#lean.lean(response));
     for (const place of places) this.#places.push(place);
@@ -27,7 +30,7 @@ export class InSlices implements ReleaseMaking {
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
-      if (performance.now() - began < SLICE) continue;
+      if (performance.now() - began < this.slice) continue;
       told(step.value);
       await turn();
       if (this.#ended) throw new DOMException('The release is not needed any more.', 'AbortError');

@@ -20,6 +20,7 @@ import { IndexedDbStore } from '../../../storage/indexeddb-store.js';
 import { DEFINITION, RESPONSES } from '../../domain/exports/small-export.js';
 import { studyWith } from '../../domain/study/minimal-study.js';
 import { sampleAttachment, sampleConsent, sampleHousehold } from '../../support/sample-records.js';
+import { Drawn } from '../../support/drawn.js';
 import { valueOf } from '../../support/store-results.js';
 import { until as untilSoon } from '../../support/until.js';
 
@@ -50,7 +51,7 @@ export interface SavedFile {
 
 const NAME = 'data-screen';
 
-export class DataPage {
+export class DataPage extends Drawn {
   readonly element: RenovationData;
   readonly store = new IndexedDbStore({ clock: { now: () => NOW, newId: () => this.#newId() }, name: NAME });
   readonly study: StudyConfig;
@@ -62,6 +63,7 @@ export class DataPage {
 
   /** @param change  puts another store in the place of the browser's, or something before it */
   constructor(change: (store: Store) => Store = (store) => store, { src = '' }: { readonly src?: string } = {}) {
+    super();
     this.#questionnaire = URL.createObjectURL(new Blob([JSON.stringify(DEFINITION)], { type: 'application/json' }));
     const label = (en: string, nl: string): object => ({ en, nl });
     this.study = {
@@ -177,32 +179,6 @@ export class DataPage {
     localStorage.clear();
     await this.store.close();
     await deleteDB(NAME);
-  }
-
-  /** Everything that is drawn, the parts inside included. */
-  roots(): readonly ShadowRoot[] {
-    const found: ShadowRoot[] = [];
-    const walk = (root: ShadowRoot | null): void => {
-      if (!root) return;
-      found.push(root);
-      for (const each of root.querySelectorAll('*')) walk(each.shadowRoot);
-    };
-    walk(this.element.shadowRoot);
-    return found;
-  }
-
-  find<E extends HTMLElement = HTMLElement>(selector: string): E | null {
-    for (const root of this.roots()) {
-      const found = root.querySelector<E>(selector);
-      if (found) return found;
-    }
-    return null;
-  }
-
-  get<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.find<E>(selector);
-    if (!found) throw new Error(`nothing matches ${selector}`);
-    return found;
   }
 
   /** What somebody reads, with single spaces. */

@@ -24,6 +24,7 @@ import { completeStudy } from '../../../domain/study/complete-study.js';
 import type { StudyFile } from '../../../domain/study/study-file.js';
 import { MemoryStore } from '../../../storage/memory-store.js';
 import { studyWith } from '../../domain/study/minimal-study.js';
+import { Drawn } from '../../support/drawn.js';
 import { stored, valueOf } from '../../support/store-results.js';
 import { until as untilSoon } from '../../support/until.js';
 
@@ -75,7 +76,7 @@ export const linde = (part: Record<string, unknown> = {}): StudyConfig =>
     }) as unknown as StudyFile,
   );
 
-export class FieldworkPage {
+export class FieldworkPage extends Drawn {
   readonly clock: ClockService;
   readonly store: MemoryStore;
   now = NOON;
@@ -88,6 +89,7 @@ export class FieldworkPage {
     readonly interviewer: string | null = null,
     baseUrl = document.baseURI,
   ) {
+    super();
     this.clock = { now: () => this.now, newId: () => `id-${String(++this.#ids).padStart(6, '0')}` };
     this.store = new MemoryStore({ clock: this.clock });
     this.#services = document.createElement('test-fieldwork-services') as ServicesElement;
@@ -179,32 +181,6 @@ export class FieldworkPage {
 
   async keep(...responses: readonly ResponseRecord[]): Promise<void> {
     await valueOf(this.store.importRecords({ responses }));
-  }
-
-  /** Everything that is drawn, the screens inside included. */
-  roots(): readonly ShadowRoot[] {
-    const found: ShadowRoot[] = [];
-    const walk = (root: ShadowRoot | null): void => {
-      if (!root) return;
-      found.push(root);
-      for (const each of root.querySelectorAll('*')) walk(each.shadowRoot);
-    };
-    walk(this.element.shadowRoot);
-    return found;
-  }
-
-  find<E extends HTMLElement = HTMLElement>(selector: string): E | null {
-    for (const root of this.roots()) {
-      const found = root.querySelector<E>(selector);
-      if (found) return found;
-    }
-    return null;
-  }
-
-  get<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.find<E>(selector);
-    if (!found) throw new Error(`nothing matches ${selector}`);
-    return found;
   }
 
   /** What somebody reads, with single spaces. */

@@ -37,6 +37,13 @@ const part = (): string | undefined =>
     ?.shadowRoot?.querySelector('#part')
     ?.localName.replace('renovation-interview-', '');
 const isAt = (name: string, steps: number): Promise<void> => until(() => part() === name && depth() === steps);
+/** One press, until the browser is there and has had its turn: it may pass over a second one that comes before. */
+const back = async (): Promise<void> => {
+  const there = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  history.back();
+  await there;
+  await new Promise((resolve) => setTimeout(resolve));
+};
 const ready = (selector: string): Promise<void> => until(() => seek(centre, selector) !== null);
 
 async function toTheDoor(): Promise<void> {
@@ -59,6 +66,10 @@ async function toTheQuestions(): Promise<void> {
 }
 
 describe('The browser’s back in the workspace', () => {
+  // Going back is asked of the browser and comes later: what one test asked for as it ended must not leave the page.
+  before(() => {
+    for (let entry = 0; entry < 12; entry += 1) history.pushState(null, '');
+  });
   beforeEach(() => {
     sessionStorage.clear();
     localStorage.clear();
@@ -80,10 +91,10 @@ describe('The browser’s back in the workspace', () => {
     expect(history.state).to.include({ page: 'the host’s own' });
   });
 
-  it('goes all the way up when it is pressed twice at once', async () => {
+  it('goes all the way up when it is pressed again before the first step is done', async () => {
     await open();
     await toTheDoor();
-    history.back();
+    await back();
     history.back();
     await isAt('overview', 0);
   });
@@ -168,8 +179,8 @@ describe('The browser’s back in the workspace', () => {
     location.hash = 'a-heading';
     await until(() => depth() === 2 && location.hash === '#a-heading');
     expect(part()).to.equal('door');
-    history.back();
-    await until(() => location.hash === '');
+    await back();
+    expect(location.hash).to.equal('');
     history.back();
     await isAt('entrance', 1);
   });

@@ -1,6 +1,6 @@
 /** What a person gets who asks what is kept about their household. */
 import { expect } from 'chai';
-import { words } from './english-words.js';
+import { paper as words } from '../../../components/data/locales/paper-en.js';
 import { accessJson, accessPaper, type AccessRequest } from '../../../domain/person/access-document.js';
 import { paperHtml } from '../../../domain/person/paper.js';
 import { sampleAttachment, sampleConsent, sampleDraft, sampleHousehold } from '../../support/sample-records.js';

@@ -1,0 +1,31 @@
+/** Tags of the demo that fill the store of the study that they stand in, and say nothing when that went well. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { define } from '../../components/shared/define.js';
+import { StudyServices, type StudyServicesSet } from '../../components/shared/study-services.js';
+
+/** @param fill does nothing where the store has it already; rejects with what went wrong */
+export function defineFilling(tag: string, fill: (services: StudyServicesSet) => Promise<void>): void {
+  class FillsStore extends LitElement {
+    @state() private problem = '';
+    readonly #services = new StudyServices(this);
+    #started = false;
+
+    override connectedCallback(): void {
+      super.connectedCallback();
+      this.#services.request();
+    }
+
+    protected override willUpdate(): void {
+      const services = this.#services.ready;
+      if (!services || this.#started) return;
+      this.#started = true;
+      fill(services).catch((error: unknown) => (this.problem = String(error)));
+    }
+
+    protected override render(): TemplateResult | typeof nothing {
+      return this.problem === '' ? nothing : html`<p role="alert">${this.problem}</p>`;
+    }
+  }
+  define(tag, FillsStore);
+}
