@@ -30,7 +30,7 @@ export interface NavOptions {
 export function dashboardNav({ view, topics, place, go, hrefOf }: NavOptions): TemplateResult {
   const words = view.words.views;
   return html`
-    <nav part="navigation" aria-label=${words.title}>
+    <nav id="views" part="navigation" aria-label=${words.title} aria-labelledby="views title">
       <ul>
         ${reachableViews(view, topics).map((name) => html`<li>${item(name)}</li>`)}
       </ul>
