@@ -33,7 +33,7 @@ export function responseBlock(view: ReleaseView, complex: string | null, level: 
     .filter(({ rows }) => rows.length > 0);
   if (waves.length === 0) return html``;
   return html`
-    <section class="response sheet" part="response" aria-labelledby="response-title">
+    <section class="response sheet" part="response" aria-labelledby="response-title title">
       <p id="response-title" class="place-title" role="heading" aria-level=${level}>${response.title}</p>
       <p class="quiet">${response.explanation}</p>
       <div class="waves">${waves.map(({ label, rows }) => waveTable(view, label, rows))}</div>

@@ -6,7 +6,7 @@ import './change-panel.js';
 function draw({ view, topics, topic, place, headingLevel }: ViewOptions): TemplateResult {
   const { change } = view.words.views;
   return html`
-    <section aria-labelledby="place-title">
+    <section aria-labelledby="place-title title">
       ${placeTitle(headingLevel, topic ? `${change} · ${topic.label}` : change)}
       <renovation-change-panel
         part="panel"

@@ -23,7 +23,7 @@ function draw(options: ViewOptions): TemplateResult {
   const told = groups.filter(comparable);
   const rest = groups.filter((group) => !comparable(group)).map(({ topic: name, title }) => name ?? title);
   return html`
-    <section aria-labelledby="place-title" part="panel" class="compare">
+    <section aria-labelledby="place-title title" part="panel" class="compare">
       ${placeTitle(headingLevel, [compare, topic?.label, view.waveLabel(wave)].filter(Boolean).join(' · '))}
       ${!several ? nothing : told.length === 0 ? emptyState(view.language, words.none) : complexes()}
       ${staffSection(view, chosen, wave, headingLevel + 2)}

@@ -21,7 +21,7 @@ function draw({ view, place, headingLevel }: ViewOptions): TemplateResult {
   const level = headingLevel + 2;
   const title = [view.words.views.fieldwork, view.complexLabel(complex)].join(' · ');
   return html`
-    <section aria-labelledby="place-title" part="panel">
+    <section aria-labelledby="place-title title" part="panel">
       ${placeTitle(headingLevel, title)}
       <p class="quiet" dir="auto">${words.intro}</p>
       ${responseBlock(view, complex, level)} ${again(view, complex, level)} ${weights(view, complex, level)}

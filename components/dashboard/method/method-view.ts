@@ -9,7 +9,7 @@ import { placeTitle, type DashboardView, type ViewOptions } from '../views/dashb
 import { methodMessages } from './method-words.js';
 
 const draw = ({ view, headingLevel }: ViewOptions): TemplateResult => html`
-  <section aria-labelledby="place-title" part="panel">
+  <section aria-labelledby="place-title title" part="panel">
     ${placeTitle(headingLevel, view.words.views.method)} ${methodNote(view, headingLevel + 2)}
   </section>
 `;

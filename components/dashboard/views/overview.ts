@@ -18,7 +18,7 @@ function draw({ view, topics, place, headingLevel, go }: ViewOptions): TemplateR
   };
   return html`
     ${responseBlock(view, complex, headingLevel + 1)}
-    <section aria-labelledby="place-title">
+    <section aria-labelledby="place-title title">
       ${placeTitle(headingLevel, view.words.tile.title)}
       ${
         topics.length === 0

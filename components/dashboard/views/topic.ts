@@ -21,7 +21,7 @@ function drawTopic(options: ViewOptions): TemplateResult {
     </button>
   `;
   return html`
-    <section aria-labelledby="place-title">
+    <section aria-labelledby="place-title title">
       ${backButton(options)} ${placeTitle(options.headingLevel, topic.label)}
       <div class="charts" part="charts">
         ${topic.measures.map(({ id }) => chart(options, { measure: id }))}
@@ -45,7 +45,7 @@ function drawQuestion(options: ViewOptions): TemplateResult {
     return html`<button type="button" ?disabled=${id === undefined} @click=${onClick}>${label}</button>`;
   };
   return html`
-    <section aria-labelledby="place-title">
+    <section aria-labelledby="place-title title">
       ${backButton(options)} ${placeTitle(options.headingLevel, topic.label)}
       <div class="charts single" part="charts">${chart(options, { question })}</div>
       <div class="steps">${step(words.previous, index - 1)} ${step(words.next, index + 1)}</div>
