@@ -61,8 +61,21 @@ export async function goOn(page: Page): Promise<boolean> {
     (name) => document.querySelector('renovation-survey')?.survey?.currentPage?.name !== name,
     before,
   );
+  await standsStill(page);
   return true;
 }
+
+/** A new page is drawn and scrolled to its title: nobody presses what still moves. */
+const standsStill = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const STILL = 4;
+    for (let frames = 0, before = -1; frames < STILL;) {
+      const now = document.documentElement.scrollHeight + window.scrollY / 100_000;
+      frames = now === before ? frames + 1 : 0;
+      before = now;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
 
 /** From the letter to the first page of questions: the code that is filled in, a language, yes to every purpose. */
 export async function begin(page: Page, language: string): Promise<void> {
