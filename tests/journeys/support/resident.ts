@@ -2,17 +2,20 @@
 import type { Locator, Page } from 'playwright-core';
 import type {} from '../../../components/renovation-kit.js';
 
+/** A press under which the page moves misses, as a finger does: whoever sees that presses once more. */
+const press = (field: Locator): Promise<void> => field.check({ force: true }).catch(() => field.check({ force: true }));
+
 /** Answers whatever question stands there, by the fields that can be seen in it. */
 async function answerQuestion(question: Locator): Promise<void> {
   const radios = question.locator('input[type=radio]:not(:disabled)');
   const rows = question.locator('[role=radiogroup]');
   if ((await rows.count()) > 0 && (await radios.count()) > 0) {
-    for (const row of await rows.all()) await row.locator('input[type=radio]').first().check({ force: true });
+    for (const row of await rows.all()) await press(row.locator('input[type=radio]').first());
     return;
   }
-  if ((await radios.count()) > 0) return radios.nth(Math.min(1, (await radios.count()) - 1)).check({ force: true });
+  if ((await radios.count()) > 0) return press(radios.nth(Math.min(1, (await radios.count()) - 1)));
   const boxes = question.locator('input[type=checkbox]:not(:disabled)');
-  if ((await boxes.count()) > 0) return boxes.first().check({ force: true });
+  if ((await boxes.count()) > 0) return press(boxes.first());
   const number = question.locator('input[type=number]');
   if ((await number.count()) > 0) return number.first().fill('2');
   const area = question.locator('textarea');
