@@ -33,11 +33,19 @@ export class ToolbarElement extends LitElement {
     () => this.readable(),
   );
 
+  /** What was said on this page. What has passed keeps its place until the next one: nothing moves under a finger. */
+  #said: readonly string[] = [];
+  #page: number | undefined;
+
   protected override createRenderRoot(): this {
     return this;
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const page = this.progress?.page;
+    const kept = page === this.#page && !changed.has('words') ? this.#said : [];
+    this.#said = [...kept, ...this.notices.filter((notice) => !kept.includes(notice))];
+    this.#page = page;
     // Another language or page: what is being read is not on the screen any more.
     if (this.hasUpdated && (changed.has('locale') || changed.has('progress')) && this.#reader.speaking)
       this.#reader.stop();
@@ -93,7 +101,7 @@ export class ToolbarElement extends LitElement {
           : nothing
       }
       <p class="save-state" role="status" data-state=${this.saved}>${savedWords[this.saved]}</p>
-      ${this.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
+      ${this.#said.map((said) => html`<p class=${this.notices.includes(said) ? 'notice' : 'notice passed'}>${said}</p>`)}
     `;
   }
 }

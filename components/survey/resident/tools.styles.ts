@@ -101,6 +101,10 @@ export const toolStyles = css`
     font-weight: 600;
   }
 
+  .notice.passed {
+    visibility: hidden;
+  }
+
   .notice {
     margin-block: 0.5rem 0;
     padding: 0.5rem 0.875rem;

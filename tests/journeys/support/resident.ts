@@ -2,20 +2,17 @@
 import type { Locator, Page } from 'playwright-core';
 import type {} from '../../../components/renovation-kit.js';
 
-/** A press under which the page moves misses, as a finger does: whoever sees that presses once more. */
-const press = (field: Locator): Promise<void> => field.check({ force: true }).catch(() => field.check({ force: true }));
-
 /** Answers whatever question stands there, by the fields that can be seen in it. */
 async function answerQuestion(question: Locator): Promise<void> {
   const radios = question.locator('input[type=radio]:not(:disabled)');
   const rows = question.locator('[role=radiogroup]');
   if ((await rows.count()) > 0 && (await radios.count()) > 0) {
-    for (const row of await rows.all()) await press(row.locator('input[type=radio]').first());
+    for (const row of await rows.all()) await row.locator('input[type=radio]').first().check({ force: true });
     return;
   }
-  if ((await radios.count()) > 0) return press(radios.nth(Math.min(1, (await radios.count()) - 1)));
+  if ((await radios.count()) > 0) return radios.nth(Math.min(1, (await radios.count()) - 1)).check({ force: true });
   const boxes = question.locator('input[type=checkbox]:not(:disabled)');
-  if ((await boxes.count()) > 0) return press(boxes.first());
+  if ((await boxes.count()) > 0) return boxes.first().check({ force: true });
   const number = question.locator('input[type=number]');
   if ((await number.count()) > 0) return number.first().fill('2');
   const area = question.locator('textarea');
@@ -64,21 +61,8 @@ export async function goOn(page: Page): Promise<boolean> {
     (name) => document.querySelector('renovation-survey')?.survey?.currentPage?.name !== name,
     before,
   );
-  await standsStill(page);
   return true;
 }
-
-/** A new page is drawn and scrolled to its title: nobody presses what still moves. */
-const standsStill = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const STILL = 4;
-    for (let frames = 0, before = -1; frames < STILL;) {
-      const now = document.documentElement.scrollHeight + window.scrollY / 100_000;
-      frames = now === before ? frames + 1 : 0;
-      before = now;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  });
 
 /** From the letter to the first page of questions: the code that is filled in, a language, yes to every purpose. */
 export async function begin(page: Page, language: string): Promise<void> {
