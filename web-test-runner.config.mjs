@@ -5,6 +5,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { pageWithOwnHistory } from './tests/support/own-history.mjs';
 import { freePort, webkitGtkLauncher } from './tests/support/webkitgtk.mjs';
 import { summaryLines } from './tests/support/summary-reporter.mjs';
 import { defaultReporter } from '@web/test-runner';
@@ -23,7 +24,10 @@ const flags = [
 
 const launchers = {
   chromium: () =>
-    chromeLauncher({ launchOptions: { executablePath: process.env.KIT_CHROMIUM ?? '/usr/bin/chromium', args: flags } }),
+    chromeLauncher({
+      launchOptions: { executablePath: process.env.KIT_CHROMIUM ?? '/usr/bin/chromium', args: flags },
+      createPage: pageWithOwnHistory,
+    }),
   firefox: () =>
     puppeteerLauncher({
       launchOptions: {

@@ -7,6 +7,7 @@ import {
   flag,
   listOf,
   number,
+  numberIn,
   oneOf,
   orNull,
   record,
@@ -122,7 +123,7 @@ export const releaseShape: Shape = shapeOf<Release>(
       {
         k: wholeFrom(3),
         rounding: orNull(wholeFrom(2)),
-        dominance: orNull(record({ people: wholeFrom(1), share: number })),
+        dominance: orNull(record({ people: oneOf(1, 2, 3), share: numberIn(0, 1) })),
         extremes: oneOf('none', 'disclosive', 'all'),
       },
       ['dominance', 'extremes'],

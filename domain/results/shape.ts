@@ -31,6 +31,9 @@ export const number: Shape = test('a number', (value) => typeof value === 'numbe
 export const wholeFrom = (least: number): Shape =>
   test(`a whole number from ${least}`, (value) => Number.isInteger(value) && (value as number) >= least);
 
+export const numberIn = (least: number, most: number): Shape =>
+  test(`a number from ${least} to ${most}`, (value) => typeof value === 'number' && value >= least && value <= most);
+
 export const textLike = (pattern: RegExp, expected: string): Shape =>
   test(expected, (value) => typeof value === 'string' && pattern.test(value));
 

@@ -51,6 +51,19 @@ describe('release.schema.json and the check in the browser', () => {
     agree(made);
   });
 
+  it('both refuse a rule of dominance that is outside of its bounds', () => {
+    for (const dominance of [
+      { people: 1, share: -0.5 },
+      { people: 1, share: 1.5 },
+      { people: 4, share: 0.5 },
+      { people: 0, share: 0.5 },
+    ]) {
+      const value = { ...made, disclosure: { ...made.disclosure, dominance } };
+      assert.notEqual(releaseShape(value), null, JSON.stringify(dominance));
+      agree(value);
+    }
+  });
+
   it('agree on whatever was damaged', () => {
     fc.assert(fc.property(damaged(made), agree), { numRuns: 1500 });
   });
