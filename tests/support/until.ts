@@ -5,5 +5,5 @@ import { expect } from 'chai';
 export async function until(condition: () => boolean, seconds = 2): Promise<void> {
   const end = performance.now() + seconds * 1000;
   while (!condition() && performance.now() < end) await new Promise((resolve) => requestAnimationFrame(resolve));
-  expect(condition(), 'in time').to.equal(true);
+  expect(condition(), `in time: ${String(condition)}`).to.equal(true);
 }
