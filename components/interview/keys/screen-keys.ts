@@ -35,8 +35,9 @@ export class ScreenKeys implements ReactiveController {
 
 /** Whether the element with the keyboard has its own meaning for the key: text for a field, a press for a button. */
 function owns(target: Element, key: string): boolean {
-  if (key === 'Escape') return target.localName === 'select';
+  // A dialog is closed by its own Escape: were it the screen's as well, a call would end behind the list of its keys.
   if (target.closest('dialog[open]')) return true;
+  if (key === 'Escape') return target.localName === 'select';
   if (target.matches('textarea, select, [contenteditable]:not([contenteditable=false])')) return true;
   if (target instanceof HTMLInputElement) return ownsInput(target, key);
   const presses = key === 'Enter' || key === ' ';

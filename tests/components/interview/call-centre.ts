@@ -228,13 +228,14 @@ export function focused(): Element {
   return element;
 }
 
-/** One key where the focus is, and what a browser does of itself with it. */
-export function key(name: string): void {
+/** One key where the focus is, and what a browser does of itself with it. True when the workspace used it. */
+export function key(name: string): boolean {
   const target = focused();
-  if (press(target, name)) return;
+  if (press(target, name)) return true;
   const isButton = target.matches('button, a[href], summary');
   if (isButton && (name === 'Enter' || name === ' ')) (target as HTMLElement).click();
   else if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) typeInto(target, name);
+  return false;
 }
 
 function typeInto(field: HTMLInputElement | HTMLTextAreaElement, name: string): void {

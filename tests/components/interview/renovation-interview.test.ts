@@ -9,6 +9,7 @@ import {
   caseOf,
   entriesOf,
   find,
+  focused,
   household,
   key,
   loadAgain,
@@ -100,6 +101,19 @@ describe('A call', () => {
     await reads(centre, 'Next household Resident 2');
     const [attempt] = await entriesOf(centre, 1);
     expect(attempt).to.include({ kind: 'attempt', outcome: 'no-answer', by: 'anna', mode: 'phone', case: caseOf(1) });
+  });
+
+  it('goes on behind the list of keys: Escape closes that list, and nothing else', async () => {
+    centre = await openCallCentre({ attributes: { interviewer: 'anna' } });
+    await take(centre);
+    key('Enter');
+    await reads(centre, 'It is ringing');
+    key('?');
+    await until(() => focused().closest('dialog[open]') !== null);
+    expect(key('Escape')).to.equal(false);
+    focused().closest('dialog')?.close();
+    await reads(centre, 'It is ringing');
+    expect(textOf(centre.interview)).not.to.contain('Before the call');
   });
 
   it('tells the page of its outcome, without a name', async () => {
