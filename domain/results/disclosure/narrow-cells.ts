@@ -91,6 +91,7 @@ export function polytopeOf(
   cells: readonly number[],
   equations: Iterable<number>,
   prices: ReadonlyMap<number, number> = new Map(),
+  endurance = 1,
 ): Polytope {
   const indexOf = new Map(cells.map((cell, index) => [cell, index]));
   const amounts = cells.map((cell) => ({
@@ -113,5 +114,5 @@ export function polytopeOf(
     equation.parts.forEach((part, index) => put(part, equation.coefficients ? (equation.coefficients[index] ?? 0) : 1));
     if (row.cells.length > 0) rows.push(row);
   }
-  return new Polytope(amounts, rows);
+  return new Polytope(amounts, rows, endurance);
 }

@@ -60,7 +60,12 @@ export class Polytope {
   /** Per amount its row, or −1 − its column. */
   readonly #place: Int32Array;
 
-  constructor(amounts: readonly Amount[], equations: readonly Row[]) {
+  /** @param endurance how many times as long it goes on where it gets no further */
+  constructor(
+    amounts: readonly Amount[],
+    equations: readonly Row[],
+    readonly endurance = 1,
+  ) {
     this.#truth = Float64Array.from(amounts, ({ truth }) => truth);
     this.least = this.#truth.slice();
     this.most = this.#truth.slice();
@@ -100,7 +105,7 @@ export class Polytope {
 
   #walk(amount: number, direction: 1 | -1, width: number, enough: () => boolean, paying: boolean): void {
     let standing = 0;
-    for (let step = 0; step < MOST_STEPS; step += 1) {
+    for (let step = 0; step < MOST_STEPS * this.endurance; step += 1) {
       const place = this.#place[amount] ?? 0;
       const patient = standing <= PATIENCE;
       const entering =
@@ -124,7 +129,7 @@ export class Polytope {
       this.#move(entering.column, entering.way * way);
       if (found && found.way <= room) this.#exchange(found.row, entering.column);
       standing = way > DUST ? 0 : standing + 1;
-      if (enough() || standing > LAST_PATIENCE) return;
+      if (enough() || standing > LAST_PATIENCE * this.endurance) return;
     }
   }
 

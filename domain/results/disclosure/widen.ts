@@ -16,6 +16,9 @@ const MOST_AROUND = 300;
  */
 const QUICK = 40_000;
 
+/** How much longer than elsewhere is looked before nothing counts as able to make a cell wide. */
+const ENDURANCE = 20;
+
 /** What was seen of cells: of each group by itself, and of all of them together. */
 export interface Looked {
   readonly apart: Seen;
@@ -71,6 +74,12 @@ function hideFor(ledger: Ledger, narrow: readonly number[], place: Surroundings,
       some = true;
     }
     if (found !== null) continue;
+    const moved = movedBy(ledger, cell, cells, equations);
+    for (const one of moved) ledger.hide(one, 'complement');
+    if (moved.length > 0) {
+      some = true;
+      continue;
+    }
     // Where there is more around than was looked at, one goes and the rest is looked at again.
     const [first] = prices.size < MOST_AROUND ? [] : [...prices.keys()].filter((one) => ledger.canHide(one));
     if (first !== undefined) ledger.hide(first, 'complement');
@@ -79,6 +88,23 @@ function hideFor(ledger: Ledger, narrow: readonly number[], place: Surroundings,
     some = true;
   }
   return some;
+}
+
+/**
+ * Which shown cells move when all of them may: where letting go of the cheapest one by one got stuck, this tells whether
+ * anything helps, and what. Empty where nothing does.
+ */
+function movedBy(
+  ledger: Ledger,
+  cell: number,
+  cells: readonly number[],
+  equations: ReadonlySet<number>,
+): readonly number[] {
+  const polytope = polytopeOf(ledger, cells, equations, new Map(), ENDURANCE);
+  if (!polytope.spreads(cells.indexOf(cell), ledger.k)) return [];
+  return cells.filter(
+    (one, index) => ledger.canHide(one) && (polytope.most[index] ?? 0) - (polytope.least[index] ?? 0) > 1e-7,
+  );
 }
 
 /** What is let go ties a component to others: all of them move together. */

@@ -5,8 +5,11 @@ import { auditOf } from './audit.js';
 /** A few seconds of them; `npm run audit` attacks two thousand releases. */
 const SAMPLE = 14;
 
+/** In which something was found once: cover that was there, and that the search for it did not get to. */
+const FOUND_ONCE = [319, 432];
+
 describe('an auditor with a linear program', () => {
-  for (let seed = 0; seed < SAMPLE; seed += 1) {
+  for (const seed of [...Array(SAMPLE).keys(), ...FOUND_ONCE]) {
     it(`confines no hidden count of release ${String(seed)} to less than k`, () => {
       const { confined, differences } = auditOf(chainOf(seed));
       expect(confined).to.deep.equal([]);
