@@ -12,7 +12,8 @@ const PICKS: Readonly<Record<DashboardViewName, readonly Pick[]>> = {
   overview: ['domain', 'complex', 'wave'],
   domain: ['domain', 'complex', 'wave', 'breakdown'],
   question: ['domain', 'complex', 'wave', 'breakdown'],
-  change: ['domain', 'complex', 'wave'],
+  // Which waves are compared is chosen in the view itself.
+  change: ['domain', 'complex', 'breakdown'],
   compare: ['domain', 'wave'],
   fieldwork: ['complex', 'wave'],
   method: [],

@@ -13,6 +13,7 @@ export const NOWHERE: Asked = {
   question: undefined,
   complex: undefined,
   wave: undefined,
+  since: undefined,
   breakdown: undefined,
 };
 
@@ -35,6 +36,7 @@ export function placeOf(asked: Asked, topics: readonly Topic[]): DashboardPlace 
     question,
     complex: asked.complex || null,
     wave: asked.wave || null,
+    since: asked.since || null,
     breakdown: asked.breakdown || null,
   };
 }
@@ -47,6 +49,8 @@ export function unknownPlace(view: ReleaseView, topics: readonly Topic[], asked:
   if (asked.question && !view.question(asked.question)) {
     return { kind: 'question', id: asked.question, known: view.release.questions.map(({ id }) => id) };
   }
+  const waves = view.release.waves.map(({ id }) => id);
+  if (asked.since && !waves.includes(asked.since)) return { kind: 'wave', id: asked.since, known: waves };
   return unknownIn(view, {
     complex: asked.complex || null,
     wave: asked.wave || null,

@@ -98,6 +98,9 @@ export class RenovationDashboard extends ReleaseElement {
   /** A wave's name, or `all`. Without it: the last wave that has figures. */
   @property() wave: string | undefined;
 
+  /** The wave from which change is told, up to `wave`. Without it: from the first one. */
+  @property() since: string | undefined;
+
   /** A breakdown's name, or `complex` for complexes side by side. */
   @property() breakdown: string | undefined;
 
@@ -226,6 +229,7 @@ export class RenovationDashboard extends ReleaseElement {
     this.question = place.question ?? undefined;
     this.complex = place.complex ?? undefined;
     this.wave = place.wave ?? undefined;
+    this.since = place.since ?? undefined;
     this.breakdown = place.breakdown ?? undefined;
   }
 }

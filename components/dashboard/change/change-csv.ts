@@ -3,7 +3,7 @@ import { csvFile, type CsvField } from '../../shared/csv.js';
 import { isHidden } from '../figures.js';
 import type { ReleaseView } from '../release-view.js';
 import { changeMessages } from './change-words.js';
-import { CHANGE_COLUMNS, type ChangeRow } from './change-rows.js';
+import { CHANGE_COLUMNS, withParts, type ChangeRow } from './change-rows.js';
 
 export interface ChangeGroup {
   /** Of the answers to one question, instead of the measures of a topic. */
@@ -32,7 +32,7 @@ export function changeCsv(view: ReleaseView, groups: readonly ChangeGroup[], per
     csv.note,
   ];
   const rows = groups.flatMap(({ title, rows: own }) =>
-    own.map((row): CsvField[] => {
+    withParts(own).map((row): CsvField[] => {
       const hidden = Object.values(row.cells).find(isHidden);
       return [
         view.text(view.release.study.title),

@@ -22,6 +22,10 @@ export interface ChangeMessages {
     readonly list: (parts: readonly string[]) => string;
     readonly hidden: (count: number, n: string) => string;
   };
+  /** Before the sentence about the groups of a breakdown. */
+  readonly parts: (by: string, summary: string) => string;
+  readonly partsNote: string;
+  readonly partsOnlyByStep: (by: string) => string;
   readonly directionsHidden: string;
   readonly by: (step: string) => string;
   readonly weighted: (mean: string, low: string, high: string) => string;

@@ -7,14 +7,7 @@ import { isHidden } from '../figures.js';
 import type { ReleaseView } from '../release-view.js';
 import { changeMessages } from './change-words.js';
 
-export function changeMethod(
-  view: ReleaseView,
-  period: ReleasePeriod,
-  complex: string | null,
-  topics: readonly Topic[],
-  level: number,
-  onPaper: boolean,
-): TemplateResult {
+export function changeMethod(view: ReleaseView, onPaper: boolean): TemplateResult {
   const words = changeMessages(view.language);
   return html`
     <details class="method" ?open=${onPaper}>
@@ -22,7 +15,6 @@ export function changeMethod(
       <ul class="prose">
         ${words.methodLines.map((line) => html`<li dir="auto">${line}</li>`)}
       </ul>
-      ${attrition(view, period, complex, topics, level)}
     </details>
   `;
 }
@@ -41,7 +33,8 @@ export function weightingLine(view: ReleaseView, { weighting }: ReleasePeriod): 
   </p>`;
 }
 
-function attrition(
+/** Open to whoever reads: what the pairs say holds for everybody only as far as those who left were like them. */
+export function attrition(
   view: ReleaseView,
   { from, to }: ReleasePeriod,
   complex: string | null,
@@ -58,7 +51,7 @@ function attrition(
       return found ? [{ measure, ...found.attrition, pairs: found.pairs }] : [];
     });
   if (rows.length === 0) return nothing;
-  return html`
+  return html`<section class="group sheet attrition">
     <p class="group-title" role="heading" aria-level=${level}>${words.attrition}</p>
     <p class="quiet">${words.attritionIntro}</p>
     <div class="table-frame" role="region" aria-label=${words.attrition} tabindex="0">
@@ -90,7 +83,7 @@ function attrition(
         </tbody>
       </table>
     </div>
-  `;
+  </section>`;
 }
 
 const scoreText = (view: ReleaseView, figure: Figure, measure: ReleaseMeasure): string =>

@@ -17,8 +17,19 @@ export const changeStyles = css`
     text-wrap: pretty;
   }
 
-  .method .group-title {
-    margin-block-start: var(--_space);
+  .parts {
+    grid-column: 1 / -1;
+    margin-block-start: 0.5rem;
+    padding-inline-start: 1rem;
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  .parts .rows > li {
+    padding-block: 0.5rem;
+  }
+
+  .parts .label {
+    font-weight: 400;
   }
 
   .paper-only {

@@ -11,6 +11,7 @@ import { directionOf, RenovationElement } from '../../shared/renovation-element.
 import { fileName, saveFile } from '../../shared/save-file.js';
 import { emptyState, stateStyles } from '../../shared/states.js';
 import { buttons, tokens, visuallyHidden } from '../../shared/tokens.styles.js';
+import type { DashboardPlace } from '../events/renovation-view-event.js';
 import type { Topic } from '../dashboard-topics.js';
 import { isHidden } from '../figures.js';
 import { figureStyles } from '../figures.styles.js';
@@ -20,11 +21,13 @@ import { changeCsv, type ChangeGroup } from './change-csv.js';
 import { changeFigures } from './change-figures.js';
 import type { ChangeMessages } from './change-messages.js';
 import { changeMessages } from './change-words.js';
-import { changeMethod, weightingLine } from './change-method.js';
+import { attrition, changeMethod, weightingLine } from './change-method.js';
+import { changeParts, partsNote } from './change-parts.js';
 import { changeStyles } from './change-panel.styles.js';
 import { answerRows, measureRow, type ChangeRow } from './change-rows.js';
 import { summaryOf, tallyOf } from './change-summary.js';
 import { changeTable } from './change-table.js';
+import { groupRows } from './group-rows.js';
 
 export class ChangePanel extends RenovationElement {
   static override styles = [tokens, buttons, visuallyHidden, stateStyles, sheetStyles, figureStyles, changeStyles];
@@ -33,11 +36,14 @@ export class ChangePanel extends RenovationElement {
   /** The topics to tell of; of a single one the answers as well. */
   @property({ attribute: false }) topics: readonly Topic[] = [];
   @property() complex: string | null = null;
-  /** A wave that is chosen in the dashboard: the change up to there. */
-  @property() wave: string | null = null;
+  /** Between which waves; nothing is told without. */
+  @property({ attribute: false }) period: ReleasePeriod | undefined;
+  /** Shows the groups of a breakdown below each measure. */
+  @property() breakdown: string | null = null;
+  /** Somebody wants another period. */
+  @property({ attribute: false }) choose: ((place: Pick<DashboardPlace, 'since' | 'wave'>) => void) | undefined;
   @property({ type: Number }) level = 3;
 
-  @state() private chosen: string | null = null;
   @state() private table = false;
   @state() private failed = false;
   /** On paper nothing can be unfolded. */
@@ -56,23 +62,23 @@ export class ChangePanel extends RenovationElement {
   }
 
   protected override render(): TemplateResult {
-    const { view } = this;
+    const { view, period } = this;
     if (!view) return html``;
     const words = changeMessages(view.language);
-    const period = this.#period(view);
     if (!period) return emptyState(view.language, words.none);
     const groups = this.#groups(view, period);
     return html`
       <div class="root" lang=${view.language} dir=${directionOf(view.language)}>
         <p class="quiet" dir="auto">${words.intro}</p>
         ${this.#renderPeriods(view, words, period)} ${this.#renderSummary(view, words, groups)}
+        ${partsNote(view, this.breakdown, groups)}
         ${
           groups.length === 0
             ? emptyState(view.language, words.none)
             : groups.map((group) => this.#renderGroup(view, group))
         }
         ${groups.length === 0 ? nothing : this.#renderActions(view, words, groups, period)}
-        ${changeMethod(view, period, this.complex, this.topics, this.level, this.onPaper)}
+        ${attrition(view, period, this.complex, this.topics, this.level)} ${changeMethod(view, this.onPaper)}
         <p class="quiet">${view.sourceLine}</p>
       </div>
     `;
@@ -88,21 +94,18 @@ export class ChangePanel extends RenovationElement {
     this.onPaper = false;
   };
 
-  /** What somebody chose here, or the last change up to the wave of the dashboard. */
-  #period(view: ReleaseView): ReleasePeriod | undefined {
-    const periods = view.release.change?.periods ?? [];
-    const chosen = periods.find((period) => keyOf(period) === this.chosen);
-    return chosen ?? periods.find(({ to }) => to === this.wave) ?? periods.at(-1);
-  }
-
-  #groups(view: ReleaseView, { from, to }: ReleasePeriod): readonly ChangeGroup[] {
+  #groups(view: ReleaseView, period: ReleasePeriod): readonly ChangeGroup[] {
     const { change } = view.release;
+    const { breakdown } = this;
+    const { from, to } = period;
     const here = (one: { readonly from: string; readonly to: string; readonly complex: string | null }): boolean =>
       one.from === from && one.to === to && one.complex === this.complex;
     return this.topics.flatMap((topic): ChangeGroup[] => {
       const rows = topic.measures.flatMap((measure): ChangeRow[] => {
         const found = change?.measures.find((one) => one.measure === measure.id && here(one));
-        return found ? [measureRow(view, measure, found)] : [];
+        if (!found) return [];
+        const parts = breakdown === null ? [] : groupRows(view, measure, period, this.complex, breakdown);
+        return [{ ...measureRow(view, measure, found), parts }];
       });
       const answers =
         this.topics.length > 1
@@ -126,7 +129,9 @@ export class ChangePanel extends RenovationElement {
     const periods = view.release.change?.periods ?? [];
     const found = period.turnover.find(({ complex }) => complex === this.complex);
     const onChange = (event: Event): void => {
-      this.chosen = (event.currentTarget as HTMLSelectElement).value;
+      const key = (event.currentTarget as HTMLSelectElement).value;
+      const chosen = periods.find((one) => keyOf(one) === key);
+      if (chosen) this.choose?.({ since: chosen.from, wave: chosen.to });
     };
     return html`
       <label class="pick">
@@ -196,6 +201,7 @@ export class ChangePanel extends RenovationElement {
         <p class="label"><bdi>${row.label}</bdi></p>
         ${changeFigures(row, view.rightToLeft)}
         ${row.care ? html`<p class="care">${view.words.smallBase}</p>` : nothing}
+        ${this.breakdown === null ? nothing : changeParts(view, this.breakdown, row)}
       </li>
     `;
   }

@@ -36,7 +36,13 @@ export interface ChangeRow {
   readonly weighted: WeightedCells | null;
   readonly unit: 'share' | 'score';
   readonly write: (value: number) => string;
+  /** The same in the groups of a breakdown, where one is chosen. */
+  readonly parts: readonly ChangeRow[];
 }
+
+/** Every row with its parts below it, each with a name that says whose part it is. */
+export const withParts = (rows: readonly ChangeRow[]): readonly ChangeRow[] =>
+  rows.flatMap((row) => [row, ...row.parts.map((part) => ({ ...part, label: `${row.label}: ${part.label}` }))]);
 
 /** The same change, weighted to the register, beside the one that is not. */
 export interface WeightedCells {
@@ -96,6 +102,23 @@ export function measureRow(view: ReleaseView, measure: ReleaseMeasure, change: R
   };
 }
 
+/** A group of a breakdown: of it there is less, and no p. */
+export function partRow(
+  view: ReleaseView,
+  measure: ReleaseMeasure,
+  change: Pick<ReleaseDifference, 'mean' | 'low' | 'high' | 'stands'> & { readonly pairs: Figure },
+): Omit<ChangeRow, 'id' | 'label'> {
+  const write = writer(view, measure);
+  const { row, chance } = rowOf(view, measure, change, write);
+  return {
+    ...row,
+    verdict: row.found === null ? '' : view.words.tile.verdict[row.found],
+    details: [...intervalLine(view, change, write), ...chance],
+    cells: { ...cellsOf({ ...change, p: null }), up: null, down: null, same: null, standardised: null },
+    weighted: null,
+  };
+}
+
 /** A row per answer. */
 export function answerRows(view: ReleaseView, change: ReleaseAnswerChange): readonly ChangeRow[] {
   const words = changeMessages(view.language);
@@ -126,7 +149,7 @@ export function answerRows(view: ReleaseView, change: ReleaseAnswerChange): read
   });
 }
 
-type Whole = ReleaseDifference & { readonly pairs: Figure };
+type Whole = Omit<ReleaseDifference, 'p'> & { readonly p?: Figure | null; readonly pairs: Figure };
 
 function rowOf(view: ReleaseView, scale: Share, change: Whole, write: (value: number) => string) {
   const [mean, low, high] = [shown(change.mean), shown(change.low), shown(change.high)];
@@ -144,6 +167,7 @@ function rowOf(view: ReleaseView, scale: Share, change: Whole, write: (value: nu
     care: isSmall(change.pairs),
     unit: scale.unit,
     write,
+    parts: [],
   };
   return { row, chance: told?.perhapsChance ? [view.words.tile.perhapsChance] : [] };
 }
@@ -165,7 +189,7 @@ const cellsOf = (change: Whole) => ({
   change: change.mean,
   low: change.low,
   high: change.high,
-  p: change.p,
+  p: change.p ?? null,
   pairs: change.pairs,
 });
 

@@ -4,7 +4,7 @@ import { isHidden } from '../figures.js';
 import type { ReleaseView } from '../release-view.js';
 import type { ChangeGroup } from './change-csv.js';
 import { changeMessages } from './change-words.js';
-import { CHANGE_COLUMNS, type ChangeColumn, type ChangeRow } from './change-rows.js';
+import { CHANGE_COLUMNS, withParts, type ChangeColumn, type ChangeRow } from './change-rows.js';
 
 const COUNTS: ReadonlySet<ChangeColumn> = new Set<ChangeColumn>(['pairs', 'up', 'down', 'same']);
 
@@ -26,7 +26,7 @@ export function changeTable(view: ReleaseView, { title, rows }: ChangeGroup): Te
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
+          ${withParts(rows).map(
             (row) => html`
               <tr>
                 <th scope="row"><bdi>${row.label}</bdi></th>

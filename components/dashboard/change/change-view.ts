@@ -2,8 +2,9 @@
 import { html, type TemplateResult } from 'lit';
 import { placeTitle, type DashboardView, type ViewOptions } from '../views/dashboard-view.js';
 import './change-panel.js';
+import { chosenPeriod } from './chosen-period.js';
 
-function draw({ view, topics, topic, place, headingLevel }: ViewOptions): TemplateResult {
+function draw({ view, topics, topic, place, headingLevel, choose }: ViewOptions): TemplateResult {
   const { change } = view.words.views;
   return html`
     <section aria-labelledby="place-title title">
@@ -13,7 +14,9 @@ function draw({ view, topics, topic, place, headingLevel }: ViewOptions): Templa
         .view=${view}
         .topics=${topic ? [topic] : topics}
         .complex=${place.complex}
-        .wave=${place.wave}
+        .period=${chosenPeriod(view, place)}
+        .breakdown=${place.breakdown}
+        .choose=${choose}
         .level=${headingLevel + 2}
       ></renovation-change-panel>
     </section>

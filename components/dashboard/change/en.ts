@@ -30,6 +30,11 @@ export const en: ChangeMessages = {
     list: (parts) => new Intl.ListFormat('en').format(parts),
     hidden: (count, n) => (count === 1 ? 'One change is not shown.' : `${n} changes are not shown.`),
   },
+  parts: (by, summary) => `${by} – ${summary}`,
+  partsNote:
+    'The groups of one figure were tested together (Holm). Where one group clearly changed and another did not, the two are not clearly different from each other yet.',
+  partsOnlyByStep: (by) =>
+    `“${by}” is only known from one wave to the next. Choose another period above, or another topic.`,
   directionsHidden: 'How many people went up or down is not shown',
   by: (step) => `up or down: by ${step} or more`,
   weighted: (mean, low, high) => `Weighted to the register: ${mean} (${low} to ${high})`,

@@ -30,6 +30,11 @@ export const nl: ChangeMessages = {
     list: (parts) => new Intl.ListFormat('nl').format(parts),
     hidden: (count, n) => (count === 1 ? 'Eén verandering is niet getoond.' : `${n} veranderingen zijn niet getoond.`),
   },
+  parts: (by, summary) => `${by} – ${summary}`,
+  partsNote:
+    'De groepen van één cijfer zijn samen getoetst (Holm). Verandert de ene groep duidelijk en de andere niet, dan verschillen die twee nog niet duidelijk van elkaar.',
+  partsOnlyByStep: (by) =>
+    `“${by}” is er alleen van de ene meting naar de volgende. Kies hierboven een andere periode, of een ander onderwerp.`,
   directionsHidden: 'Hoeveel mensen omhoog of omlaag gingen, is niet getoond',
   by: (step) => `omhoog of omlaag: ${step} of meer`,
   weighted: (mean, low, high) => `Gewogen naar het register: ${mean} (${low} tot ${high})`,

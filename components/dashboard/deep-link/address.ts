@@ -7,7 +7,7 @@ import type { DashboardPlace } from '../events/renovation-view-event.js';
 
 export type DeepLinkMode = 'hash' | 'query';
 
-const KEYS = ['view', 'domain', 'question', 'complex', 'wave', 'breakdown'] as const;
+const KEYS = ['view', 'domain', 'question', 'complex', 'wave', 'since', 'breakdown'] as const;
 
 /** What stands after `#` or `?`, as a list of names and values. A hash that is an anchor of the page has none. */
 const partsOf = (url: URL, mode: DeepLinkMode): URLSearchParams =>
@@ -24,6 +24,7 @@ export function readAddress(address: string, mode: DeepLinkMode, name: string): 
     question: read('question'),
     complex: read('complex'),
     wave: read('wave'),
+    since: read('since'),
     breakdown: read('breakdown'),
   };
 }

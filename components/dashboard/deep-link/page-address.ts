@@ -55,8 +55,8 @@ export class PageAddress implements ReactiveController {
   }
 
   async #load(mode: DeepLinkMode): Promise<void> {
-    const { view, domain, question, complex, wave, breakdown } = this.host;
-    this.#written = { view, domain, question, complex, wave, breakdown };
+    const { view, domain, question, complex, wave, since, breakdown } = this.host;
+    this.#written = { view, domain, question, complex, wave, since, breakdown };
     try {
       const { DeepLink } = await import('./deep-link.js');
       if (mode !== this.#wanted) return;

@@ -11,6 +11,8 @@ export interface DashboardPlace {
   readonly question: string | null;
   readonly complex: string | null;
   readonly wave: string | null;
+  /** The wave from which change is told; it is told up to `wave`. */
+  readonly since: string | null;
   readonly breakdown: string | null;
 }
 
@@ -23,6 +25,7 @@ export class RenovationViewEvent extends Event implements DashboardPlace {
   readonly question: string | null;
   readonly complex: string | null;
   readonly wave: string | null;
+  readonly since: string | null;
   readonly breakdown: string | null;
 
   constructor(place: DashboardPlace) {
@@ -32,6 +35,7 @@ export class RenovationViewEvent extends Event implements DashboardPlace {
     this.question = place.question;
     this.complex = place.complex;
     this.wave = place.wave;
+    this.since = place.since;
     this.breakdown = place.breakdown;
   }
 }

@@ -4,17 +4,20 @@ import { changeFigures } from '../change/change-figures.js';
 import { summaryOf, tallyOf } from '../change/change-summary.js';
 import { changeMessages } from '../change/change-words.js';
 import { measureRow, type ChangeRow } from '../change/change-rows.js';
+import { chosenPeriod } from '../change/chosen-period.js';
 import type { Topic } from '../dashboard-topics.js';
+import type { DashboardPlace } from '../events/renovation-view-event.js';
 import type { ReleaseView } from '../release-view.js';
 import type { Slide } from './slide.js';
 
 export function changeSlides(
   view: ReleaseView,
   topics: readonly Topic[],
-  complex: string | null,
+  place: DashboardPlace,
   title: string,
 ): readonly Slide[] {
-  const period = view.release.change?.periods.at(-1);
+  const { complex } = place;
+  const period = chosenPeriod(view, place);
   if (!period) return [];
   const { from, to } = period;
   const words = changeMessages(view.language);

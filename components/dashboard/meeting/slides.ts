@@ -29,7 +29,7 @@ export function slidesOf(options: ViewOptions): readonly Slide[] {
   return [
     ...(topic ? [] : [first]),
     ...about.filter(({ main }) => main !== null).map((one) => tileSlide(options, one)),
-    ...changeSlides(view, about, options.place.complex, views.change),
+    ...changeSlides(view, about, options.place, views.change),
     ...(topic ? chartSlides(options, topic) : []),
     ...compareSlides(options, about),
   ];

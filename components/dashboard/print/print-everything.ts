@@ -22,7 +22,7 @@ export const viewsToPrint = ({ view, topics }: ViewOptions): readonly DashboardV
 export const printEverything = (options: ViewOptions): TemplateResult => html`
   <div class="print-all">
     ${placesToPrint(options).map(
-      ({ view, domain, complex, wave, breakdown }) => html`
+      ({ view, domain, complex, wave, since, breakdown }) => html`
         <renovation-dashboard
           plain
           .release=${options.view.release}
@@ -31,6 +31,7 @@ export const printEverything = (options: ViewOptions): TemplateResult => html`
           .domain=${domain ?? undefined}
           .complex=${complex ?? undefined}
           .wave=${wave ?? undefined}
+          .since=${since ?? undefined}
           .breakdown=${breakdown ?? undefined}
           .patterns=${options.patterns}
           .headingLevel=${options.headingLevel}

@@ -83,7 +83,7 @@ describe('the view of change', () => {
   it('tells the answers of a topic, and what those said who left', async () => {
     const panel = await changeView({ domain: 'wellbeing' });
     expect(everyText(panel)).to.contain('happy (n\u00a0=\u00a040)');
-    const cells = [...panel.shadowRoot!.querySelectorAll('.method td')].map((cell) => cell.textContent);
+    const cells = [...panel.shadowRoot!.querySelectorAll('.attrition td')].map((cell) => cell.textContent);
     expect(cells[3]).to.equal('8');
   });
 
