@@ -17,10 +17,10 @@ const LARGEST_CHUNK_KB = 2000;
 
 /** Lit, and the ground that all tags stand on. */
 const BASE =
-  /rolldown\/runtime|\/lit-html\/lit-html\.js|\/node_modules\/(lit-element|@lit)\/|\/components\/shared\/(events\/|(autonym|context-root|contexts|define|messages-controller|renovation-element|states|study-services|tokens\.styles)\.ts)|\/shared\/locales\/common|\/study\/(late-releases|clock-service|language-memory|languages|local-services)\.ts|\/domain\/(failure|localized-text|study\/(study-finding|study-defaults))\.ts/u;
+  /rolldown\/runtime|\/lit-html\/lit-html\.js|\/node_modules\/(lit-element|@lit)\/(?!.*\/decorators\/(query|base)\.js)|\/components\/shared\/(events\/|(autonym|context-root|contexts|define|messages-controller|renovation-element|states|study-services|tokens\.styles)\.ts)|\/shared\/locales\/common|\/study\/(clock-service|language-memory|languages|local-services)\.ts|\/domain\/(failure|localized-text|study\/(study-finding|study-defaults))\.ts/u;
 
 /** The store that every tag opens; what only some tags ask of it comes later. */
-const STORE = /\/storage\/(open-store|outbox|wire|failures|response-rules)\.ts/u;
+const STORE = /\/(storage\/(open-store|outbox|wire|failures|response-rules)|study\/late-releases)\.ts/u;
 
 /** The tag up to its first question; who interviews asks for consent with the same code. */
 const SURVEY = /\/components\/survey\/(renovation-survey|resident\/consent|store-watch)/u;
@@ -73,6 +73,8 @@ const library = (): UserConfig => ({
       output: {
         // Library mode keeps white space unless it is told here.
         minify: true,
+        // Notes for bundlers: what is bundled here needs no second shaking.
+        comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         // What every tag needs travels together: one request, and it compresses better.

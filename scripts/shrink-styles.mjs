@@ -1,9 +1,10 @@
 // @ts-check
 /**
- * Leaves indentation and comments out of the `css` templates of a build; minifiers do not touch templates. Lines stay
- * lines, so that source maps stay true.
+ * Leaves indentation out of the templates of a build, and comments out of its styles; minifiers do not touch templates.
+ * Lines stay lines, so that source maps stay true.
  */
-const TEMPLATE = /\bcss`[^`]*`/g;
+const STYLES = /\bcss`[^`]*`/g;
+const TEMPLATE = /\b(css|html|svg)`/;
 const INDENTATION = /(?<=\n)[ \t]+/g;
 const COMMENT = /\/\*[\s\S]*?\*\//g;
 
@@ -12,9 +13,10 @@ export const shrinkStyles = () => ({
   name: 'shrink-styles',
   enforce: 'pre',
   transform(code, id) {
-    if (!/\/components\/.*\.ts(\?|$)/.test(id) || !code.includes('css`')) return null;
+    if (!/\/components\/.*\.ts(\?|$)/.test(id) || !TEMPLATE.test(code)) return null;
     const linesOf = (/** @type {string} */ comment) => comment.replace(/[^\n]+/g, '');
-    const shrink = (/** @type {string} */ styles) => styles.replace(COMMENT, linesOf).replace(INDENTATION, '');
-    return { code: code.replace(TEMPLATE, shrink), map: null };
+    const shrink = (/** @type {string} */ styles) => styles.replace(COMMENT, linesOf);
+    // Around templates stands code, to which indentation means nothing.
+    return { code: code.replace(STYLES, shrink).replace(INDENTATION, ''), map: null };
   },
 });

@@ -10,8 +10,7 @@ import type { LocaleService, StudyServicesSet } from '../shared/contexts.js';
 import { deviceClock } from './clock-service.js';
 import { localeService, matchLanguage, startLanguage } from './languages.js';
 import { rememberedLanguage, rememberLanguage } from './language-memory.js';
-import { localStore } from './local-services.js';
-import { LateReleases } from './late-releases.js';
+import { lateReleases, localStore } from './local-services.js';
 
 let opening: Promise<StudyServicesSet> | undefined;
 const listeners = new Set<(services: StudyServicesSet) => void>();
@@ -37,7 +36,7 @@ export function watchDefaultStudy(listener: (services: StudyServicesSet) => void
 }
 
 async function open(): Promise<StudyServicesSet> {
-  const opened = await localStore();
+  const [opened, LateReleases] = await Promise.all([localStore(), lateReleases()]);
   if (!opened.ok) {
     const { failure } = opened;
     throw new KitError('environment/no-storage', `There is no store: ${failure.reason}.`, { cause: failure });

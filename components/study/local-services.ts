@@ -5,6 +5,7 @@
  */
 import type { Store, StoreResult } from '../../domain/records/store.js';
 import { deviceClock } from './clock-service.js';
+import type { LateReleases } from './late-releases.js';
 
 let opening: Promise<StoreResult<Store>> | undefined;
 
@@ -29,3 +30,6 @@ async function open(): Promise<StoreResult<Store>> {
   const { openStore } = await import('../../storage/open-store.js');
   return openStore({ clock: deviceClock });
 }
+
+/** What makes the releases of a local store. Its code travels with that of the storage: without a store there are none. */
+export const lateReleases = async (): Promise<typeof LateReleases> => (await import('./late-releases.js')).LateReleases;

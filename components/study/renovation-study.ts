@@ -16,11 +16,11 @@ import { emptyState, stateStyles } from '../shared/states.js';
 import { buttons, tokens } from '../shared/tokens.styles.js';
 import { deviceClock } from './clock-service.js';
 import { FailureView } from './failure-view.js';
-import { localStore } from './local-services.js';
+import { lateReleases, localStore } from './local-services.js';
 import { rememberLanguage } from './language-memory.js';
 import { localeService, matchLanguage } from './languages.js';
 import { fetchStudy, readConfig, type ReadStudy } from './read-study.js';
-import { LateReleases } from './late-releases.js';
+import type { LateReleases } from './late-releases.js';
 import { studyStyles } from './renovation-study.styles.js';
 import { codeOf, type StudyFailure } from './study-failure.js';
 import { StudyLanguage } from './study-language.js';
@@ -63,6 +63,8 @@ export class RenovationStudy extends RenovationElement {
     () => this.reload(),
   );
   #releases: LateReleases | undefined;
+  /** For the audience in force. */
+  #makeReleases: (() => LateReleases) | undefined;
   #warnings: readonly StudyFinding[] = [];
   #announced: StudyFailure | undefined;
   #opening: AbortController | undefined;
@@ -169,7 +171,7 @@ export class RenovationStudy extends RenovationElement {
   }
 
   async #provide(study: ReadStudy, signal: AbortSignal): Promise<void> {
-    const opened = await localStore();
+    const [opened, LateReleases] = await Promise.all([localStore(), lateReleases()]);
     if (signal.aborted) return;
     if (!opened.ok) {
       this.#view.show({ reason: 'store', failure: opened.failure });
@@ -178,7 +180,10 @@ export class RenovationStudy extends RenovationElement {
     const store = opened.value;
     const { config, baseUrl, warnings } = study;
     const language = this.#language.start(config.id, this.locale, config.languages);
-    this.#releases = new LateReleases({ config, baseUrl, store, audience: this.audience, clock: deviceClock });
+    this.#makeReleases = () =>
+      new LateReleases({ config, baseUrl, store, audience: this.audience, clock: deviceClock });
+    const releases = this.#makeReleases();
+    this.#releases = releases;
     this.#warnings = warnings;
     this.#provision.provide({
       study: { config, baseUrl, declared: true },
@@ -186,7 +191,7 @@ export class RenovationStudy extends RenovationElement {
       session: this.#session,
       locale: localeService(language, config.languages, (chosen) => this.#choose(chosen)),
       clock: deviceClock,
-      release: this.#releases,
+      release: releases,
     });
     this.#language.write(language);
     this.requestUpdate();
@@ -194,12 +199,9 @@ export class RenovationStudy extends RenovationElement {
   }
 
   #changeAudience(): void {
-    const { services } = this;
-    if (!services) return;
+    if (!this.services || !this.#makeReleases) return;
     this.#releases?.close();
-    const { config, baseUrl } = services.study;
-    const { store, clock } = services;
-    this.#releases = new LateReleases({ config, baseUrl, store, audience: this.audience, clock });
+    this.#releases = this.#makeReleases();
     this.#provision.change({ release: this.#releases });
   }
 
