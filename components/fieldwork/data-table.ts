@@ -9,8 +9,11 @@ export interface Column<Row> {
   /** What stands in the file, and on the screen where `show` says nothing else. */
   readonly value: (row: Row) => CsvField;
   readonly show?: (row: Row) => unknown;
-  /** `head` names the row, `number` stands at the end, `bar` is on the screen alone, `file` in the file alone. */
-  readonly kind?: 'head' | 'number' | 'bar' | 'file';
+  /**
+   * `head` names the row, `number` stands at the end, `words` are a sentence, `bar` is on the screen alone, `file` in the
+   * file alone.
+   */
+  readonly kind?: 'head' | 'number' | 'words' | 'bar' | 'file';
 }
 
 export interface DataTable<Row> {

@@ -170,6 +170,11 @@ export const fieldworkStyles = css`
     align-items: start;
   }
 
+  /* With targets there are two columns of figures more: beside each other the last one would be out of sight. */
+  .pair.aimed {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 46rem), 1fr));
+  }
+
   .reasons {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));

@@ -42,7 +42,7 @@ export function progressView(context: FieldworkContext): TemplateResult {
       },
       context,
     )}
-    <div class="pair">${momentTable('slot', context)} ${momentTable('day', context)}</div>
+    ${moments(context)}
   `;
 }
 
@@ -90,7 +90,11 @@ function columns(heading: string, { words, naming }: FieldworkContext): readonly
     },
     number(progress.interviews, ({ interviews }) => interviews, count),
     number(progress.target, ({ target }) => target, count),
-    number(progress.ofTarget, ofTarget, (share) => (share === null ? words.none : naming.share(share))),
+    number(
+      progress.ofTarget,
+      ({ interviews, target }) => ofTarget(interviews, target),
+      (share) => (share === null ? words.none : naming.share(share)),
+    ),
     {
       heading: progress.bar,
       kind: 'bar',
@@ -106,8 +110,8 @@ function columns(heading: string, { words, naming }: FieldworkContext): readonly
   ];
 }
 
-const ofTarget = ({ interviews, target }: Pick<ProgressRow, 'interviews' | 'target'>): number | null =>
-  target === null || target === 0 ? null : interviews / target;
+const ofTarget = (reached: number, target: number | null): number | null =>
+  target === null || target === 0 ? null : reached / target;
 
 function number<Row>(
   heading: string,
@@ -117,11 +121,21 @@ function number<Row>(
   return { heading, kind: 'number', value, show: (row) => write(value(row)) };
 }
 
-function momentTable(over: 'slot' | 'day', context: FieldworkContext): TemplateResult {
+function moments(context: FieldworkContext): TemplateResult {
+  const tables = (['slot', 'day'] as const).map((over) => ({ over, rows: momentRows(over, context) }));
+  return html`<div class=${tables.some(({ rows }) => hasTarget(rows)) ? 'pair aimed' : 'pair'}>
+    ${tables.map(({ over, rows }) => momentTable(over, rows, context))}
+  </div>`;
+}
+
+const hasTarget = (rows: readonly AimedRow[]): boolean => rows.some(({ target }) => target !== null);
+
+function momentTable(over: 'slot' | 'day', rows: readonly AimedRow[], context: FieldworkContext): TemplateResult {
   const { words, naming, book } = context;
   const { progress } = words;
-  const rows = momentRows(over, context);
-  const isAimed = rows.some(({ target }) => target !== null);
+  const isAimed = hasTarget(rows);
+  // Several residents of one household, or half an interview and the rest of it: a target counts the household once.
+  const isOther = rows.some(({ interviews, households }) => interviews !== households);
   const most = Math.max(1, ...rows.map(({ attempts, target }) => Math.max(attempts, target ?? 0)));
   const name = ({ group }: AimedRow): string => (over === 'day' ? naming.day(group) : words.slots[group as SlotId]);
   const yielded = ({ attempts, interviews }: AimedRow): number | null =>
@@ -134,7 +148,7 @@ function momentTable(over: 'slot' | 'day', context: FieldworkContext): TemplateR
     {
       id: over === 'day' ? 'days' : 'slots',
       title: over === 'day' ? progress.days : progress.slots,
-      explanation: isAimed ? `${aim} ${legend}` : legend,
+      explanation: isAimed ? [aim, ...(isOther ? [progress.oncePerHousehold] : []), legend].join(' ') : legend,
       columns: [
         {
           heading: over === 'day' ? progress.day : progress.slot,
@@ -144,18 +158,23 @@ function momentTable(over: 'slot' | 'day', context: FieldworkContext): TemplateR
         },
         number(progress.attempts, ({ attempts }) => attempts, count),
         number(progress.interviews, ({ interviews }) => interviews, count),
+        ...(isAimed && isOther ? [number<AimedRow>(progress.households, ({ households }) => households, count)] : []),
         ...(isAimed
           ? [
               number<AimedRow>(progress.target, ({ target }) => target, count),
-              number<AimedRow>(progress.ofTarget, ofTarget, share),
+              number<AimedRow>(progress.ofTarget, ({ households, target }) => ofTarget(households, target), share),
             ]
           : []),
         {
           heading: progress.bar,
           kind: 'bar',
           value: () => null,
-          show: ({ attempts, interviews, target }) =>
-            bar({ part: interviews / most, within: attempts / most, mark: target === null ? null : target / most }),
+          show: ({ attempts, interviews, households, target }) =>
+            bar({
+              part: (isAimed ? households : interviews) / most,
+              within: attempts / most,
+              mark: target === null ? null : target / most,
+            }),
         },
         number(progress.perAttempt, yielded, share),
       ],

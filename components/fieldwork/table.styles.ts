@@ -78,6 +78,11 @@ export const tableStyles = css`
     min-inline-size: 6.5rem;
   }
 
+  /* A sentence in a line or two, however narrow the screen: a row of six lines is no row. */
+  tbody td.words {
+    min-inline-size: 14rem;
+  }
+
   .number {
     text-align: end;
     white-space: nowrap;
@@ -234,6 +239,10 @@ export const tableStyles = css`
     .number,
     .badge {
       white-space: normal;
+    }
+
+    tbody td.words {
+      min-inline-size: 0;
     }
 
     h3 {

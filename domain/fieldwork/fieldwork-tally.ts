@@ -3,14 +3,14 @@
  * `outcome-counts.ts`) give, without going through 100,000 of them at every change. Counts are kept per building; a
  * complex and the whole wave are sums of those.
  */
-import { outcomeIds, type CaseRecord, type OutcomeId } from '../records/fieldwork-records.js';
+import { outcomeIds, type AttemptEntry, type CaseRecord } from '../records/fieldwork-records.js';
 import type { ProtocolConfig, SlotId } from '../study/study-config.js';
 import { compare } from './case-log.js';
 import { residentDispositions } from './disposition.js';
 import { outcomeGroups, type OutcomeGroup } from './outcome.js';
 import { outcomes } from './outcome-table.js';
 import { residentsSpokenTo, householdsSpokenTo, type ContactFigure, type OutcomeCount } from './outcome-counts.js';
-import { interviewsOf, type MomentRow, type ProgressCase, type ProgressRow } from './progress.js';
+import { firstInterview, interviewsOf, type MomentRow, type ProgressCase, type ProgressRow } from './progress.js';
 import type { GroupCounts, RateUnit } from './rates.js';
 import type { Slots } from './time-slot.js';
 
@@ -114,6 +114,7 @@ export class FieldworkTally {
         group,
         attempts: sum(places, `${over} ${group}`),
         interviews: sum(places, `interviews-in-${over} ${group}`),
+        households: sum(places, `households-in-${over} ${group}`),
       }))
       .filter(({ group, attempts }) => attempts > 0 || this.slots.open.includes(group as SlotId));
   }
@@ -164,19 +165,20 @@ export class FieldworkTally {
       marks.push(['residents', people.length], ['spoken-to residents', residentsSpokenTo([household]).spokenTo]);
     }
     for (const { outcome } of people) marks.push([`residents ${outcome}`, 1]);
-    for (const { startedAt, outcome } of attempts) marks.push(...this.#momentsOf(Date.parse(startedAt), outcome));
+    const first = firstInterview(attempts);
+    for (const attempt of attempts) marks.push(...this.#momentsOf(attempt, attempt === first));
     return marks;
   }
 
-  #momentsOf(at: number, outcome: OutcomeId): readonly (readonly [string, number])[] {
-    const [slot, day] = [this.slots.of(at), this.slots.clock.dayAt(at)];
+  #momentsOf({ startedAt, outcome }: AttemptEntry, isFirstInterview: boolean): readonly (readonly [string, number])[] {
+    const at = Date.parse(startedAt);
+    const moments = [`slot ${this.slots.of(at)}`, `day ${this.slots.clock.dayAt(at)}`];
     const interview = outcome === 'complete' || outcome === 'partial' ? 1 : 0;
-    return [
-      [`slot ${slot}`, 1],
-      [`day ${day}`, 1],
-      [`interviews-in-slot ${slot}`, interview],
-      [`interviews-in-day ${day}`, interview],
-    ];
+    return moments.flatMap((moment): readonly (readonly [string, number])[] => [
+      [moment, 1],
+      [`interviews-in-${moment}`, interview],
+      [`households-in-${moment}`, isFirstInterview ? 1 : 0],
+    ]);
   }
 }
 

@@ -1,10 +1,10 @@
-/** What the study aims at in a time slice and on a day, beside what was reached there. */
+/** What the study aims at in a time slice and on a day, in households, beside what was reached there. */
 import type { ProtocolConfig } from '../study/study-config.js';
 import { interviewsOf, type MomentRow } from './progress.js';
 import { slotIds, type Slots } from './time-slot.js';
 
 export interface AimedRow extends MomentRow {
-  /** Interviews that should be had in it; null where nothing was aimed at. */
+  /** Households that should have their interview in it; null where nothing was aimed at. */
   readonly target: number | null;
 }
 
@@ -25,7 +25,7 @@ export function slotsAgainstTarget(
   const met = new Map(rows.map((row) => [row.group, row]));
   return slotIds.flatMap((slot): readonly AimedRow[] => {
     const share = slotShares?.[slot] ?? null;
-    const row = met.get(slot) ?? (share === null ? null : { group: slot, attempts: 0, interviews: 0 });
+    const row = met.get(slot) ?? (share === null ? null : { group: slot, attempts: 0, interviews: 0, households: 0 });
     const target = targetShare === null || share === null ? null : interviewsOf(targetShare * share, households);
     return row ? [{ ...row, target }] : [];
   });
@@ -48,7 +48,9 @@ export function daysAgainstTarget(
     const row = met.get(day);
     const isWorked = slots.isCallingDay(day);
     if (!row && !isWorked) return [];
-    return [{ ...(row ?? { group: day, attempts: 0, interviews: 0 }), target: isWorked ? target : null }];
+    return [
+      { ...(row ?? { group: day, attempts: 0, interviews: 0, households: 0 }), target: isWorked ? target : null },
+    ];
   });
 }
 

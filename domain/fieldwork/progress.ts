@@ -59,9 +59,25 @@ export interface MomentRow {
   /** A time slice, or a day, `2026-11-23`. */
   readonly group: string;
   readonly attempts: number;
-  /** Complete and partial ones that ended in it. */
+  /** Complete and partial ones that began in it. */
   readonly interviews: number;
+  /**
+   * Households whose first interview began in it: what a target counts. Fewer than the interviews where residents are
+   * asked one by one, or where half an interview was finished later.
+   */
+  readonly households: number;
 }
+
+const isInterview = ({ outcome }: AttemptEntry): boolean => outcome === 'complete' || outcome === 'partial';
+
+/** The attempt that made a household one with an interview. */
+export const firstInterview = (attempts: readonly AttemptEntry[]): AttemptEntry | null =>
+  attempts
+    .filter(isInterview)
+    .reduce<AttemptEntry | null>((first, each) => (first && isBefore(first, each) ? first : each), null);
+
+const isBefore = (one: AttemptEntry, other: AttemptEntry): boolean =>
+  (compare(one.startedAt, other.startedAt) || compare(one.id, other.id)) <= 0;
 
 /** By the clock where the homes are; slices in the order of the week, days in theirs. Each attempt is in one row. */
 export function progressOver(
@@ -69,15 +85,26 @@ export function progressOver(
   attempts: Iterable<AttemptEntry>,
   slots: Slots,
 ): readonly MomentRow[] {
-  const rows = new Map<string, { attempts: number; interviews: number }>();
-  const order: string[] = over === 'slot' ? [...slots.open] : [];
-  for (const group of order) rows.set(group, { attempts: 0, interviews: 0 });
-  for (const { startedAt, outcome } of attempts) {
-    const group = over === 'slot' ? slots.of(Date.parse(startedAt)) : slots.clock.dayAt(Date.parse(startedAt));
-    const row = rows.get(group) ?? { attempts: 0, interviews: 0 };
-    row.attempts += 1;
-    if (outcome === 'complete' || outcome === 'partial') row.interviews += 1;
+  const rows = new Map<string, { attempts: number; interviews: number; households: number }>();
+  const rowOf = (group: string): { attempts: number; interviews: number; households: number } => {
+    const row = rows.get(group) ?? { attempts: 0, interviews: 0, households: 0 };
     rows.set(group, row);
+    return row;
+  };
+  const groupOf = ({ startedAt }: AttemptEntry): string =>
+    over === 'slot' ? slots.of(Date.parse(startedAt)) : slots.clock.dayAt(Date.parse(startedAt));
+  if (over === 'slot') for (const group of slots.open) rowOf(group);
+  const interviews = new Map<string, AttemptEntry[]>();
+  for (const attempt of attempts) {
+    const row = rowOf(groupOf(attempt));
+    row.attempts += 1;
+    if (!isInterview(attempt)) continue;
+    row.interviews += 1;
+    interviews.set(attempt.case, [...(interviews.get(attempt.case) ?? []), attempt]);
+  }
+  for (const own of interviews.values()) {
+    const first = firstInterview(own);
+    if (first) rowOf(groupOf(first)).households += 1;
   }
   const all = [...rows].map(([group, row]) => ({ group, ...row }));
   return over === 'slot' ? all : all.sort((a, b) => compare(a.group, b.group));

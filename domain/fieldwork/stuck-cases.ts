@@ -27,6 +27,26 @@ export type StuckReason =
   /** What is left is kept for slices that were never tried. */
   | { readonly why: 'other-slot'; readonly untried: readonly SlotId[] };
 
+/** What is lost soonest comes first: a household that waits for us, then what nobody can do, then what is left to another way. */
+const urgency: Readonly<Record<StuckReason['why'], number>> = {
+  'appointment-missed': 0,
+  'no-appointment': 1,
+  'assigned-to-nobody': 2,
+  'assigned-without-language': 3,
+  'language-unknown': 4,
+  'nobody-speaks': 5,
+  'other-slot': 6,
+  'door-only': 7,
+  limit: 8,
+  'no-way': 9,
+};
+
+/** For sorting; cases of one reason keep their order. */
+export const byUrgency = (one: readonly StuckReason[], other: readonly StuckReason[]): number =>
+  rankOf(one) - rankOf(other);
+
+const rankOf = ([first]: readonly StuckReason[]): number => (first ? urgency[first.why] : Infinity);
+
 type Team = readonly Pick<InterviewerRecord, 'id' | 'languages'>[];
 
 export interface StuckCase {

@@ -49,11 +49,13 @@ export function caseColumns(
       ? [
           {
             heading: words.stuck.why,
+            kind: 'words' as const,
             value: (row: CaseRow) => reasons(row).join('; '),
             show: (row: CaseRow) => reasons(row).map((reason) => html`<div>${reason}</div>`),
           },
           {
             heading: words.stuck.todo,
+            kind: 'words' as const,
             value: ({ reasons: [first] }: CaseRow) => (first ? words.stuck.advice[first.why] : ''),
           },
         ]

@@ -1,7 +1,7 @@
 /** Cases in a list to choose from: all of them, looked up by address and stairwell, or those that are stuck, with why. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { StuckReason } from '../../../domain/fieldwork/stuck-cases.js';
+import { byUrgency, type StuckReason } from '../../../domain/fieldwork/stuck-cases.js';
 import type { CaseBook } from '../../casework/case-book.js';
 import { define } from '../../shared/define.js';
 import { bar } from '../bar.js';
@@ -11,8 +11,8 @@ import './case-actions.js';
 import { caseColumns, type CaseRow } from './case-columns.js';
 import { AddressIndex, caseStates, findCases, stairwellKey, type CaseStateFilter } from './find-cases.js';
 
-/** What fits a screen; more comes when it is asked for. */
-const SHOWN = 50;
+/** What fits a screen; more comes when it is asked for. What is stuck stands by urgency: the first ones are a day's work. */
+const shownOf = (stuck: boolean): number => (stuck ? 20 : 50);
 /** The list follows when typing pauses, so that keys never wait for 100,000 addresses. */
 const PAUSE = 120;
 
@@ -25,7 +25,8 @@ export class CasesElement extends ViewElement {
   @state() private stairwell: string | null = null;
   @state() private filter: CaseStateFilter = 'all';
   @state() private why: StuckReason['why'] | null = null;
-  @state() private shown = SHOWN;
+  /** How many more pages were asked for. */
+  @state() private more = 0;
 
   #index: AddressIndex | undefined;
   /** What addresses and stairwells were read from: not again at every change of a case. */
@@ -76,7 +77,9 @@ export class CasesElement extends ViewElement {
     const { context } = this;
     const { words } = context;
     const rows = this.#rows;
-    const rest = rows.length - this.shown;
+    const page = shownOf(this.stuck);
+    const shown = page * (1 + this.more);
+    const rest = rows.length - shown;
     const choose = (id: string, isChosen: boolean): void => {
       const next = new Set(this.chosen);
       if (isChosen) next.add(id);
@@ -89,9 +92,10 @@ export class CasesElement extends ViewElement {
         title: this.stuck ? words.stuck.title : words.cases.title,
         explanation: this.stuck ? words.stuck.explanation : nothing,
         columns: caseColumns(context, { chosen: this.chosen, choose }, this.stuck),
-        rows: rows.slice(0, this.shown),
+        rows: rows.slice(0, shown),
         allRows: rows,
         empty: this.stuck ? words.stuck.empty : words.cases.empty,
+        ...(this.stuck ? { groupOf: this.#groups(rows) } : {}),
         rowClass: ({ state: { id } }) => (this.chosen.has(id) ? 'chosen' : ''),
         after:
           rows.length === 0
@@ -110,8 +114,8 @@ export class CasesElement extends ViewElement {
                 }
                 ${
                   rest > 0
-                    ? html`<button type="button" class="small" @click=${() => (this.shown += SHOWN)}>
-                        ${words.cases.more(Math.min(SHOWN, rest))}
+                    ? html`<button type="button" class="small" @click=${() => (this.more += 1)}>
+                        ${words.cases.more(Math.min(page, rest))}
                       </button>`
                     : nothing
                 }
@@ -185,25 +189,25 @@ export class CasesElement extends ViewElement {
 
   #because(why: StuckReason['why']): void {
     this.why = this.why === why ? null : why;
-    this.shown = SHOWN;
+    this.more = 0;
   }
 
   #type(typed: string): void {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => {
       this.typed = typed;
-      this.shown = SHOWN;
+      this.more = 0;
     }, PAUSE);
   }
 
   #in(stairwell: string | null): void {
     this.stairwell = stairwell;
-    this.shown = SHOWN;
+    this.more = 0;
   }
 
   #filterBy(filter: CaseStateFilter): void {
     this.filter = filter;
-    this.shown = SHOWN;
+    this.more = 0;
   }
 
   #chooseAll(rows: readonly CaseRow[]): void {
@@ -212,11 +216,21 @@ export class CasesElement extends ViewElement {
 
   #stuckRows(): readonly CaseRow[] {
     const { figures, complex, book } = this.context;
-    return figures.stuck(complex).flatMap(({ case: id, reasons }) => {
+    const rows = figures.stuck(complex).flatMap(({ case: id, reasons }): CaseRow[] => {
       const known = book.states.get(id);
       if (!known || (this.why !== null && !reasons.some(({ why }) => why === this.why))) return [];
       return [{ state: known, reasons }];
     });
+    return rows.sort((one, other) => byUrgency(one.reasons, other.reasons));
+  }
+
+  /** The reason to begin with, and how many have it, also below what is shown. */
+  #groups(rows: readonly CaseRow[]): (row: CaseRow) => string {
+    const { words, naming } = this.context;
+    const counts = new Map<StuckReason['why'] | undefined, number>();
+    for (const { reasons } of rows) counts.set(reasons[0]?.why, (counts.get(reasons[0]?.why) ?? 0) + 1);
+    return ({ reasons: [first] }) =>
+      first ? `${words.stuck.kinds[first.why]} (${naming.count(counts.get(first.why) ?? 0)})` : '';
   }
 
   #foundRows(index: AddressIndex): readonly CaseRow[] {

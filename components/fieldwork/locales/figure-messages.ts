@@ -77,6 +77,7 @@ export interface FigureMessages {
     readonly legend: string;
     readonly momentLegend: string;
     readonly slotTarget: string;
+    readonly oncePerHousehold: string;
     /** @param interviews of the whole team, on a day with calling hours */
     readonly dayTarget: (interviews: string) => string;
   };

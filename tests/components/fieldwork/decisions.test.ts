@@ -254,6 +254,25 @@ describe('cases that are stuck', () => {
     await page.close();
   });
 
+  it('stand by urgency, under their reason, twenty at first', async () => {
+    const page = new FieldworkPage();
+    await page.join({ id: 'i-1', name: 'Fatima' });
+    await page.live(...homes(1, 30, { phones: [] }), ...homes(31, 31, { language: 'tr' }));
+    await page.show({ view: 'stuck' });
+    expect(page.table('cases').map(([address]) => address)).to.deep.equal([
+      'Lindestraat 31',
+      ...Array.from({ length: 19 }, (_, index) => `Lindestraat ${String(index + 1)}`),
+    ]);
+    const headings = [...page.get('section[aria-labelledby=cases] table').querySelectorAll('tr.group')];
+    expect(headings.map((each) => each.textContent?.trim())).to.deep.equal([
+      'Nobody speaks the language (1)',
+      'At the door only (30)',
+    ]);
+    page.button('Show 11 more').click();
+    await until(() => page.table('cases').length === 31);
+    await page.close();
+  });
+
   it('are told to be none', async () => {
     const page = new FieldworkPage();
     await page.live(...homes(1, 2));

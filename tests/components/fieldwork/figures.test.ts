@@ -180,6 +180,19 @@ describe('slices and days against their targets', () => {
     expect(page.text).to.contain('Target: 8 interviews of the whole team');
   });
 
+  it('count a household once, at its first interview, and say so', async () => {
+    await page.write(page.attempt('home-1', 'complete', { startedAt: '2026-11-18T18:00:00.000Z', respondent: 2 }));
+    await page.show();
+    // Two interviews on the 18th, one of them in a household that had one already.
+    expect(page.table('days').map((row) => row.slice(1, 6))).to.deep.equal([
+      ['2', '2', '1', '8', '12.5%'],
+      ['0', '0', '0', '8', '0.0%'],
+      ['3', '3', '3', '8', '37.5%'],
+    ]);
+    expect(page.row('slots', 'weekdays, evening').slice(1, 6)).to.deep.equal(['5', '5', '4', '12', '33.3%']);
+    expect(page.text).to.contain('A household counts once for the target');
+  });
+
   it('go by the households of one complex', async () => {
     await page.show({ complex: 'iep' });
     expect(page.row('slots', 'weekdays, evening').slice(1, 5)).to.deep.equal(['1', '1', '3', '33.3%']);

@@ -23,7 +23,7 @@ const places = [
 
 function tallied(home: string, place: number, residents: number | null, entries: readonly CaseEntry[]): TalliedCase {
   const state: CaseState = stateOf(entries, { id: home, household: places[place] ?? places[0]!, residents });
-  return { state, attempts: attemptsOf(entries), residents };
+  return { state, attempts: attemptsOf(entries).map((each) => ({ ...each, case: state.id })), residents };
 }
 
 const anyCase = fc
@@ -112,6 +112,18 @@ describe('the tally of a wave', () => {
       { complex: 'linde', group: 'A', households: 1, tried: 1, interviews: 1, attempts: 1, target: 1 },
     ]);
     expect(tally.buildings('iep')[0]).to.include({ households: 1, interviews: 0 });
+  });
+
+  it('counts a household with three interviews once, on the day of the first', () => {
+    const tally = new FieldworkTally(rules, slots);
+    const talks = [at('19:00', 1), at('19:30'), at('19:00')].map((when, index) =>
+      attempt('complete', when, { respondent: index + 1 }),
+    );
+    tally.put(tallied('home-1', 0, 3, talks));
+    expect(tally.moments('day').map(({ interviews, households }) => [interviews, households])).to.deep.equal([
+      [2, 1],
+      [1, 0],
+    ]);
   });
 
   it('is empty again when everything was read anew', () => {

@@ -8,7 +8,7 @@ import { appointment, at, attempt, protocol, slots, stateOf, type StateOptions }
 
 const made = (entries: readonly CaseEntry[], options: StateOptions = {}): ProgressCase => ({
   state: stateOf(entries, options),
-  attempts: attemptsOf(entries),
+  attempts: attemptsOf(entries).map((each) => ({ ...each, case: options.id ?? each.case })),
 });
 
 const cases: readonly ProgressCase[] = [
@@ -42,18 +42,36 @@ describe('progress', () => {
   it('puts every attempt in one slice and one day, by the clock of the homes', () => {
     const attempts = cases.flatMap((one) => one.attempts);
     expect(progressOver('slot', attempts, slots)).to.deep.equal([
-      { group: 'weekday-daytime', attempts: 1, interviews: 0 },
-      { group: 'weekday-evening', attempts: 3, interviews: 1 },
-      { group: 'saturday', attempts: 1, interviews: 1 },
+      { group: 'weekday-daytime', attempts: 1, interviews: 0, households: 0 },
+      { group: 'weekday-evening', attempts: 3, interviews: 1, households: 1 },
+      { group: 'saturday', attempts: 1, interviews: 1, households: 1 },
     ]);
     expect(progressOver('day', attempts, slots)).to.deep.equal([
-      { group: '2026-11-23', attempts: 3, interviews: 0 },
-      { group: '2026-11-24', attempts: 1, interviews: 1 },
-      { group: '2026-11-28', attempts: 1, interviews: 1 },
+      { group: '2026-11-23', attempts: 3, interviews: 0, households: 0 },
+      { group: '2026-11-24', attempts: 1, interviews: 1, households: 1 },
+      { group: '2026-11-28', attempts: 1, interviews: 1, households: 1 },
     ]);
     // Half past midnight in Amsterdam is still the day before by UTC.
     const late = [attempt('complete', '2026-06-30T22:30:00.000Z')];
     expect(progressOver('day', late, slots)[0]?.group).to.equal('2026-07-01');
+  });
+});
+
+describe('a household with several interviews', () => {
+  /** Two residents on Monday, the third on Tuesday; half an interview elsewhere, finished on Tuesday. */
+  const attempts = [
+    attempt('complete', at('19:30'), { case: 'each', respondent: 2 }),
+    attempt('complete', at('19:00'), { case: 'each', respondent: 1 }),
+    attempt('partial', at('20:00'), { case: 'half' }),
+    attempt('complete', at('19:00', 1), { case: 'each', respondent: 3 }),
+    attempt('complete', at('19:10', 1), { case: 'half' }),
+  ];
+
+  it('counts once, at the first, for whoever measures against households', () => {
+    expect(progressOver('day', attempts, slots)).to.deep.equal([
+      { group: '2026-11-23', attempts: 3, interviews: 3, households: 2 },
+      { group: '2026-11-24', attempts: 2, interviews: 2, households: 0 },
+    ]);
   });
 });
 

@@ -97,6 +97,7 @@ export const figures: FigureMessages = {
       'By the moment at which an attempt began, on the clock where the homes are. What a resident began alone counts as well.',
     legend: 'Bar: interviews, of all households. Line: the target.',
     momentLegend: 'Bar: attempts. Coloured: those that became an interview.',
+    oncePerHousehold: 'A household counts once for the target, at its first interview.',
     slotTarget: 'Target: the part of the wave’s target that study.json gives this time slice. Line: the target.',
     dayTarget: (interviews) =>
       `Target: ${interviews} interviews of the whole team on a day with calling hours; a complex by its part of the households. Line: the target.`,

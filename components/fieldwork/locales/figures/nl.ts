@@ -97,6 +97,7 @@ export const figures: FigureMessages = {
       'Naar het moment waarop een poging begon, op de klok waar de woningen staan. Ook wat een bewoner zelf begon, telt mee.',
     legend: 'Balk: gesprekken, van alle huishoudens. Streep: het doel.',
     momentLegend: 'Balk: pogingen. Gekleurd: die een gesprek werden.',
+    oncePerHousehold: 'Een huishouden telt voor het doel één keer, bij zijn eerste gesprek.',
     slotTarget: 'Doel: het deel van het doel van de meting dat dit tijdvak in study.json heeft. Streep: het doel.',
     dayTarget: (interviews) =>
       `Doel: ${interviews} gesprekken van het hele team op een dag met beltijden; een complex naar zijn deel van de huishoudens. Streep: het doel.`,
