@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { releaseWorker } from './scripts/release-worker.mjs';
+import { workerScripts } from './scripts/worker-scripts.mjs';
 import { shakeChartJs } from './scripts/shake-chart-js.mjs';
 import { surveyCoreInParts } from './scripts/survey-core/plugin.mjs';
 import { shrinkStyles } from './scripts/shrink-styles.mjs';
@@ -58,7 +58,7 @@ function libraryEntries(): Record<string, string> {
 }
 
 const library = (): UserConfig => ({
-  plugins: [releaseWorker('chunks'), shakeChartJs(), shrinkStyles(), surveyCoreInParts()],
+  plugins: [workerScripts('chunks'), shakeChartJs(), shrinkStyles(), surveyCoreInParts()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -121,7 +121,7 @@ const demo = (): UserConfig => ({
   root: resolve(root, 'demo'),
   // Relative addresses: the built demo also works from a folder of any web server.
   base: './',
-  plugins: [releaseWorker('assets'), definitions(), shakeChartJs(), shrinkStyles(), surveyCoreInParts()],
+  plugins: [workerScripts('assets'), definitions(), shakeChartJs(), shrinkStyles(), surveyCoreInParts()],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist/demo'),

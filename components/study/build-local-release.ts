@@ -1,8 +1,9 @@
 /**
- * Makes a Release of what the local store holds. Loaded when a dashboard asks for it, and not before. The answers go
- * from the store to where the work is done some hundred at a time, so that they never fill the page's memory.
+ * Makes a Release of what the local store holds. Loaded when a dashboard asks for it, and not before. The worker reads the
+ * answers itself; where it cannot, the page hands them over some hundred at a time, so that they never fill its memory.
  */
 import { KitError } from '../../domain/failure.js';
+import type { DataStore } from '../../domain/person/data-store.js';
 import type { Codebook } from '../../domain/questionnaire/codebook.js';
 import type { ResponseRecord } from '../../domain/records/records.js';
 import type { Store, StoreResult } from '../../domain/records/store.js';
@@ -11,6 +12,7 @@ import type { StudyConfig } from '../../domain/study/study-config.js';
 import type { ClockService } from '../shared/contexts.js';
 import { readCodebooks } from './read-codebooks.js';
 import { startWorker } from './release/in-worker.js';
+import type { ReleaseMaking } from './release/release-making.js';
 
 /** Where the results of a study come from. */
 export interface LocalResults {
@@ -43,7 +45,7 @@ export async function buildLocalRelease(
   { told, signal }: BuildOptions = {},
 ): Promise<Release> {
   signal?.throwIfAborted();
-  const making = (await startWorker()) ?? new (await import('./release/in-slices.js')).InSlices();
+  const making: ReleaseMaking = (await startWorker()) ?? new (await import('./release/in-slices.js')).InSlices();
   let end: () => void = () => undefined;
   const ended = new Promise<never>((_, reject) => {
     end = () => reject(signal?.reason as Error);
@@ -57,10 +59,14 @@ export async function buildLocalRelease(
       signal?.throwIfAborted();
       await making.take({ places: places.slice(from, from + PLACES) });
     }
-    for await (const { responses, share } of completeResponses(store, config.id)) {
-      signal?.throwIfAborted();
-      await making.take({ responses });
-      told?.(share * READING);
+    const data = await store.data();
+    const read = (share: number): void => told?.(share * READING);
+    if (!(await readThere(making, data, config.id, read))) {
+      for await (const { responses, share } of completeResponses(store, data, config.id)) {
+        signal?.throwIfAborted();
+        await making.take({ responses });
+        read(share);
+      }
     }
     const order = { config, codebooks, audience, now: clock.now() };
     return making.make(order, (share) => told?.(READING + share * (1 - READING)));
@@ -73,6 +79,17 @@ export async function buildLocalRelease(
   }
 }
 
+/** False when nothing was read: there is no worker, no store that it could open, or its code did not come. */
+function readThere(
+  making: ReleaseMaking,
+  data: DataStore | null,
+  study: string,
+  told: (share: number) => void,
+): Promise<boolean> {
+  const reader = data?.responseReader;
+  return reader && making.read ? making.read({ ...reader, study }, told) : Promise.resolve(false);
+}
+
 interface SomeResponses {
   readonly responses: readonly ResponseRecord[];
   /** How much of the store was read by then. */
@@ -80,8 +97,11 @@ interface SomeResponses {
 }
 
 /** The next page is on its way while one is worked on. Stores that hold everything in memory give all at once. */
-async function* completeResponses(store: LocalResults['store'], study: string): AsyncGenerator<SomeResponses> {
-  const data = await store.data();
+async function* completeResponses(
+  store: LocalResults['store'],
+  data: DataStore | null,
+  study: string,
+): AsyncGenerator<SomeResponses> {
   if (!data) {
     yield { responses: valueOf(await store.responses({ study, state: 'complete' })), share: 1 };
     return;

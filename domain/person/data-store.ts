@@ -117,6 +117,8 @@ export interface DataStore {
    * not hold them all. Begins after the key given; `next` is null when there are no more.
    */
   responsePage(after: string | null): Promise<StoreResult<ResponsePage>>;
+  /** For a worker that goes through all of them: what it reads never passes through the page. */
+  readonly responseReader?: ResponseReader;
   /** Those of a study, oldest first. */
   erasures(study: string): Promise<StoreResult<readonly ErasureRecord[]>>;
   /** The whole store, of all studies, as one file. `content` of the result is a `Blob`. */
@@ -124,6 +126,24 @@ export interface DataStore {
   /** Reads a file (a `Blob`) to its end. Nothing is changed yet. */
   openBackup(file: unknown, passphrase: string, work?: LongWork): Promise<Result<OpenedBackup, BackupFailure>>;
 }
+
+/** Where code finds the responses of this store without the page that opened it, in a worker of the same origin. */
+export interface ResponseReader {
+  /** Address of a module that exports `readResponses`, a `ReadResponses`. */
+  readonly module: string;
+  /** What that module calls this store. */
+  readonly database: string;
+}
+
+/**
+ * Hands over the complete responses of a study, some hundred at a time, in any order. Answers written meanwhile may be
+ * among them or not. Begun again from the page when it fails: what was taken by then does not count.
+ * @param take  `share`: how many of them are read by then, from 0 to 1
+ */
+export type ReadResponses = (
+  from: { readonly database: string; readonly study: string },
+  take: (responses: readonly ResponseRecord[], share: number) => void,
+) => Promise<StoreResult<void>>;
 
 export interface ResponsePage {
   readonly responses: readonly ResponseRecord[];

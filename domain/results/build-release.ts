@@ -4,7 +4,7 @@
  * is shown.
  */
 import type { Codebook } from '../questionnaire/codebook.js';
-import type { HouseholdPlace, Moment, ResponseRecord } from '../records/records.js';
+import type { HouseholdPlace, Moment } from '../records/records.js';
 import type { StudyConfig } from '../study/study-config.js';
 import { breakdownColumns, declaredBreakdowns } from './breakdowns.js';
 import { catalogueOf } from './catalogue.js';
@@ -18,6 +18,7 @@ import { countingIndex, designOf, type Design } from './design.js';
 import { declaredBins } from './declared-bins.js';
 import { policyOf } from './disclosure/policy.js';
 import { measuresOf, scoreColumns } from './measures.js';
+import type { CountedResponse } from './packed-responses.js';
 import { readColumns } from './read-columns.js';
 import { tallyMeasure, type MeasureTally } from './scores.js';
 import type { Release } from './release.js';
@@ -31,7 +32,7 @@ export interface ReleaseInput {
   /** One per questionnaire and version; without an exact match the last one of the same id reads a response. */
   readonly codebooks: readonly Codebook[];
   /** Any responses; complete ones of this study count. */
-  readonly responses: readonly ResponseRecord[];
+  readonly responses: readonly CountedResponse[];
   readonly places: readonly HouseholdPlace[];
   readonly audience: Release['audience'];
   readonly now: Moment;

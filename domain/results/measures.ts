@@ -1,7 +1,7 @@
 /** The scores of a measure as a column: one figure per respondent, by the scoring engine of the questionnaire. */
 import type { Codebook, MeasureSpec, Variable } from '../questionnaire/codebook.js';
 import { score, variablesByName, type Variables } from '../questionnaire/score.js';
-import type { ResponseRecord } from '../records/records.js';
+import type { CountedResponse } from './packed-responses.js';
 import { DETOUR, isSaidOf, plainValue } from './plain-value.js';
 import type { Answered, Respondents } from './respondents.js';
 
@@ -51,18 +51,22 @@ export function scoreColumns(measures: readonly CatalogueMeasure[], { rows, answ
       const column = columns[index];
       return spec && column ? [{ column, scoreOf: scorerOf(spec, source.codebook) }] : [];
     });
-    source.responses.forEach((response, index) => {
+    if (tasks.length === 0) continue;
+    source.responses.forEach(({ answers, itemNonresponse }, index) => {
       const row = source.rows[index] ?? 0;
-      const apart = Object.keys(response.itemNonresponse);
+      const given = { answers, itemNonresponse };
+      const apart = Object.keys(itemNonresponse);
       for (const { column, scoreOf } of tasks) {
         if (!Number.isNaN(column[row])) continue;
-        const figure = scoreOf(response, apart);
+        const figure = scoreOf(given, apart);
         if (figure !== null) column[row] = figure;
       }
     });
   }
   return columns;
 }
+
+type Given = Pick<CountedResponse, 'answers' | 'itemNonresponse'>;
 
 const MOST_PATTERNS = 50_000;
 const MOST_VALUES = 128;
@@ -71,26 +75,23 @@ const MOST_VALUES = 128;
  * Few respondents answer a handful of items in a way that nobody did before: each pattern of answers is scored once
  * and remembered. Answers that are lists or objects, and those with a "don't know" beside them, are scored one by one.
  */
-function scorerOf(
-  spec: MeasureSpec,
-  codebook: Codebook,
-): (response: ResponseRecord, apart: readonly string[]) => number | null {
+function scorerOf(spec: MeasureSpec, codebook: Codebook): (given: Given, apart: readonly string[]) => number | null {
   const variables: Variables = variablesByName(codebook.variables);
-  const direct = (response: ResponseRecord): number | null =>
-    score(spec, response.answers, response.itemNonresponse, variables);
+  const direct = ({ answers, itemNonresponse }: Given): number | null =>
+    score(spec, answers, itemNonresponse, variables);
   const items = itemsOf(spec, codebook);
   if (items.length !== itemNames(spec).size || MOST_VALUES ** items.length > Number.MAX_SAFE_INTEGER) return direct;
   const seen = items.map((variable) => ({ variable, numbers: new Map<unknown, number>() }));
   const known = new Map<number, number | null>();
-  return (response, apart) => {
+  return (given, apart) => {
     let pattern = 0;
     for (const { variable, numbers } of seen) {
-      const value = plainValue(variable, response.answers);
-      if (value === DETOUR || (typeof value === 'object' && value !== null)) return direct(response);
-      if (isSaidOf(variable, apart)) return direct(response);
+      const value = plainValue(variable, given.answers);
+      if (value === DETOUR || (typeof value === 'object' && value !== null)) return direct(given);
+      if (isSaidOf(variable, apart)) return direct(given);
       let number = numbers.get(value);
       if (number === undefined) {
-        if (numbers.size === MOST_VALUES) return direct(response);
+        if (numbers.size === MOST_VALUES) return direct(given);
         number = numbers.size;
         numbers.set(value, number);
       }
@@ -98,7 +99,7 @@ function scorerOf(
     }
     const found = known.get(pattern);
     if (found !== undefined) return found;
-    const figure = direct(response);
+    const figure = direct(given);
     if (known.size < MOST_PATTERNS) known.set(pattern, figure);
     return figure;
   };

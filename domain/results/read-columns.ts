@@ -5,11 +5,11 @@
  */
 import type { Variable } from '../questionnaire/codebook.js';
 import { nonresponseOf } from '../questionnaire/nonresponse-of.js';
-import type { ResponseRecord } from '../records/records.js';
 import type { CatalogueQuestion } from './catalogue.js';
 import type { NamedBin } from './bins.js';
 import { columnReader, type ColumnReader, type QuestionColumn } from './column-readers.js';
 import { DONT_KNOW, FIRST_CHOICE, MISSING, NOT_ASKED, REFUSED } from './columns.js';
+import type { CountedResponse } from './packed-responses.js';
 import { isSaidOf, plainValue } from './plain-value.js';
 import type { Answered, Respondents } from './respondents.js';
 import type { Steps } from './steps.js';
@@ -68,7 +68,7 @@ function readResponses({ responses, rows }: Answered, tasks: readonly Task[], fr
 }
 
 /** Why there is no value. */
-function absence(variable: Variable, response: ResponseRecord, apart: readonly string[], known: number): number {
+function absence(variable: Variable, response: CountedResponse, apart: readonly string[], known: number): number {
   const { question, name } = variable;
   if (isSaidOf(variable, apart)) {
     const said = nonresponseOf(variable, response.itemNonresponse);

@@ -4,15 +4,16 @@
  * the order in which responses arrive.
  */
 import type { Codebook } from '../questionnaire/codebook.js';
-import type { HouseholdPlace, ResponseRecord } from '../records/records.js';
+import type { HouseholdPlace } from '../records/records.js';
 import type { StudyConfig } from '../study/study-config.js';
+import type { CountedResponse } from './packed-responses.js';
 
 /** The responses to one questionnaire, and the rows that they belong to. */
 export interface Answered {
   readonly codebook: Codebook;
   /** Ascending. */
   readonly rows: Int32Array;
-  readonly responses: readonly ResponseRecord[];
+  readonly responses: readonly CountedResponse[];
 }
 
 export interface Respondents {
@@ -31,7 +32,7 @@ export interface Respondents {
 }
 
 interface Counted {
-  readonly response: ResponseRecord;
+  readonly response: CountedResponse;
   readonly wave: number;
   readonly person: string | null;
   readonly codebook: number;
@@ -40,7 +41,7 @@ interface Counted {
 export function respondentsOf(
   config: Pick<StudyConfig, 'id' | 'waves' | 'complexes'>,
   codebooks: readonly Codebook[],
-  responses: readonly ResponseRecord[],
+  responses: readonly CountedResponse[],
   places: readonly HouseholdPlace[],
 ): Respondents {
   const counted = latestOfEach(countable(config, codebooks, responses));
@@ -89,7 +90,7 @@ export function respondentsOf(
 function countable(
   config: Pick<StudyConfig, 'id' | 'waves'>,
   codebooks: readonly Codebook[],
-  responses: readonly ResponseRecord[],
+  responses: readonly CountedResponse[],
 ): Counted[] {
   const waves = new Map<string | null, number>(config.waves.map(({ id }, index) => [id, index]));
   // A questionnaire that stands alone knows of no wave; where there is only one, that is the one.
@@ -130,9 +131,9 @@ function latestOfEach(counted: readonly Counted[]): readonly Counted[] {
     : [...latest.values()].sort((a, b) => compare(a.response.id, b.response.id));
 }
 
-const momentOf = (response: ResponseRecord): string => response.completedAt ?? response.changedAt;
+const momentOf = (response: CountedResponse): string => response.completedAt ?? response.changedAt;
 
-const isLater = (one: ResponseRecord, other: ResponseRecord): boolean =>
+const isLater = (one: CountedResponse, other: CountedResponse): boolean =>
   (compare(momentOf(one), momentOf(other)) || one.revision - other.revision) > 0;
 
 function answeredOf(

@@ -9,6 +9,7 @@ import type {
   LongWork,
   OpenedBackup,
   ResponsePage,
+  ResponseReader,
 } from '../../domain/person/data-store.js';
 import type { ErasureRecord } from '../../domain/person/erasure.js';
 import type { StoreResult } from '../../domain/records/store.js';
@@ -16,6 +17,7 @@ import type { Changes } from '../changes.js';
 import { Refusal } from '../failures.js';
 import { FieldworkChanges } from '../fieldwork/fieldwork-changes.js';
 import { inOrder } from '../fieldwork/fieldwork-rules.js';
+import { readerAddress } from '../reading/reader-address.js';
 import { shelved, unshelve } from '../shelf.js';
 import type { Transactions } from '../transactions.js';
 import type { DataDesk } from './data-desk.js';
@@ -28,6 +30,7 @@ import { writeBackup } from './write-backup.js';
 const PAGE = 100;
 
 export class IndexedDbData implements DataStore {
+  readonly responseReader: ResponseReader;
   readonly #desk: DataDesk;
   readonly #fieldwork: FieldworkChanges;
   /** As many as there were when somebody began to read them page by page. */
@@ -39,6 +42,7 @@ export class IndexedDbData implements DataStore {
     private readonly name: string,
     now: () => string,
   ) {
+    this.responseReader = { module: readerAddress(), database: name };
     // A channel of its own: the fieldwork of this window hears it like that of any other.
     this.#fieldwork = new FieldworkChanges(name);
     this.#desk = {

@@ -1,7 +1,7 @@
 /** Makes a release in the page itself, where there can be no worker: in slices, between which the page has its turn. */
-import type { HouseholdPlace, ResponseRecord } from '../../../domain/records/records.js';
+import type { HouseholdPlace } from '../../../domain/records/records.js';
 import { releaseSteps } from '../../../domain/results/build-release.js';
-import { LeanResponses } from '../../../domain/results/lean-response.js';
+import { PackedResponses } from '../../../domain/results/packed-responses.js';
 import type { Release } from '../../../domain/results/release.js';
 import type { ReleaseMaking } from './release-making.js';
 import type { ReleaseOrder, SomeRecords } from './release-messages.js';
@@ -10,8 +10,7 @@ import type { ReleaseOrder, SomeRecords } from './release-messages.js';
 const SLICE = 30;
 
 export class InSlices implements ReleaseMaking {
-  readonly #lean = new LeanResponses();
-  #responses: ResponseRecord[] = [];
+  #packed = new PackedResponses();
   #places: HouseholdPlace[] = [];
   #ended = false;
 
@@ -19,13 +18,13 @@ export class InSlices implements ReleaseMaking {
   constructor(private readonly slice = SLICE) {}
 
   take({ responses = [], places = [] }: SomeRecords): Promise<void> {
-    for (const response of responses) this.#responses.push(this.#lean.lean(response));
+    for (const response of responses) this.#packed.add(response);
     for (const place of places) this.#places.push(place);
     return turn();
   }
 
   async make(order: ReleaseOrder, told: (share: number) => void): Promise<Release> {
-    const steps = releaseSteps({ ...order, responses: this.#responses, places: this.#places });
+    const steps = releaseSteps({ ...order, responses: this.#packed.responses, places: this.#places });
     let began = performance.now();
     for (;;) {
       const step = steps.next();
@@ -40,7 +39,7 @@ export class InSlices implements ReleaseMaking {
 
   end(): void {
     this.#ended = true;
-    this.#responses = [];
+    this.#packed = new PackedResponses();
     this.#places = [];
   }
 }

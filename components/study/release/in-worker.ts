@@ -4,7 +4,7 @@ import { LeanResponses } from '../../../domain/results/lean-response.js';
 import type { Release } from '../../../domain/results/release.js';
 import { scriptAddress } from '../../shared/script-address.js';
 import type { ReleaseMaking } from './release-making.js';
-import type { FromWorker, ReleaseOrder, SomeRecords, ToWorker } from './release-messages.js';
+import type { FromWorker, ReadingOrder, ReleaseOrder, SomeRecords, ToWorker } from './release-messages.js';
 import { workerAddress } from './worker-address.js';
 
 /**
@@ -49,6 +49,13 @@ class InWorker implements ReleaseMaking {
     const records = { responses: responses.map((response) => this.#lean.lean(response)), places };
     await this.#ask({ kind: 'records', records }, (message, done: (none: undefined) => void) => {
       if (message.kind === 'taken') done(undefined);
+    });
+  }
+
+  read(order: ReadingOrder, told: (share: number) => void): Promise<boolean> {
+    return this.#ask<boolean>({ kind: 'read', order }, (message, done) => {
+      if (message.kind === 'share') told(message.share);
+      if (message.kind === 'read') done(message.whole);
     });
   }
 

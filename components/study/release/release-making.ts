@@ -1,10 +1,16 @@
 /** One release being made: records go in, some at a time, and a release comes out. */
 import type { Release } from '../../../domain/results/release.js';
-import type { ReleaseOrder, SomeRecords } from './release-messages.js';
+import type { ReadingOrder, ReleaseOrder, SomeRecords } from './release-messages.js';
 
 export interface ReleaseMaking {
   /** Resolves when there is room for more. */
   take(records: SomeRecords): Promise<void>;
+  /**
+   * Reads the responses without the page, where that can be. False when they are to be handed over instead; nothing of
+   * them was taken then.
+   * @param told  now and then, from 0 to 1
+   */
+  read?(order: ReadingOrder, told: (share: number) => void): Promise<boolean>;
   /**
    * Rejects with the reason of the signal when it is aborted.
    * @param told  now and then, from 0 to 1

@@ -1,5 +1,6 @@
 /** What a page and the worker that makes its releases say to each other. */
 import type { KitErrorCode } from '../../../domain/failure.js';
+import type { ResponseReader } from '../../../domain/person/data-store.js';
 import type { HouseholdPlace, ResponseRecord } from '../../../domain/records/records.js';
 import type { ReleaseInput } from '../../../domain/results/build-release.js';
 import type { Release } from '../../../domain/results/release.js';
@@ -13,14 +14,23 @@ export interface SomeRecords {
   readonly places?: readonly HouseholdPlace[];
 }
 
+/** Where the worker finds the responses of a study itself. */
+export interface ReadingOrder extends ResponseReader {
+  readonly study: string;
+}
+
 export type ToWorker =
   /** Each is answered, so that no more are read than can be taken in. */
-  { readonly kind: 'records'; readonly records: SomeRecords } | { readonly kind: 'make'; readonly order: ReleaseOrder };
+  | { readonly kind: 'records'; readonly records: SomeRecords }
+  | { readonly kind: 'read'; readonly order: ReadingOrder }
+  | { readonly kind: 'make'; readonly order: ReleaseOrder };
 
 export type FromWorker =
   /** Its code is there. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'taken' }
+  /** Whether all could be read; if not, none of them is kept. */
+  | { readonly kind: 'read'; readonly whole: boolean }
   | { readonly kind: 'share'; readonly share: number }
   | { readonly kind: 'release'; readonly release: Release }
   | { readonly kind: 'failed'; readonly message: string; readonly code: KitErrorCode | null };

@@ -1,51 +1,76 @@
 /**
- * The worker that makes releases: counting a hundred thousand responses and hiding what must be hidden takes seconds,
- * in which the page goes on. It knows no page and no store; a build makes one file of it (scripts/release-worker.mjs).
+ * The worker that makes releases: reading and counting a hundred thousand responses and hiding what must be hidden takes
+ * seconds, in which the page goes on. It knows no page and no store: the module that reads one is named by whoever asks.
+ * A build makes one file of it (scripts/worker-scripts.mjs).
  */
 import { KitError } from '../../../domain/failure.js';
-import type { HouseholdPlace, ResponseRecord } from '../../../domain/records/records.js';
+import type { ReadResponses } from '../../../domain/person/data-store.js';
+import type { HouseholdPlace } from '../../../domain/records/records.js';
 import { releaseSteps } from '../../../domain/results/build-release.js';
-import { LeanResponses } from '../../../domain/results/lean-response.js';
+import { PackedResponses } from '../../../domain/results/packed-responses.js';
 import type { Release } from '../../../domain/results/release.js';
-import type { FromWorker, ReleaseOrder, ToWorker } from './release-messages.js';
+import type { FromWorker, ReadingOrder, ReleaseOrder, ToWorker } from './release-messages.js';
 
 /** Milliseconds between two words of how far it is. */
 const PAUSE = 50;
 
 const say = (message: FromWorker): void => postMessage(message);
 
-const lean = new LeanResponses();
-const responses: ResponseRecord[] = [];
+let packed = new PackedResponses();
 const places: HouseholdPlace[] = [];
 
+let told = 0;
+function tell(share: number): void {
+  const now = performance.now();
+  if (now - told < PAUSE) return;
+  told = now;
+  say({ kind: 'share', share });
+}
+
 function make(order: ReleaseOrder): Release {
-  const steps = releaseSteps({ ...order, responses, places });
-  let told = performance.now();
+  const steps = releaseSteps({ ...order, responses: packed.responses, places });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    const now = performance.now();
-    if (now - told < PAUSE) continue;
-    told = now;
-    say({ kind: 'share', share: step.value });
+    tell(step.value);
   }
 }
 
+async function read({ module, database, study }: ReadingOrder): Promise<boolean> {
+  const found = new PackedResponses();
+  const { readResponses } = (await import(module)) as { readonly readResponses: ReadResponses };
+  const done = await readResponses({ database, study }, (responses, share) => {
+    for (const response of responses) found.add(response);
+    tell(share);
+  });
+  if (done.ok) packed = found;
+  return done.ok;
+}
+
+const failed = (error: unknown): void =>
+  say({
+    kind: 'failed',
+    message: error instanceof Error ? error.message : String(error),
+    code: error instanceof KitError ? error.code : null,
+  });
+
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   try {
-    if (data.kind === 'records') {
-      for (const response of data.records.responses ?? []) responses.push(lean.lean(response));
+    if (data.kind === 'read') {
+      // A module that does not come is no worse than a store that does not open: the page hands them over.
+      void read(data.order).then(
+        (whole) => say({ kind: 'read', whole }),
+        () => say({ kind: 'read', whole: false }),
+      );
+    } else if (data.kind === 'records') {
+      for (const response of data.records.responses ?? []) packed.add(response);
       for (const place of data.records.places ?? []) places.push(place);
       say({ kind: 'taken' });
     } else {
       say({ kind: 'release', release: make(data.order) });
     }
   } catch (error) {
-    say({
-      kind: 'failed',
-      message: error instanceof Error ? error.message : String(error),
-      code: error instanceof KitError ? error.code : null,
-    });
+    failed(error);
   }
 });
 

@@ -147,6 +147,16 @@ describe('a release of the local store', () => {
     expect([...shares].sort((a, b) => a - b)).to.deep.equal(shares);
   });
 
+  it('takes the answers page by page where the worker cannot read them itself', async () => {
+    const data = {
+      responseReader: { module: new URL('/no-such-module.js', location.href).href, database: 'no-such-store' },
+      responsePage: () => Promise.resolve(succeed({ responses: answered, next: null, total: 40 })),
+    };
+    const store = { ...results().store, data: () => Promise.resolve(data as unknown as DataStore) };
+    const handed = await buildLocalRelease(results({ store }));
+    expect(handed).to.deep.equal(await buildLocalRelease(results()));
+  });
+
   it('is ended with the reason of who asked, at any moment', async () => {
     const early = AbortSignal.abort('unwanted');
     expect(await buildLocalRelease(results(), { signal: early }).catch((reason: unknown) => reason)).to.equal(

@@ -1,10 +1,14 @@
 import { expect } from 'chai';
+import { deleteDB } from 'idb';
 import { InSlices } from '../../../components/study/release/in-slices.js';
 import { startWorker } from '../../../components/study/release/in-worker.js';
 import type { ReleaseMaking } from '../../../components/study/release/release-making.js';
-import type { ReleaseOrder } from '../../../components/study/release/release-messages.js';
+import type { ReadingOrder, ReleaseOrder } from '../../../components/study/release/release-messages.js';
 import { buildRelease } from '../../../domain/results/build-release.js';
 import { releaseText } from '../../../domain/results/release-text.js';
+import { IndexedDbStore } from '../../../storage/indexeddb-store.js';
+import { sampleClock } from '../../support/sample-records.js';
+import { valueOf } from '../../support/store-results.js';
 import { byVariable, choices, codebook, measure, study, variable } from '../../domain/results/small-study.js';
 import { syntheticStudy } from '../../support/synthetic-responses.js';
 
@@ -75,6 +79,24 @@ describe('a release that is made', () => {
       expect([...shares].sort((a, b) => a - b)).to.deep.equal(shares);
     });
   }
+
+  it('in a worker reads the store itself, and keeps nothing of a reading that failed', async () => {
+    const store = new IndexedDbStore({ clock: sampleClock(), name: 'release-making' });
+    await valueOf(store.importRecords({ responses }));
+    const { responseReader } = await store.data();
+    const making = await inWorker();
+    if (!making.read) throw new Error('It cannot read.');
+    await making.take({ places });
+    const from = (part: Partial<ReadingOrder>): ReadingOrder => ({ ...responseReader, study: 'block', ...part });
+    expect(await making.read(from({ database: 'no-such-store' }), () => undefined)).to.equal(false);
+    expect(await making.read(from({ module: '/no-such-module.js' }), () => undefined)).to.equal(false);
+    expect(await making.read(from({}), () => undefined)).to.equal(true);
+    const release = await making.make(order, () => undefined);
+    making.end();
+    await store.close();
+    await deleteDB('release-making');
+    expect(releaseText(release) === expected(), 'the same bytes').to.equal(true);
+  });
 
   it('in slices gives the page its turn in between', async () => {
     const making = new InSlices(0);

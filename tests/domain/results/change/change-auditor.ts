@@ -5,7 +5,8 @@
  */
 import solver, { type SolveResult } from 'javascript-lp-solver';
 import type { Figure, Release } from '../../../../domain/results/release.js';
-import type { ResponseRecord, HouseholdPlace } from '../../../../domain/records/records.js';
+import type { HouseholdPlace } from '../../../../domain/records/records.js';
+import type { CountedResponse } from '../../../../domain/results/packed-responses.js';
 
 export interface Bounded {
   readonly figure: string;
@@ -29,7 +30,7 @@ interface Truth {
 }
 
 export interface Study {
-  readonly responses: readonly ResponseRecord[];
+  readonly responses: readonly CountedResponse[];
   readonly places: readonly HouseholdPlace[];
 }
 

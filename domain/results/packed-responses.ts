@@ -1,0 +1,192 @@
+/**
+ * Responses with only what a release counts, as columns of small numbers: a hundred thousand responses of sixty
+ * questions take some tens of megabytes, where they are hundreds as objects. Each is an object again for as long as
+ * somebody looks at it. What is counted stays the same.
+ */
+import { KitError } from '../failure.js';
+import type { AnswerTiming, ResponseRecord } from '../records/records.js';
+import { NOTHING, PackedColumn } from './packed-column.js';
+
+/** A response as far as a release knows it: not how it was given, in which language, and when it was begun. */
+export type CountedResponse = Pick<
+  ResponseRecord,
+  | 'id'
+  | 'study'
+  | 'household'
+  | 'respondent'
+  | 'wave'
+  | 'definition'
+  | 'state'
+  | 'answers'
+  | 'itemNonresponse'
+  | 'timings'
+  | 'changedAt'
+  | 'completedAt'
+  | 'revision'
+>;
+
+type Answers = ResponseRecord['answers'];
+type Timings = ResponseRecord['timings'];
+
+/** Whether a question has a time counts, and not which. */
+const SEEN: AnswerTiming = { at: '', seconds: 0, changes: 0 };
+
+/** Fields that many responses have in common. */
+const SHARED = [
+  'study',
+  'household',
+  'respondent',
+  'wave',
+  'definition',
+  'state',
+  'itemNonresponse',
+  'revision',
+] as const satisfies readonly (keyof CountedResponse)[];
+type Shared = (typeof SHARED)[number];
+
+/** Owns the columns. Responses go in and are let go of; `responses` reads them again. */
+export class PackedResponses {
+  readonly #responses: PackedResponse[] = [];
+  readonly #shelf = new Shelf();
+
+  add(response: CountedResponse): void {
+    const place = this.#responses.length;
+    this.#shelf.put(place, response);
+    this.#responses.push(new PackedResponse(this.#shelf, place));
+  }
+
+  get responses(): readonly CountedResponse[] {
+    return this.#responses;
+  }
+}
+
+class PackedResponse implements CountedResponse {
+  readonly #shelf: Shelf;
+  readonly #place: number;
+
+  constructor(shelf: Shelf, place: number) {
+    this.#shelf = shelf;
+    this.#place = place;
+  }
+
+  get id(): string {
+    return this.#shelf.ids[this.#place] ?? '';
+  }
+  get study(): string {
+    return this.#field('study');
+  }
+  get household(): string | null {
+    return this.#field('household');
+  }
+  get respondent(): number {
+    return this.#field('respondent');
+  }
+  get wave(): string | null {
+    return this.#field('wave');
+  }
+  get definition(): ResponseRecord['definition'] {
+    return this.#field('definition');
+  }
+  get state(): ResponseRecord['state'] {
+    return this.#field('state');
+  }
+  get itemNonresponse(): ResponseRecord['itemNonresponse'] {
+    return this.#field('itemNonresponse');
+  }
+  get revision(): number {
+    return this.#field('revision');
+  }
+  get changedAt(): string {
+    return this.#shelf.changed[this.#place] ?? '';
+  }
+  get completedAt(): string | null {
+    return this.#shelf.completed[this.#place] ?? null;
+  }
+  get timings(): Timings {
+    return this.#shelf.timingsOf(this.#place);
+  }
+  /** Put together at every look: ask once for a response, not once for an answer. */
+  get answers(): Answers {
+    return this.#shelf.answersOf(this.#place);
+  }
+
+  #field<F extends Shared>(name: F): CountedResponse[F] {
+    const value: CountedResponse[F] | undefined = this.#shelf.shared[name].at(this.#place);
+    if (value === undefined) throw new KitError('bug/contract', `A response that is packed has no ${name}.`);
+    return value;
+  }
+}
+
+type SharedColumns = { readonly [F in Shared]: PackedColumn<CountedResponse[F]> };
+
+interface AnswerColumn {
+  readonly name: string;
+  readonly column: PackedColumn<unknown>;
+}
+
+class Shelf {
+  readonly ids: string[] = [];
+  readonly changed: string[] = [];
+  readonly completed: (string | null)[] = [];
+  readonly shared: SharedColumns = {
+    study: new PackedColumn(),
+    household: new PackedColumn(),
+    respondent: new PackedColumn(),
+    wave: new PackedColumn(),
+    definition: new PackedColumn(),
+    state: new PackedColumn(),
+    itemNonresponse: new PackedColumn(),
+    revision: new PackedColumn(),
+  };
+  readonly #timings = new PackedColumn<number>();
+  /** Most people saw the same questions. */
+  readonly #seen: Timings[] = [];
+  readonly #seenOf = new Map<string, number>();
+  readonly #answers: AnswerColumn[] = [];
+  readonly #columnOf = new Map<string, PackedColumn<unknown>>();
+
+  put(place: number, response: CountedResponse): void {
+    const { id, changedAt, completedAt, answers } = response;
+    this.ids.push(id);
+    this.changed.push(changedAt);
+    this.completed.push(completedAt === changedAt ? changedAt : completedAt);
+    for (const name of SHARED) (this.shared[name] as PackedColumn<unknown>).set(place, response[name]);
+    this.#timings.set(place, this.#seenOnes(response.timings));
+    for (const name of Object.keys(answers)) this.#columnFor(name).set(place, answers[name]);
+  }
+
+  timingsOf(place: number): Timings {
+    return this.#seen[this.#timings.at(place) ?? -1] ?? {};
+  }
+
+  answersOf(place: number): Answers {
+    const answers: Record<string, unknown> = {};
+    for (const { name, column } of this.#answers) {
+      const code = column.code(place);
+      if (code === NOTHING) continue;
+      // An answer of this name would be taken for the parent of all others.
+      if (name === '__proto__') Object.defineProperty(answers, name, { value: column.value(code), enumerable: true });
+      else answers[name] = column.value(code);
+    }
+    return answers;
+  }
+
+  #columnFor(name: string): PackedColumn<unknown> {
+    const known = this.#columnOf.get(name);
+    if (known) return known;
+    const column = new PackedColumn<unknown>();
+    this.#columnOf.set(name, column);
+    this.#answers.push({ name, column });
+    return column;
+  }
+
+  /** Its place in the list of those that differ. */
+  #seenOnes(timings: Timings): number {
+    const names = Object.keys(timings);
+    const key = JSON.stringify(names);
+    const known = this.#seenOf.get(key);
+    if (known !== undefined) return known;
+    this.#seenOf.set(key, this.#seen.length);
+    return this.#seen.push(Object.fromEntries(names.map((name) => [name, SEEN]))) - 1;
+  }
+}
