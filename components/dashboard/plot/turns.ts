@@ -1,22 +1,35 @@
 /**
  * Charts take turns, so that a page with many of them stays responsive: what is near the screen comes first, each in a
- * task of its own; the rest is made when the browser has nothing else to do, and not only when somebody scrolls there:
- * whoever reads, searches or listens finds every chart.
+ * task of its own and as many as leave the frame its time; the rest is made when the browser has nothing else to do,
+ * and not only when somebody scrolls there: whoever reads, searches or listens finds every chart.
  */
 type Begin = () => void;
 
 /** A little before it is scrolled to. */
 export const AHEAD = '240px 0px';
 
+interface Arranged {
+  readonly soon: boolean;
+  readonly cancel: () => void;
+}
+
 /** A browser that is never idle makes one all the same, after so many milliseconds. */
 const PATIENCE = 250;
+
+/** Milliseconds of a frame after which no turn begins any more: the last one still ends within 16. */
+const ROOM = 6;
+
+/** A page that nobody sees has no frames: there turns come after so many milliseconds. */
+const UNSEEN = 100;
 
 /** To be drawn, in the place that is made for it: before another one is made. */
 const drawing: Begin[] = [];
 const near: Begin[] = [];
 const far = new Map<Element, Begin>();
 /** What comes next is arranged: a task for what is near, an idle moment for what is far. */
-let arranged: { readonly soon: boolean; readonly cancel: () => void } | null = null;
+let arranged: Arranged | null = null;
+/** When turns began in this frame. The frame in which a page of charts begins has enough to do. */
+let frameBegan = -Infinity;
 let sight: IntersectionObserver | null = null;
 
 /**
@@ -61,22 +74,42 @@ function arrange(): void {
   const hurry = drawing.length + near.length > 0;
   if (arranged && (arranged.soon || !hurry)) return;
   arranged?.cancel();
-  arranged = hurry || far.size === 0 ? soon() : whenIdle();
+  const way = hurry || far.size === 0 ? soon : whenIdle;
+  arranged = performance.now() - frameBegan < ROOM ? way() : afterFrame(way);
 }
 
-function soon(): typeof arranged {
+function soon(): Arranged {
   const timer = setTimeout(next);
   return { soon: true, cancel: () => clearTimeout(timer) };
 }
 
 /** Safari knows no idle moments: there it is a task that comes somewhat later. */
-function whenIdle(): typeof arranged {
+function whenIdle(): Arranged {
   if (!('requestIdleCallback' in globalThis)) {
     const timer = setTimeout(next, 16);
     return { soon: false, cancel: () => clearTimeout(timer) };
   }
   const handle = requestIdleCallback(next, { timeout: PATIENCE });
   return { soon: false, cancel: () => cancelIdleCallback(handle) };
+}
+
+/** Once the frame that is being made stands. */
+function afterFrame(way: () => Arranged): Arranged {
+  const begin = (): void => {
+    cancel();
+    frameBegan = performance.now();
+    arranged = way();
+  };
+  let timer = setTimeout(begin, UNSEEN);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(begin);
+  });
+  const cancel = (): void => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  };
+  return { soon: way === soon, cancel };
 }
 
 function next(): void {

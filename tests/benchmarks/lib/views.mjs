@@ -1,10 +1,10 @@
 // @ts-check
 /**
  * What a change of view costs in script, on a Release of three waves, sixty questions, ten breakdowns and four
- * complexes. Three figures: from the click until the frame in which the new view stands, with room for what is still
- * to come; until everything that the window shows is drawn; and the longest stretch in which the page does not answer,
- * what is made in idle moments included. Beside it plain Chart.js, which draws as many charts as the window shows of a
- * topic, as large. All code is there already; the page is the built kit.
+ * complexes: from the click until the frame in which the new view stands, with room for what is still to come; until
+ * everything that the window shows is drawn; the longest stretch in which the page does not answer, and the most that
+ * is done between two frames, both with what is made in idle moments. Beside it plain Chart.js, which draws as many
+ * charts as the window shows of a topic, as large. All code is there already; the page is the built kit.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,7 +44,10 @@ function scriptIn(events) {
   );
   /** @type {Map<string, number>} */
   const until = new Map();
-  const script = { stands: 0, seen: 0, all: 0, longest: 0 };
+  const script = { stands: 0, seen: 0, all: 0, longest: 0, frame: 0 };
+  const frames = events.filter(({ name }) => name === 'view-frame').map(({ ts }) => ts);
+  /** @type {Map<number, number>} by how many frames there were before it */
+  const between = new Map();
   for (const { pid, tid, ts, dur = 0 } of spans) {
     const thread = `${pid}/${tid}`;
     const from = Math.max(ts, until.get(thread) ?? 0);
@@ -56,8 +59,10 @@ function scriptIn(events) {
     script.seen += within(moment.seen ?? 0);
     script.all += (end - from) / 1000;
     script.longest = Math.max(script.longest, (end - from) / 1000);
+    const before = frames.filter((frame) => frame <= from).length;
+    between.set(before, (between.get(before) ?? 0) + (end - from) / 1000);
   }
-  return script;
+  return { ...script, frame: Math.max(...between.values(), 0) };
 }
 
 /** @param {{ rounds: number }} options */
@@ -98,6 +103,14 @@ export async function views({ rounds }) {
         // In a task of the page: what is evaluated from outside is not in the trace.
         await new Promise((resolve) => setTimeout(resolve));
         performance.mark('view-clicked');
+        let following = true;
+        // Marked after a frame: whatever begins in it belongs to it.
+        const frame = () =>
+          requestAnimationFrame(() => {
+            setTimeout(() => performance.mark('view-frame'));
+            if (following) frame();
+          });
+        frame();
         act();
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         performance.mark('view-stands');
@@ -108,6 +121,7 @@ export async function views({ rounds }) {
         while (charts().length < count || !drawn()) await new Promise((resolve) => requestAnimationFrame(resolve));
         performance.mark('view-seen');
         await new Promise((resolve) => setTimeout(resolve, 500));
+        following = false;
       },
     });
   });
@@ -161,7 +175,7 @@ export async function views({ rounds }) {
   await browser.close();
   await server.close();
   rmSync(folder, { recursive: true });
-  const of = (/** @type {string} */ name, /** @type {'stands' | 'seen' | 'all' | 'longest'} */ what) =>
+  const of = (/** @type {string} */ name, /** @type {'stands' | 'seen' | 'all' | 'longest' | 'frame'} */ what) =>
     median((spent[name] ?? []).map((one) => one[what]));
   const plain = of('peer', 'seen');
   return [
@@ -172,13 +186,14 @@ export async function views({ rounds }) {
       met: null,
     },
     ...VIEWS.flatMap((view) => {
-      const [stands, seen, all, longest] = [of(view, 'stands'), of(view, 'seen'), of(view, 'all'), of(view, 'longest')];
+      const [stands, seen, all] = [of(view, 'stands'), of(view, 'seen'), of(view, 'all')];
+      const [longest, frame] = [of(view, 'longest'), of(view, 'frame')];
       return [
         {
           what: `views: script of a change to ${view}, until it stands`,
-          measured: `${stands.toFixed(1)} ms; ${longest.toFixed(1)} ms at the longest stretch, later ones included`,
+          measured: `${stands.toFixed(1)} ms; later at most ${longest.toFixed(1)} ms at a stretch, ${frame.toFixed(1)} ms between two frames`,
           target: `< ${BUDGET} ms each`,
-          met: stands < BUDGET && longest < BUDGET,
+          met: stands < BUDGET && longest < BUDGET && frame < BUDGET,
         },
         {
           what: `views: until all in sight of ${view} is drawn`,
