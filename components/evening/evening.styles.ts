@@ -79,6 +79,13 @@ export const eveningStyles = css`
     font-weight: 600;
   }
 
+  @media (forced-colors: active) {
+    .languages [aria-pressed='true']:not(:focus-visible) {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+  }
+
   .row .primary {
     flex: 1 1 12rem;
   }

@@ -44,15 +44,21 @@ export const paperStyles = css`
     block-size: calc(296.5 * var(--_mm));
   }
 
+  /* A word that does not fit makes letters smaller; only where they cannot be any smaller it is broken. */
   .paper p {
     margin: 0;
+    overflow-wrap: normal;
+  }
+
+  .paper[data-fit='9'] p {
+    overflow-wrap: anywhere;
   }
 
   .face {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr) auto;
-    gap: calc(8 * var(--_mm));
-    padding: calc(14 * var(--_mm));
+    gap: calc(6 * var(--_mm));
+    padding: calc(12 * var(--_mm));
     min-block-size: 0;
     font-size: calc(5.6 * var(--_fit, 1) * var(--_mm));
   }
@@ -119,7 +125,7 @@ export const paperStyles = css`
   }
 
   .paper-title {
-    font-size: calc(19 * var(--_mm));
+    font-size: calc(17 * var(--_mm));
     font-weight: 800;
     line-height: 1.05;
   }
@@ -131,7 +137,7 @@ export const paperStyles = css`
   .results {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: calc(7 * var(--_mm));
+    gap: calc(5 * var(--_mm));
     min-block-size: 0;
   }
 
@@ -156,8 +162,23 @@ export const paperStyles = css`
     margin-block-start: auto;
   }
 
+  .paper .people {
+    max-inline-size: none;
+  }
+
   .paper .most .people {
     max-inline-size: 13em;
+  }
+
+  /* On a poster an answer stands beside its people: the height is for larger letters. */
+  [data-kind='poster'] .most {
+    gap: 0.5em;
+  }
+
+  [data-kind='poster'] .most li {
+    grid-template-columns: minmax(0, 1fr) 9em;
+    align-items: center;
+    gap: 0.25em 0.75em;
   }
 
   [data-kind='card'] .card {
@@ -196,8 +217,8 @@ export const paperStyles = css`
 
   .qr {
     flex: none;
-    inline-size: calc(46 * var(--_mm));
-    block-size: calc(46 * var(--_mm));
+    inline-size: calc(38 * var(--_mm));
+    block-size: calc(38 * var(--_mm));
     fill: #000;
   }
 

@@ -12,6 +12,22 @@ const sheets = (): Element[] => [...document.querySelectorAll('renovation-result
 const onPaper = (selector: string): Element[] =>
   sheets().flatMap((sheet) => [...(sheet.shadowRoot?.querySelectorAll(selector) ?? [])]);
 
+/** Words that go on in the next line without a hyphen between. */
+const brokenWords = (line: Element): string[] => {
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (const { index, 0: word } of node.data.matchAll(/[^\s-]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+};
+
 const preview = (results: RenovationResults): HTMLElement => results.renderRoot.querySelector<HTMLElement>('.paper')!;
 
 describe('results on paper', () => {
@@ -72,6 +88,7 @@ describe('results on paper', () => {
     const lines = [...preview(results).querySelectorAll('.card p')];
     expect(lines.length).to.be.greaterThan(5);
     for (const line of lines) expect(line.scrollWidth).to.be.at.most(line.clientWidth + 1);
+    expect(lines.flatMap(brokenWords)).to.deep.equal([]);
   });
 
   it('have no code for what is no web address, and the screen says so', async () => {
