@@ -21,6 +21,9 @@ import { measuresOf, scoreColumns } from './measures.js';
 import type { CountedResponse } from './packed-responses.js';
 import { readColumns } from './read-columns.js';
 import { tallyMeasure, type MeasureTally } from './scores.js';
+import { knownBins } from './standing/known-bins.js';
+import { isAfter } from './standing/moments.js';
+import { cameSince } from './standing/since.js';
 import type { Release } from './release.js';
 import { respondentsOf, type Respondents } from './respondents.js';
 import { finish, part, type Steps } from './steps.js';
@@ -52,25 +55,37 @@ const COUNTING = 0.4;
 
 /** The same in steps, so that a page can show how far it is and go on meanwhile. */
 export function* releaseSteps(input: ReleaseInput): Steps<Release> {
-  const { config, audience, thorough = false } = input;
-  const counted = yield* part(countingSteps(input), 0, COUNTING);
-  return yield* part(
-    writeRelease(config, counted, policyOf(config, audience, thorough), input.now, input.previous ?? []),
-    COUNTING,
-    1,
-  );
+  const { config, audience, now, previous = [], thorough = false } = input;
+  const policy = policyOf(config, audience, thorough);
+  const seen = previous.filter((one) => audience === 'internal' || one.audience === 'public');
+  const stand = latestOf(seen.filter((one) => one.audience === audience));
+  const counted = yield* part(countingSteps(input, stand), 0, COUNTING);
+  const beside = stand && {
+    stand,
+    since: cameSince(stand, config, counted.respondents, input.responses, now, policy.k),
+  };
+  return yield* part(writeRelease(config, counted, policy, now, seen, beside), COUNTING, 1);
 }
 
+/** The release that was made last, beside those before it. */
+const latestOf = (releases: readonly Release[]): Release | null =>
+  releases.reduce<Release | null>((last, one) => (last && isAfter(last.createdAt, one.createdAt) ? last : one), null);
+
 /** Everything that is counted, with nothing hidden yet: for building a release, and never to be shown. */
-export const countResponses = (input: ReleaseInput): Counted => finish(countingSteps(input));
+export const countResponses = (input: ReleaseInput): Counted => finish(countingSteps(input, null));
 
 /** Reading is half of the work; each question and each change that is counted is a step of the other half. */
-function* countingSteps({ config, codebooks, responses, places }: ReleaseInput): Steps<Counted> {
+function* countingSteps({ config, codebooks, responses, places }: ReleaseInput, stand: Release | null): Steps<Counted> {
   const respondents = respondentsOf(config, codebooks, responses, places);
   const catalogue = catalogueOf(respondents.answered);
   const declared = declaredBreakdowns(config, catalogue);
   const columns = yield* part(
-    readColumns(catalogue, respondents, config.languages, (one) => declaredBins(one, declared)),
+    readColumns(
+      catalogue,
+      respondents,
+      config.languages,
+      (one) => declaredBins(one, declared) ?? (stand && knownBins(one, stand)),
+    ),
     0,
     0.5,
   );

@@ -106,6 +106,8 @@ const score = shapeOf<Item<'scores'>>({
   change: orNull(change),
 });
 
+const counted = shapeOf<NonNullable<Release['source']['until']>[number]>({ wave: text, complex: text, until: moment });
+
 const promise = shapeOf<NonNullable<Release['promises']>[number]>({
   about: text,
   text: label,
@@ -131,7 +133,7 @@ export const releaseShape: Shape = shapeOf<Release>(
     languages: listOf(text),
     createdAt: moment,
     previous: listOf(moment),
-    source: record({ definitions: listOf(text), responses: count }),
+    source: record({ definitions: listOf(text), responses: count, until: listOf(counted) }, ['until']),
     waves: listOf(named),
     complexes: listOf(record({ id: text, label, homes: wholeFrom(0) })),
     domains: listOf(named),

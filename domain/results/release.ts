@@ -30,10 +30,15 @@ export interface Release {
   };
   readonly languages: readonly string[];
   readonly createdAt: Moment;
-  /** When the releases were made that it goes with: what it hides for their sake is hidden as `previous`. */
+  /** When the releases were made that it goes with; what it hides for their sake is hidden as `previous`. */
   readonly previous?: readonly Moment[];
   /** What it was made from: `definitions` are `id@version`; `responses` are persons, once per wave. */
-  readonly source: { readonly definitions: readonly string[]; readonly responses: Figure };
+  readonly source: {
+    readonly definitions: readonly string[];
+    readonly responses: Figure;
+    /** Beside an earlier release: until when answers are counted, per wave and complex. */
+    readonly until?: readonly CountedUntil[];
+  };
   readonly waves: readonly { readonly id: string; readonly label: LocalizedText }[];
   readonly complexes: readonly { readonly id: string; readonly label: LocalizedText; readonly homes: number }[];
   readonly domains: readonly { readonly id: string; readonly label: LocalizedText }[];
@@ -52,6 +57,13 @@ export interface Release {
   readonly promises?: readonly ResultPromise[];
   /** How many figures are hidden, and why. */
   readonly hidden: Readonly<Partial<Record<HiddenReason, number>>>;
+}
+
+/** Answers that were completed after this moment are not among the figures. */
+export interface CountedUntil {
+  readonly wave: string;
+  readonly complex: string;
+  readonly until: Moment;
 }
 
 export interface ReleaseBreakdown {

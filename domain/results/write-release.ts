@@ -2,60 +2,81 @@
 import type { Codebook } from '../questionnaire/codebook.js';
 import type { Moment } from '../records/records.js';
 import type { StudyConfig } from '../study/study-config.js';
-import { changeSince } from './change/write-measure-changes.js';
 import { writeChanges } from './change/write-changes.js';
 import { at } from './count.js';
 import type { Counted } from './counted.js';
-import type { Design, Slot } from './design.js';
 import { earlierFigures, sinceThen, standingOf, type Earlier } from './disclosure/earlier.js';
 import { hiddenSlots, isRecognisable } from './disclosure/group-sizes.js';
 import type { Policy } from './disclosure/policy.js';
-import { protectChanges, withoutBreakdowns, type ProtectedMeasureChange } from './disclosure/protect-changes.js';
+import { protectChanges, withoutBreakdowns } from './disclosure/protect-changes.js';
 import { protectWave, type ProtectedWave } from './disclosure/protect-wave.js';
 import { earlierTables, presentTable, type WaveContext } from './disclosure/question-cells.js';
-import { scoreFigures, tableFigures } from './figures.js';
 import { participationOf, respondentsShown } from './participation.js';
-import {
-  RELEASE_FORMAT,
-  RELEASE_VERSION,
-  type Release,
-  type ReleaseGroup,
-  type ReleaseScore,
-  type ReleaseTable,
-} from './release.js';
+import { RELEASE_FORMAT, RELEASE_VERSION, type Release, type ReleaseGroup, type ReleaseMeasure } from './release.js';
 import { hiddenIn } from './hidden-in.js';
-import { thresholdsShown, type MeasureTally } from './scores.js';
+import { figuresOf, groupOf, questionsOf, scoreChanges } from './write-waves.js';
+import { countSince } from './standing/count-since.js';
+import { joinChanges, joinScoreChanges } from './standing/join-changes.js';
+import { joinById, joinReleases, type Joinable } from './standing/join-release.js';
+import { wavesOf } from './standing/moments.js';
+import { shownByRelease, shownByWaves } from './standing/shown-waves.js';
+import type { Since } from './standing/since.js';
 import { part, type Steps } from './steps.js';
-import { rawTable, type QuestionTally } from './tables.js';
+import { rawTable } from './tables.js';
 import { ungroupedIn } from './ungrouped.js';
 
-/** Nearly all of its time is protecting; the changes take about as long as one wave. */
+export interface Beside {
+  /** The release that is out and stands: those who came since are added to it. */
+  readonly stand: Release;
+  readonly since: Since;
+}
+
+/**
+ * Nearly all of its time is protecting; the changes take about as long as one wave.
+ * @param seen releases that are out, as far as those who read this one can see them
+ */
 export function* writeRelease(
   config: StudyConfig,
   counted: Counted,
   policy: Policy,
   now: Moment,
-  previous: readonly Release[],
+  seen: readonly Release[],
+  beside: Beside | null,
 ): Steps<Release> {
-  const { design, questions, measures, respondents } = counted;
-  const seen = previous.filter((one) => policy.audience === 'internal' || one.audience === 'public');
-  const earlier = seen.length > 0 ? earlierFigures(seen) : null;
-  const contexts = config.waves.map((_, wave) => contextOf(config, counted, wave, policy, earlier));
+  const { design, questions, respondents } = counted;
+  // What stands is reckoned with by adding to it; what was told to others, figure by figure.
+  const others = othersOf(seen, policy, beside?.stand);
+  const earlier = others.length > 0 ? earlierFigures(others) : null;
+  const came = beside ? countSince(counted, beside.since.isNew) : counted;
+  const contextsOf = (own: Counted): readonly WaveContext[] =>
+    config.waves.map((_, wave) => contextOf(config, own, wave, policy, earlier));
+  const contexts = contextsOf(came);
   const parts = contexts.length + 1;
   const waves: ProtectedWave[] = [];
   for (const [wave, context] of contexts.entries()) {
-    waves.push(yield* part(protectWave(questions, measures, context), wave / parts, (wave + 1) / parts));
+    const protecting = protectWave(came.questions, came.measures, context);
+    waves.push(yield* part(protecting, wave / parts, (wave + 1) / parts));
   }
-  const placeContexts = contexts.map((context) => withoutBreakdowns(context, counted.places));
-  const changeContext = { respondents, contexts, placeContexts, waves };
+  const figures = joinedWith(beside?.stand ?? null, figuresOf(config, came, contexts, waves), policy);
+  // Change is that of all who have answered by now.
+  const all = beside ? contextsOf(counted) : contexts;
+  const placeOf = (wave: number, slot: number): ReleaseGroup => groupOf(config, design, wave, design.slots[slot]);
+  const shown = beside ? shownByRelease(figures, counted, placeOf, policy) : shownByWaves(waves);
+  const placeContexts = all.map((context) => withoutBreakdowns(context, counted.places));
+  const changeContext = { respondents, contexts: all, placeContexts, shown };
   const changing = protectChanges(counted.measureChanges, counted.answerChanges, changeContext);
   const protectedChanges = yield* part(changing, contexts.length / parts, 1);
-  const change = writeChanges(config, counted, { contexts, waves, changes: protectedChanges });
-  const changesOf = new Map([...protectedChanges.measures].map(([{ tally }, found]) => [tally, found]));
-  const tables = questions.flatMap((question) => tablesOf(config, question, contexts, waves));
-  const scores = measures.flatMap((tally) => scoresOf(config, tally, changesOf.get(tally) ?? [], contexts, waves));
-  const participation = participationOf(config, respondents, contexts, policy);
-  const responses = respondentsShown(design, contexts, policy);
+  const changesNow = writeChanges(config, counted, { contexts: all, shown, changes: protectedChanges });
+  const change = joinChanges(beside?.stand.change, changesNow, {
+    then: beside?.stand.questions ?? [],
+    now: questionsOf(questions),
+    all: figures.questions,
+  });
+  const changeOf = scoreChanges(config, counted, protectedChanges, policy);
+  const scores = joinScoreChanges(beside?.stand.scores ?? [], figures.scores, changeOf);
+  const { tables, breakdowns } = figures;
+  const participation = participationOf(config, respondents, all, policy);
+  const responses = respondentsShown(design, all, policy);
   const asked = new Set(tables.map(({ question }) => question));
   const scored = new Set(scores.map(({ measure }) => measure));
   return {
@@ -67,26 +88,28 @@ export function* writeRelease(
     languages: config.languages,
     createdAt: now,
     ...(seen.length > 0 ? { previous: seen.map(({ createdAt }) => createdAt).sort() } : {}),
-    source: { definitions: respondents.definitions, responses },
-    waves: config.waves.map(({ id, label }) => ({ id, label })),
-    complexes: config.complexes.map(({ id, label, homes }) => ({ id, label, homes })),
-    domains: domainsOf(respondents.answered.map(({ codebook }) => codebook)),
-    breakdowns: design.breakdowns.map(({ id, label, groups }) => ({
-      id,
-      label,
-      groups: groups.map((group) => ({ id: group.id, label: group.label })),
-    })),
-    questions: questions
-      .filter(({ question }) => asked.has(question.id))
-      .map(({ question: { id, variable }, counted: { choices } }) => ({
-        id,
-        kind: variable.kind,
-        label: variable.label,
-        domain: variable.domain,
-        disclosive: variable.disclosive,
-        choices,
-      })),
-    measures: releaseMeasures(measures.filter(({ measure }) => scored.has(measure.spec.id))),
+    source: {
+      definitions: [...new Set([...(beside?.stand.source.definitions ?? []), ...respondents.definitions])].sort(),
+      responses,
+      ...(beside ? { until: beside.since.until } : {}),
+    },
+    waves: joinById(
+      beside?.stand.waves ?? [],
+      config.waves.map(({ id, label }) => ({ id, label })),
+      asNow,
+    ),
+    complexes: joinById(
+      beside?.stand.complexes ?? [],
+      config.complexes.map(({ id, label, homes }) => ({ id, label, homes })),
+      asNow,
+    ),
+    domains: domainsOf(
+      respondents.answered.map(({ codebook }) => codebook),
+      beside?.stand.domains ?? [],
+    ),
+    breakdowns,
+    questions: figures.questions.filter(({ id }) => asked.has(id)),
+    measures: withMain(figures.measures.filter(({ id }) => scored.has(id))),
     participation,
     tables,
     scores,
@@ -95,6 +118,25 @@ export function* writeRelease(
     hidden: hiddenIn({ participation, tables, scores, responses, change }),
   };
 }
+
+/** Of the same readers the release that stands tells; of others, as far as it does not. */
+function othersOf(seen: readonly Release[], { audience }: Policy, stand: Release | undefined): readonly Release[] {
+  if (!stand) return seen;
+  const out = wavesOf(stand);
+  return seen
+    .filter((one) => one.audience !== audience)
+    .map((one) => ({
+      ...one,
+      tables: one.tables.filter(({ wave }) => !out.has(wave)),
+      scores: one.scores.filter(({ wave }) => !out.has(wave)),
+    }))
+    .filter(({ tables, scores }) => tables.length + scores.length > 0);
+}
+
+const asNow = <T>(_: T, now: T): T => now;
+
+const joinedWith = (stand: Release | null, came: Joinable, policy: Policy): Joinable =>
+  stand ? joinReleases(stand, came, policy) : came;
 
 function contextOf(
   config: StudyConfig,
@@ -136,108 +178,20 @@ function contextOf(
   };
 }
 
-/** The published slots of a place in reading order: everybody, then group by group. */
-function slotsIn(design: Design, place: number): readonly number[] {
-  const first = design.slotOf(place, 0);
-  const last = design.slotOf(place + 1, 0);
-  return design.slots.flatMap(({ published }, slot) => (slot >= first && slot < last && published ? [slot] : []));
-}
-
-/** All complexes first, then one by one; homes that are not in the register are in no place. */
-const placesIn = ({ places }: Design): readonly number[] => [
-  places,
-  ...Array.from({ length: places - 1 }, (_, place) => place),
-];
-
-function groupOf(config: StudyConfig, { breakdowns }: Design, wave: number, slot: Slot | undefined): ReleaseGroup {
-  const breakdown = slot?.breakdown == null ? undefined : breakdowns[slot.breakdown];
-  return {
-    wave: config.waves[wave]?.id ?? '',
-    complex: slot?.complex == null ? null : (config.complexes[slot.complex]?.id ?? null),
-    breakdown: breakdown?.id ?? null,
-    group: breakdown?.groups[slot?.group ?? -1]?.id ?? null,
-  };
-}
-
-function tablesOf(
-  config: StudyConfig,
-  question: QuestionTally,
-  contexts: readonly WaveContext[],
-  waves: readonly ProtectedWave[],
-): ReleaseTable[] {
-  return contexts.flatMap(({ design, wave, policy }) => {
-    const found = waves[wave]?.questions.get(question);
-    if (!found) return [];
-    const wasAsked = (place: number): boolean => {
-      const raw = found.tables[design.slotOf(place, 0)]?.raw;
-      return raw !== undefined && raw.base + raw.dontKnow + raw.refused + raw.missing > 0;
-    };
-    return placesIn(design)
-      .filter(wasAsked)
-      .flatMap((place) => slotsIn(design, place))
-      .flatMap((slot) => {
-        const figures = tableFigures(found, slot, policy);
-        if (!figures) return [];
-        return [{ question: question.question.id, ...groupOf(config, design, wave, design.slots[slot]), ...figures }];
-      });
-  });
-}
-
-function scoresOf(
-  config: StudyConfig,
-  tally: MeasureTally,
-  changes: readonly ProtectedMeasureChange[],
-  contexts: readonly WaveContext[],
-  waves: readonly ProtectedWave[],
-): ReleaseScore[] {
-  const { spec } = tally.measure;
-  return contexts.flatMap((context) => {
-    const { design, wave, policy } = context;
-    const found = waves[wave]?.measures.get(tally);
-    if (!found) return [];
-    const { ledger, scores } = found;
-    // Of the periods that end here, the one that begins last.
-    const change = changes
-      .filter(({ period }) => period.to === wave)
-      .reduce<ProtectedMeasureChange | null>(
-        (last, one) => (last === null || one.period.from > last.period.from ? one : last),
-        null,
-      );
-    const since = change && config.waves[change.period.from]?.id;
-    return placesIn(design)
-      .filter((place) => (scores[design.slotOf(place, 0)]?.raw.base ?? 0) > 0)
-      .flatMap((place) => slotsIn(design, place))
-      .flatMap((slot) => {
-        const cells = scores[slot];
-        if (!cells) return [];
-        return [
-          {
-            measure: spec.id,
-            ...groupOf(config, design, wave, design.slots[slot]),
-            ...scoreFigures(ledger, cells, spec.unit, policy),
-            change: change && since ? changeSince(change, slot, since, design, policy) : null,
-          },
-        ];
-      });
-  });
-}
-
-function domainsOf(codebooks: readonly Codebook[]): Release['domains'] {
+function domainsOf(codebooks: readonly Codebook[], before: Release['domains']): Release['domains'] {
   const domains = new Map<string, Release['domains'][number]>();
-  for (const domain of codebooks.flatMap((codebook) => codebook.domains)) {
+  for (const domain of [...codebooks.flatMap((codebook) => codebook.domains), ...before]) {
     if (!domains.has(domain.id)) domains.set(domain.id, { id: domain.id, label: domain.label });
   }
   return [...domains.values()];
 }
 
 /** The first measure of a domain is the one on its tile. */
-function releaseMeasures(tallies: readonly MeasureTally[]): Release['measures'] {
-  const seen = new Set<string>();
-  return tallies.map(({ measure }) => {
-    const { id, construct, label, domain, unit, min, max, better } = measure.spec;
-    const main = !seen.has(domain);
-    seen.add(domain);
-    const thresholds = thresholdsShown(measure).map((one) => ({ id: one.id, label: one.label }));
-    return { id, construct, label, domain, unit, min, max, better, thresholds, main };
+function withMain(measures: readonly ReleaseMeasure[]): readonly ReleaseMeasure[] {
+  const first = new Set<string>();
+  return measures.map((measure) => {
+    const main = !first.has(measure.domain);
+    first.add(measure.domain);
+    return { ...measure, main };
   });
 }

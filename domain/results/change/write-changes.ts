@@ -2,10 +2,9 @@
 import type { StudyConfig } from '../../study/study-config.js';
 import { at } from '../count.js';
 import type { ProtectedChanges } from '../disclosure/protect-changes.js';
-import type { ProtectedWave } from '../disclosure/protect-wave.js';
 import type { WaveContext } from '../disclosure/question-cells.js';
-import { reasonOf } from '../figures.js';
 import type { ReleaseChanges } from '../release-changes.js';
+import type { ShownWaves } from '../standing/shown-waves.js';
 import type { Counted } from '../counted.js';
 import type { MeasureWriting } from './write-measure-changes.js';
 import { writeMeasureChanges } from './write-measure-changes.js';
@@ -17,14 +16,14 @@ import { writePeriods } from './write-periods.js';
 
 export interface Protected {
   readonly contexts: readonly WaveContext[];
-  readonly waves: readonly ProtectedWave[];
+  readonly shown: ShownWaves;
   readonly changes: ProtectedChanges;
 }
 
 export function writeChanges(
   config: StudyConfig,
   counted: Counted,
-  { contexts, waves, changes }: Protected,
+  { contexts, shown, changes }: Protected,
 ): ReleaseChanges | null {
   const { design, respondents, pairsOf } = counted;
   const [context] = contexts;
@@ -42,13 +41,7 @@ export function writeChanges(
     design,
     policy,
     weightsOf,
-    showsDeviation: (tally, wave, slot) => {
-      const found = waves[wave]?.measures.get(tally);
-      const cells = found?.scores[slot];
-      if (!found || !cells) return false;
-      const needed = tally.measure.spec.unit === 'share' ? [cells.sum] : [cells.sum, cells.squares];
-      return needed.every((cell) => reasonOf(found.ledger, cell) === null);
-    },
+    showsDeviation: shown.showsDeviation,
     isIn: (row, place) => place === design.places || respondents.complex[row] === place,
   };
   return {

@@ -9,12 +9,14 @@ import { samePeriod } from '../change/periods.js';
 import type { Design } from '../design.js';
 import type { Respondents } from '../respondents.js';
 import { rawScore } from '../scores.js';
+import { rawTable } from '../tables.js';
 import type { Steps } from '../steps.js';
 import { addAttrition, addChange, tieWay, type AttritionCells, type ChangeCells } from './change-cells.js';
 import { linkChange } from './change-links.js';
 import { Ledger, Rule, Status, ZERO } from './ledger.js';
-import { clustersOf, itemTallies, type ProtectedWave } from './protect-wave.js';
-import type { TableCells, WaveContext } from './question-cells.js';
+import type { ShownWaves } from '../standing/shown-waves.js';
+import { clustersOf, itemTallies } from './protect-wave.js';
+import type { WaveContext } from './question-cells.js';
 import { settle } from './settle.js';
 import type { WaveFigures } from './tie-waves.js';
 
@@ -41,7 +43,8 @@ export interface ChangeContext {
   readonly contexts: readonly WaveContext[];
   /** The same for the design without breakdowns. */
   readonly placeContexts: readonly WaveContext[];
-  readonly waves: readonly ProtectedWave[];
+  /** What the waves show of them. */
+  readonly shown: ShownWaves;
 }
 
 export function* protectChanges(
@@ -74,16 +77,13 @@ export function* protectChanges(
 function addMeasurePeriods(
   ledger: Ledger,
   { tally, periods }: MeasureChanges,
-  { contexts, waves, respondents }: ChangeContext,
+  { contexts, shown, respondents }: ChangeContext,
 ): readonly ProtectedMeasureChange[] {
   const design = contexts[0]?.design;
   if (!design) return [];
   const shownAt = (wave: number, slot: number): WaveFigures => {
-    const found = waves[wave]?.measures.get(tally);
-    const cells = found?.scores[slot];
-    const hidden = !found || !cells || cells.sum === ZERO || found.ledger.reason(cells.sum) !== null;
     const { base, sum } = rawScore(tally, design, wave, slot);
-    return { base, sum, hidden };
+    return { base, sum, hidden: !shown.showsMean(tally, wave, slot) };
   };
   const changes = periods.map((one) => {
     const { earlier = null, placeOf } = contexts[one.period.to] ?? {};
@@ -113,7 +113,7 @@ function addMeasurePeriods(
 function addAnswers(
   ledger: Ledger,
   { tally, periods }: AnswerChanges,
-  { contexts, placeContexts, waves }: ChangeContext,
+  { contexts, placeContexts, shown }: ChangeContext,
 ): readonly ProtectedAnswerChange[] {
   const design = contexts[0]?.design;
   const places = placeContexts[0]?.design;
@@ -125,11 +125,9 @@ function addAnswers(
     const since = waveOf(placeContexts, one.period.from);
     const choices = one.choices.map((differences, choice) => {
       const shownAt = (wave: number, slot: number): WaveFigures => {
-        const found = waves[wave]?.questions.get(tally);
-        const table = found?.tables[slotIn(design, slot)];
-        const cell = table?.counts[choice] ?? ZERO;
-        const hidden = !found || isHidden(found.ledger, table) || found.ledger.reason(cell) !== null;
-        return { base: table?.raw.base ?? 0, sum: table?.raw.counts[choice] ?? 0, hidden };
+        const own = slotIn(design, slot);
+        const { base, counts } = rawTable(tally, design, wave, own);
+        return { base, sum: counts[choice] ?? 0, hidden: !shown.showsCount(tally, choice, wave, own) };
       };
       return addChange(ledger, differences, placeContexts, shownAt, (slot) =>
         earlier && placeOf ? earlier.answer(tally.question.id, codes, choice, since, placeOf(slot)) : [],
@@ -148,9 +146,6 @@ function addAnswers(
 
 /** The id of a wave. */
 const waveOf = (contexts: readonly WaveContext[], wave: number): string => contexts[wave]?.placeOf(0).wave ?? '';
-
-const isHidden = (ledger: Ledger, table: TableCells | undefined): boolean =>
-  table === undefined || table.base === ZERO || ledger.reason(table.base) !== null;
 
 /** In a design without breakdowns a slot is its place. */
 const slotIn = (design: Design, place: number): number => design.slotOf(place, 0);

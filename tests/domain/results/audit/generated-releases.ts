@@ -4,7 +4,7 @@ import type { ResponseRecord } from '../../../../domain/records/records.js';
 import type { ReleaseInput } from '../../../../domain/results/build-release.js';
 import { syntheticStudy } from '../../../support/synthetic-responses.js';
 import { seeded } from '../../../support/seeded.js';
-import { NOW, byVariable, choices, codebook, complex, measure, study, variable } from '../small-study.js';
+import { byVariable, choices, codebook, complex, measure, study, variable } from '../small-study.js';
 
 export type Kind = 'single' | 'wave' | 'complex' | 'added' | 'withdrawn' | 'both';
 
@@ -58,32 +58,55 @@ export function chainOf(seed: number): Chain {
     responses,
     places: all.places,
     audience,
-    now: NOW,
+    now: '',
   });
   const complexOf = new Map(all.places.map(({ id, complex: own }) => [id, own]));
   const without = (chance: number): readonly ResponseRecord[] => all.responses.filter(() => random() >= chance);
-  const few = pick([0.01, 0.03, 0.1, 0.3]);
+  const few = pick([0.01, 0.03, 0.1, 0.3, 0.6, 0.75]);
+  const chain = (...inputs: ReleaseInput[]): Chain => ({ seed, kind, inputs: inTime(inputs, random) });
   switch (kind) {
     case 'single':
-      return { seed, kind, inputs: [input(all.responses)] };
+      return chain(input(all.responses));
     case 'wave': {
       const first = all.responses.filter(({ wave }) => wave === 'before');
       const declared = random() < 0.5 ? { waves: ['before'] } : {};
-      return { seed, kind, inputs: [input(first, declared), input(all.responses)] };
+      return chain(input(first, declared), input(all.responses));
     }
     case 'complex': {
       const own = complexes.slice(0, -1);
       const first = all.responses.filter(({ household }) => own.includes(complexOf.get(household ?? '') ?? ''));
       const declared = random() < 0.5 ? { complexes: own } : {};
-      return { seed, kind, inputs: [input(first, declared), input(all.responses)] };
+      return chain(input(first, declared), input(all.responses));
     }
     case 'added':
-      return { seed, kind, inputs: [input(without(few)), input(all.responses)] };
+      return chain(input(without(few)), input(all.responses));
     case 'withdrawn':
-      return { seed, kind, inputs: [input(all.responses), input(without(few))] };
+      return chain(input(all.responses), input(without(few)));
     case 'both':
-      return { seed, kind, inputs: [input(without(few)), input(without(few)), input(all.responses)] };
+      return chain(input(without(few)), input(without(few)), input(all.responses));
   }
+}
+
+/** An hour before a release is made its answers are complete. */
+const made = (release: number, hours = 0): string =>
+  new Date(Date.UTC(2026, 10, 22 + release, 20 - hours)).toISOString();
+
+/** Of one in ten the answers were complete for an earlier release, and came too late for it. */
+const TOO_LATE = 0.1;
+
+/** Answers are complete before the first release that they are in. */
+function inTime(inputs: readonly ReleaseInput[], random: () => number): readonly ReleaseInput[] {
+  const first = new Map<string, string>();
+  inputs.forEach(({ responses }, release) => {
+    for (const { id } of responses) {
+      if (!first.has(id)) first.set(id, made(random() < TOO_LATE ? 0 : release, 1));
+    }
+  });
+  return inputs.map((input, release) => ({
+    ...input,
+    now: made(release),
+    responses: input.responses.map((one) => ({ ...one, completedAt: first.get(one.id) ?? one.completedAt })),
+  }));
 }
 
 interface Part {

@@ -36,18 +36,9 @@ export class Paper {
     this.#shown.add(key);
   }
 
-  isShown(key: string): boolean {
-    return this.#shown.has(key);
-  }
-
   /** A hidden figure that must not be confined to less than `width`. */
   ask(key: string, width: number): void {
     this.#asked.set(key, width);
-  }
-
-  /** Nothing is asked of a figure any more. */
-  excuse(key: string): void {
-    this.#asked.delete(key);
   }
 
   has(key: string): boolean {

@@ -7,6 +7,7 @@ import type { Slot } from '../../../../domain/results/design.js';
 import type { Figure, Release, ReleaseGroup } from '../../../../domain/results/release.js';
 import { byScore, rawScore, type MeasureTally } from '../../../../domain/results/scores.js';
 import { rawTable, type QuestionTally } from '../../../../domain/results/tables.js';
+import { HIDDEN_IN_BOTH } from './added-figures.js';
 import type { Paper, Term } from './paper.js';
 
 export interface Audited {
@@ -126,8 +127,11 @@ function see(
 ): void {
   paper.figure(key, truth);
   if (typeof shown === 'number') paper.show(key);
-  else if (count && shown && (truth > 0 || shown.hidden === 'unanimous')) paper.ask(key, disclosure.k);
+  else if (count && shown && isAsked(truth, shown, disclosure.k)) paper.ask(key, disclosure.k);
 }
+
+const isAsked = (truth: number, shown: Exclude<Figure, number>, k: number): boolean =>
+  shown === HIDDEN_IN_BOTH ? truth > 0 && truth < k : truth > 0 || shown.hidden === 'unanimous';
 
 function writeQuestion(paper: Paper, audited: Audited, tally: QuestionTally, place: Place): void {
   const { release, counted } = audited;
