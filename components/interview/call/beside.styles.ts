@@ -15,6 +15,16 @@ export const besideStyles = css`
       align-items: start;
     }
 
+    /* Two languages: each has the width of a line, and what stands beside them less. */
+    .desk.two:has(> .beside) {
+      grid-template-columns: minmax(0, 60rem) minmax(18rem, 1fr);
+    }
+
+    .desk.two renovation-survey {
+      --_survey: 60rem;
+      --_field: 58rem;
+    }
+
     .beside {
       display: block;
       max-inline-size: 34rem;

@@ -112,7 +112,7 @@ export class CallElement extends ScreenElement {
         stop: () => view.session.stop(),
         keys: () => void this.keysDialog?.show(),
       })}
-      <div class="desk">
+      <div class=${view.spokenLanguage === view.language ? 'desk' : 'desk two'}>
         <div>
           ${callTroubles(view, this.trouble)}
           <p class="notice" role="status">${this.notice}</p>

@@ -1,7 +1,8 @@
 /** The look of a call: who it is stays in sight, what is said is large, what can come of it is one column of keys. */
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { consentStyles } from './consent.styles.js';
 
-export const callStyles = css`
+const frame = css`
   section[aria-label] > header {
     position: sticky;
     inset-block-start: 0;
@@ -173,46 +174,6 @@ export const callStyles = css`
     font-size: 1rem;
   }
 
-  .consent li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.25rem var(--_space);
-    align-items: start;
-    padding: 0.5rem 0.75rem;
-    border-inline-start: 0.25rem solid transparent;
-  }
-
-  .consent li + li {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .consent li.current {
-    border-inline-start-color: var(--_accent);
-    background: var(--_tint);
-  }
-
-  .consent .say {
-    margin: 0;
-    font-size: 1rem;
-  }
-
-  .choices {
-    display: flex;
-    gap: 0.375rem;
-  }
-
-  .choices button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-text);
-    font-weight: 600;
-  }
-
-  .choices button[aria-pressed='true'] kbd {
-    border-color: currentcolor;
-    background: transparent;
-  }
-
   .outcomes {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
@@ -221,7 +182,8 @@ export const callStyles = css`
     margin-block-start: 0.5rem;
   }
 
-  .talk h3 {
+  .talk h3,
+  .actions + h3 {
     margin-block-start: 0.75rem;
   }
 
@@ -309,8 +271,7 @@ export const callStyles = css`
     }
 
     .talk,
-    .say.two,
-    .consent li {
+    .say.two {
       grid-template-columns: minmax(0, 1fr);
     }
   }
@@ -334,17 +295,6 @@ export const callStyles = css`
       position: static;
     }
   }
-
-  @media (forced-colors: active) {
-    .consent li.current {
-      border-inline-start-color: Highlight;
-    }
-
-    .choices button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
 `;
+
+export const callStyles: CSSResultGroup = [frame, consentStyles];

@@ -86,8 +86,8 @@ export const en: InterviewMessages = {
             : `${times(reason.attempts)}${reason.lastOutcome && reason.lastAt !== null ? `, last ${moment(reason.lastAt)}: ${outcome(reason.lastOutcome)}` : ''}.`;
         const slot =
           reason.triesInSlot === 0
-            ? `Not tried in this part of the week yet (${slots[reason.slot]}).`
-            : `In this part of the week (${slots[reason.slot]}): ${times(reason.triesInSlot)}.`;
+            ? `Not tried yet: ${slots[reason.slot]}.`
+            : `${String(reason.triesInSlot)} of them: ${slots[reason.slot]}.`;
         return [reason.priority > 0 ? 'Was given priority.' : '', tries, slot].filter(Boolean).join(' ');
       }
     }

@@ -78,8 +78,8 @@ export const nl: InterviewMessages = {
             : `${keer(reason.attempts)}${reason.lastOutcome && reason.lastAt !== null ? `, laatst ${moment(reason.lastAt)}: ${outcome(reason.lastOutcome)}` : ''}.`;
         const slot =
           reason.triesInSlot === 0
-            ? `Nog niet geprobeerd op dit deel van de week (${slots[reason.slot]}).`
-            : `Op dit deel van de week (${slots[reason.slot]}) ${keer(reason.triesInSlot)}.`;
+            ? `Nog niet geprobeerd ${slots[reason.slot]}.`
+            : `Daarvan ${String(reason.triesInSlot)} ${slots[reason.slot]}.`;
         return [reason.priority > 0 ? 'Kreeg voorrang.' : '', tries, slot].filter(Boolean).join(' ');
       }
     }

@@ -6,7 +6,7 @@ export const interviewerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75rem;
-    max-inline-size: 46rem;
+    max-inline-size: var(--_survey, 46rem);
     margin-block: 0 0.75rem;
     padding: 0.375rem 0.75rem;
     border: 1px dashed var(--_border);
@@ -143,7 +143,7 @@ export const interviewerStyles = css`
   }
 
   .answer-list {
-    max-inline-size: 46rem;
+    max-inline-size: var(--_survey, 46rem);
     margin-block: 0.5rem 0;
   }
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const residentStyles = css`
   .survey {
-    max-inline-size: 46rem;
+    max-inline-size: var(--_survey, 46rem);
   }
 
   .survey[data-text-size='1'] {
