@@ -14,6 +14,7 @@ const PAGES = [
   ['/evening.html', 'results back to residents: cards, big screen, poster, letterbox'],
   ['/call-centre.html', 'an interviewer calls, week three of the fieldwork'],
   ['/first-day.html', 'the first day: a register to read in'],
+  ['/everyone.html', 'an interviewer asks every resident of a household'],
   ['/doors.html', 'a team at 198 doors, on a phone, without a network'],
   ['/fieldwork.html', 'what the supervisor sees'],
   ['/data.html', 'exports for research, one household’s file, backup and restore'],

@@ -6,6 +6,7 @@ const STUDIES: Readonly<Record<string, string>> = {
   'de-linde': './survey-definitions/study.example.json',
   'de-wilg': './data/study-doors.json',
   'first-day': './data/study-first-day.json',
+  'de-es': './data/study-everyone.json',
 };
 
 const asked = new URL(location.href).searchParams.get('study') ?? 'de-linde';

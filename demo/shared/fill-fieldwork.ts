@@ -7,6 +7,7 @@ import type { Result } from '../../domain/failure.js';
 import type { StudyConfig } from '../../domain/study/study-config.js';
 import { fillStore } from './demo-block.js';
 import { demoData } from './demo-data.js';
+import { everyoneEvening } from './fieldwork/everyone-evening.js';
 import { fieldworkHistory, type FieldworkHistory } from './fieldwork/fieldwork-history.js';
 import { firstEvening } from './fieldwork/first-evening.js';
 
@@ -31,6 +32,14 @@ const MAKERS: Readonly<
     ]);
     valueOf(await store.importRecords({ households: doors }));
     return firstEvening(study, wave, doors, talks, now);
+  },
+  'de-es': async ({ store }, study, wave, now) => {
+    const [homes, talks] = await Promise.all([
+      demoData<HouseholdRecord[]>('everyone-households'),
+      demoData<ResponseRecord[]>('everyone-interviews'),
+    ]);
+    valueOf(await store.importRecords({ households: homes }));
+    return everyoneEvening(study, wave, homes, talks, now);
   },
 };
 

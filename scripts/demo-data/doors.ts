@@ -15,11 +15,12 @@ export function doorsOf(study: StudyConfig, random: Random): readonly HouseholdR
   }));
 }
 
-/** What every third household would answer; which of them was met is made up at the visit. */
+/** What every third household would answer; which of them was met is made up at the visit. As at the doors unless told. */
 export function talksBehind(
   doors: readonly HouseholdRecord[],
   definition: { readonly definitionVersion?: unknown },
   random: Random,
+  { wave, mode }: Pick<ResponseRecord, 'mode'> & { readonly wave: string } = { wave: 'evening', mode: 'door' },
 ): readonly ResponseRecord[] {
   const survey = new SurveyModel(definition);
   const at = '2026-01-01T18:00:00.000Z';
@@ -27,15 +28,15 @@ export function talksBehind(
     .filter((_, index) => index % 3 === 0)
     .map((household): ResponseRecord => {
       const person = { ...temperament(['neighbours', 'living', 'participation'], random), facts: {}, leanings: {} };
-      const { answers, itemNonresponse, shown } = answer(survey, 'evening', person, random);
+      const { answers, itemNonresponse, shown } = answer(survey, wave, person, random);
       return {
-        id: `demo-${household.id}-evening`,
+        id: `demo-${household.id}-${wave}`,
         study: household.study,
         household: household.id,
         respondent: 1,
-        wave: 'evening',
+        wave,
         definition: { id: 'neighbours', version: String(definition.definitionVersion) },
-        mode: 'door',
+        mode,
         language: household.language ?? 'nl',
         state: 'complete',
         answers,

@@ -13,6 +13,7 @@ import type { StudyConfig } from '../../domain/study/study-config.js';
 import { seeded } from '../../tests/support/seeded.js';
 import { complexesRelease } from './complexes.js';
 import { doorsOf, talksBehind } from './doors.js';
+import { everyoneIn, everyoneStudy } from './everyone.js';
 import { register } from './people.js';
 import { makeRegister } from './register.js';
 import { makeResponses, type Questionnaire } from './responses.js';
@@ -69,9 +70,13 @@ function main(): void {
   writeFileSync(join(OUT, 'complexes.json'), JSON.stringify(compared));
   writeStudy('first-day', firstDayStudy(example));
   const doors = doorsOf(writeStudy('doors', doorsStudy(example)), seeded(SEED));
-  const talks = talksBehind(doors, JSON.parse(read('neighbours.json')) as object, seeded(SEED));
+  const neighbours = JSON.parse(read('neighbours.json')) as object;
+  const talks = talksBehind(doors, neighbours, seeded(SEED));
   writeFileSync(join(OUT, 'doors-households.json'), JSON.stringify(doors));
   writeFileSync(join(OUT, 'doors-interviews.json'), JSON.stringify(talks));
+  const everyone = everyoneIn(writeStudy('everyone', everyoneStudy(example)), neighbours, () => seeded(SEED));
+  writeFileSync(join(OUT, 'everyone-households.json'), JSON.stringify(everyone.households));
+  writeFileSync(join(OUT, 'everyone-interviews.json'), JSON.stringify(everyone.talks));
   const [complex] = config.complexes;
   if (complex) writeFileSync(join(OUT, 'register.csv'), makeRegister(complex, complex.homes, seeded(SEED)).csv);
   console.log(

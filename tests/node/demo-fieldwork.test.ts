@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { everyoneEvening } from '../../demo/shared/fieldwork/everyone-evening.js';
 import { fieldworkHistory, type FieldworkHistory } from '../../demo/shared/fieldwork/fieldwork-history.js';
 import { firstEvening } from '../../demo/shared/fieldwork/first-evening.js';
 import { caseState, type CaseState } from '../../domain/fieldwork/case-state.js';
@@ -14,6 +15,7 @@ import type { HouseholdRecord, ResponseRecord } from '../../domain/records/recor
 import { checkStudy } from '../../domain/study/check-study.js';
 import type { StudyConfig } from '../../domain/study/study-config.js';
 import { doorsOf } from '../../scripts/demo-data/doors.js';
+import { everyoneIn, everyoneStudy } from '../../scripts/demo-data/everyone.js';
 import { register } from '../../scripts/demo-data/people.js';
 import { DOORS, doorsStudy, firstDayStudy, type StudySource } from '../../scripts/demo-data/studies.js';
 import { seeded } from '../support/seeded.js';
@@ -174,6 +176,42 @@ describe('the first evening at the doors', () => {
 
   it('was walked by a team of ten', () => {
     assert.equal(history.interviewers.length, 10);
+  });
+});
+
+describe('the evening on which everybody is asked', () => {
+  const config = opened(everyoneStudy(example));
+  const definition = readFileSync(new URL('../../survey-definitions/neighbours.json', import.meta.url), 'utf8');
+  const { households, talks } = everyoneIn(config, JSON.parse(definition) as object, () => seeded(1));
+  const [wave] = config.waves;
+  const now = Date.parse('2026-11-26T18:10:00+01:00');
+  const history = everyoneEvening(config, wave?.id ?? '', households, talks, now);
+  const { states, slots } = statesOf(history, config, households);
+
+  it('knows of some homes who is still to be asked, and that one was talked with', () => {
+    const counted = states.filter(({ residents }) => (residents?.length ?? 0) > 0);
+    assert.equal(counted.length, talks.length);
+    assert.ok(counted.length >= 4);
+    for (const { residents, closed } of counted) {
+      assert.equal(residents?.[0]?.disposition.group, 'I');
+      assert.ok(residents.length === 2 || residents.length === 3);
+      assert.equal(closed, null);
+    }
+    assert.ok(counted.some(({ residents }) => residents?.[1]?.appointment));
+  });
+
+  it('tells of nothing that has not happened yet', () => {
+    assert.ok(history.entries.every(({ at }) => Date.parse(at) < now));
+    assert.ok(history.responses.every(({ completedAt }) => Date.parse(completedAt ?? '') < now));
+  });
+
+  it('leaves enough to do, in homes where somebody is still to be asked as well', () => {
+    const [interviewer] = history.interviewers;
+    assert.ok(interviewer);
+    const list = callList(states, { ...interviewer, mode: 'phone' }, now, config.protocol, slots);
+    assert.ok(list.length >= 10, String(list.length));
+    const byId = new Map(states.map((state) => [state.id, state]));
+    assert.ok(list.some(({ case: id }) => (byId.get(id)?.residents?.length ?? 0) > 0));
   });
 });
 

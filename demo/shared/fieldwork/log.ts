@@ -38,7 +38,7 @@ export class DemoLog {
       study: study.id,
       household: id,
       wave,
-      residents: null,
+      residents: study.protocol.respondents === 'each' ? 0 : null,
       createdAt: momentOf(began),
     }));
     for (const { id } of this.cases) this.#renew(id);
