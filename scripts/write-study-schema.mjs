@@ -43,7 +43,7 @@ async function writeCode(name, rules) {
    * The rules of \`survey-definitions/study.schema.json\`, written by \`node scripts/write-study-schema.mjs\`.
    * Change the schema, then run the script.
    */
-  import type { Schema } from './schema-walker.js';
+  import type { Schema } from './schema.js';
   ${rules}
   `;
   const style = JSON.parse(readFileSync('.prettierrc.json', 'utf8'));

@@ -10,6 +10,12 @@ export interface Questionnaire {
   readonly definition: LoadedDefinition;
 }
 
+/** survey-core is asked for beside what draws with it: one round trip less. */
+export function importPlayer(): Promise<Player> {
+  import('./rendering/model-element.js').catch(() => undefined); // the player does not come either, and says so
+  return import('./player/player.js');
+}
+
 /** survey-core and what draws it; the network may be gone by the time that it is asked for. */
 export async function tryToLoad(loadPlayer: () => Promise<Player>): Promise<Result<Player, DefinitionFailure>> {
   try {

@@ -16,7 +16,7 @@ import { emptyState, errorState, loadingState, stateStyles } from '../shared/sta
 import { StudyServices } from '../shared/study-services.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { failureCode, failureState, failureText, type SurveyFailure } from './failure-state.js';
-import { loadAhead, type Player } from './load-questionnaire.js';
+import { importPlayer, loadAhead, type Player } from './load-questionnaire.js';
 import { StoreWatch } from './store-watch.js';
 import { studyTrouble } from './study-trouble.js';
 import { surveyMessageLoaders, type SurveyMessages } from './locales/load-messages.js';
@@ -28,12 +28,6 @@ import type { WelcomeStartEvent } from './resident/welcome-element.js';
 import './resident/welcome-element.js';
 import { SurveyFlow } from './survey-flow.js';
 import { surveyRequest } from './survey-request.js';
-
-/** survey-core is asked for beside what draws with it: one round trip less. */
-function importPlayer(): Promise<Player> {
-  import('./rendering/model-element.js').catch(() => undefined); // the player does not come either, and says so
-  return import('./player/player.js');
-}
 
 const OPENS_ANEW = ['src', 'definition', 'wave', 'household', 'respondent', 'mode', 'check'] as const;
 
@@ -126,7 +120,7 @@ export class RenovationSurvey extends RenovationElement {
   #player: Player | undefined;
   #opened: StudyServicesSet['study'] | undefined;
   #ahead = false;
-  #spoken: { readonly survey: SurveyModel; readonly language: string } | undefined;
+  #spoken: { readonly survey: SurveyModel | undefined; readonly language: string } | undefined;
   #shownPhase = '';
   #told: SurveyFailure | null = null;
   /** Why there is no study to play in. */
@@ -181,7 +175,7 @@ export class RenovationSurvey extends RenovationElement {
       void this.#flow.open(surveyRequest(this, services, this.#language));
     }
     const { survey } = this.#flow;
-    if (survey) this.#speak(survey, this.#language);
+    if (this.#player) this.#speak(survey, this.#language);
     if (survey && changed.has('readonly')) survey.readOnly = this.readonly;
   }
 
@@ -209,11 +203,12 @@ export class RenovationSurvey extends RenovationElement {
     if (!words || !services || phase.kind === 'opening')
       return html`${this.#renderTrouble(language)}${loadingState(language)}`;
     const { organisation } = services.study.config;
+    const after = this.#afterWelcome(language, words);
     switch (phase.kind) {
       case 'no-definition':
         return emptyState(language);
       case 'failed':
-        return this.#renderFailure(language, words);
+        return failureState(phase.failure, words, language, () => void this.#flow.again());
       case 'welcome':
         return html`${this.#renderTrouble(language)}<renovation-survey-welcome
             .config=${services.study.config}
@@ -227,20 +222,20 @@ export class RenovationSurvey extends RenovationElement {
       case 'refused':
         return renderRefused(words.resident, organisation, () => void this.#flow.again());
       case 'paused':
-        return html`${this.#renderTrouble(language)}${this.#player?.renderPaused(
-          words.resident,
+        return html`${this.#renderTrouble(language)}${after?.player.renderPaused(
+          after.words,
           organisation,
           () => void this.#flow.again(),
           this.#withdrawControls(),
         )}`;
       case 'withdrawn':
-        return this.#player?.renderWithdrawn(words.resident, organisation);
+        return after?.player.renderWithdrawn(after.words, organisation);
       case 'elsewhere':
-        return html`${this.#player?.renderElsewhere(words.resident)}${this.#renderShell(phase.survey)}`;
+        return html`${after?.player.renderElsewhere(after.words)}${this.#renderShell(phase.survey)}`;
       case 'playing':
-        return html`${this.#renderTools(services, words)}${this.#renderTrouble(language)}${this.#renderShell(phase.survey)}`;
+        return html`${this.#renderTools(services)}${this.#renderTrouble(language)}${this.#renderShell(phase.survey)}`;
       case 'review':
-        return html`${this.#renderTrouble(language)}${this.#player?.renderReview(phase.survey, words.resident, {
+        return html`${this.#renderTrouble(language)}${after?.player.renderReview(phase.survey, after.words, {
           change: (question) => {
             this.#flow.resume();
             void this.updateComplete.then(() => question.focus());
@@ -250,27 +245,33 @@ export class RenovationSurvey extends RenovationElement {
         })}`;
       case 'finished':
         return this.#isResident(services)
-          ? html`${this.#renderTrouble(language)}${this.#player?.renderFinished(
-              words.resident,
+          ? html`${this.#renderTrouble(language)}${after?.player.renderFinished(
+              after.words,
               organisation,
-              this.#player.renderSummary(phase.survey, words.resident),
+              after.player.renderSummary(phase.survey, after.words),
               this.#withdrawControls(),
             )}`
           : this.#renderShell(phase.survey);
     }
   }
 
+  /** What draws the screens after the first one, and their words: those of the first with those of the engine. */
+  #afterWelcome(language: string, { resident }: SurveyMessages) {
+    const player = this.#player;
+    return player && { player, words: { ...resident, ...player.wordsIn(language).answering } };
+  }
+
   /** Answers stay; texts follow as soon as the words of the language are there. Once for a language: it may fail. */
-  #speak(survey: SurveyModel, language: string): void {
-    if (this.#spoken?.survey === survey && this.#spoken.language === language) return;
+  #speak(survey: SurveyModel | undefined, language: string): void {
+    if (this.#spoken && this.#spoken.survey === survey && this.#spoken.language === language) return;
     this.#spoken = { survey, language };
     void this.#switchLanguage(survey, language);
   }
 
-  async #switchLanguage(survey: SurveyModel, language: string): Promise<void> {
+  async #switchLanguage(survey: SurveyModel | undefined, language: string): Promise<void> {
     await this.#player?.loadWords(language).catch(() => undefined); // without them, in those that are there
     if (language !== this.#language) return;
-    if (survey.locale !== language) survey.locale = language;
+    if (survey && survey.locale !== language) survey.locale = language;
     this.requestUpdate(); // our own words come with the settings of the questions
   }
 
@@ -295,17 +296,18 @@ export class RenovationSurvey extends RenovationElement {
     this.#flow.broke(event.detail);
   };
 
-  #renderTools(services: StudyServicesSet, words: SurveyMessages): unknown {
-    if (!this.#isResident(services)) return nothing;
+  #renderTools(services: StudyServicesSet): unknown {
+    if (!this.#player || !this.#isResident(services)) return nothing;
+    const words = this.#player.wordsIn(this.#language).answering;
     const { survey } = this.#flow;
     const ownProgress = survey?.showProgressBar === true;
     const notices = [
-      ...(services.store.health.kept === 'memory' ? [words.resident.onlyInMemory] : []),
-      ...(navigator.serviceWorker?.controller ? [] : [words.resident.notOffline]),
+      ...(services.store.health.kept === 'memory' ? [words.onlyInMemory] : []),
+      ...(navigator.serviceWorker?.controller ? [] : [words.notOffline]),
     ];
     return html`<renovation-survey-tools
       .locale=${services.locale}
-      .words=${words.resident}
+      .words=${words}
       .size=${this.textSize}
       .saved=${this.#flow.saved}
       .notices=${notices}
@@ -328,12 +330,6 @@ export class RenovationSurvey extends RenovationElement {
     // A resident reads among the tools that nothing is kept; whoever only looks has nothing to lose.
     const told = general?.reason === 'switched-off' && (this.readonly || (services && this.#isResident(services)));
     return general && told !== true ? errorState({ language, text: text(general) }) : nothing;
-  }
-
-  #renderFailure(language: string, words: SurveyMessages): unknown {
-    const { phase } = this.#flow;
-    if (phase.kind !== 'failed') return nothing;
-    return failureState(phase.failure, words, language, () => void this.#flow.again());
   }
 
   /** What the maker of the definition has to know; a resident is spared the warnings, and finds the rest folded up. */

@@ -3,32 +3,8 @@
  * strict Content-Security-Policy forbids, and names each fault so that a person can be told what to mend. A test
  * holds it against ajv.
  */
-import { unreachable } from '../failure.js';
+import { hasType, isObject, listOf, resolved, type JsonObject, type JsonType, type Schema } from './schema.js';
 import type { FindingCode, FindingParameters, JsonPath } from './study-finding.js';
-
-type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
-
-/** The keywords that are understood; their meaning is JSON Schema's (draft 7). */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: JsonType | readonly JsonType[];
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly Schema[];
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly uniqueItems?: boolean;
-  readonly items?: Schema;
-  readonly minProperties?: number;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: false | Schema;
-  readonly propertyNames?: Schema;
-  readonly definitions?: Readonly<Record<string, Schema>>;
-}
 
 export interface Near {
   readonly word: string;
@@ -52,38 +28,12 @@ export function faultsOf(value: unknown, schema: Schema): readonly Fault[] {
   return new Walk(schema.definitions ?? {}).faults(value, schema, []);
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function hasType(value: unknown, type: JsonType): boolean {
-  switch (type) {
-    case 'object':
-      return isObject(value);
-    case 'array':
-      return Array.isArray(value);
-    case 'null':
-      return value === null;
-    case 'integer':
-      return Number.isInteger(value);
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return typeof value === type;
-    default:
-      return unreachable(type);
-  }
-}
-
 const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
 const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
-
-const listOf = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? (one as readonly T[]) : [one as T]);
 
 class Walk {
   readonly #patterns = new Map<string, RegExp>();
@@ -104,11 +54,9 @@ class Walk {
     return [];
   }
 
-  /** Follows `$ref`; the definition's name says what was expected. */
-  #resolve(schema: Schema): { readonly name: string; readonly rules: Schema } {
-    if (schema.$ref === undefined) return { name: '', rules: schema };
-    const name = schema.$ref.replace('#/definitions/', '');
-    return { name, rules: this.definitions[name] ?? {} };
+  /** The definition's name says what was expected. */
+  #resolve(schema: Schema): ReturnType<typeof resolved> {
+    return resolved(schema, this.definitions);
   }
 
   /** Reports the branch that was probably meant: the one of the value's type, then the one with the fewest faults. */

@@ -3,10 +3,12 @@
  * suggestions, and so none of the code that finds them. Whatever is odd goes the long way, `check-study.ts`.
  */
 import { completeStudy } from './complete-study.js';
-import { judgeStudy } from './judge-study.js';
+import { fits } from './schema-fit.js';
 import type { StudyConfig } from './study-config.js';
 import { LONGEST_STUDY } from './study-defaults.js';
 import type { StudyFile } from './study-file.js';
+import { studyRules } from './study-rules.js';
+import { studySchema } from './study-schema.js';
 
 /** The settings of a study that `checkStudy` would find nothing in, not even a warning; null for any other. */
 export function soundStudy(source: unknown): StudyConfig | null {
@@ -14,8 +16,9 @@ export function soundStudy(source: unknown): StudyConfig | null {
     const text = typeof source === 'string' ? source.replace(/^\uFEFF/u, '') : JSON.stringify(source);
     if (text.length > LONGEST_STUDY) return null;
     const value: unknown = JSON.parse(text);
-    if (keysWrittenIn(text) !== keysOf(value) || judgeStudy(value).length > 0) return null;
-    return completeStudy(value as StudyFile);
+    if (keysWrittenIn(text) !== keysOf(value) || !fits(value, studySchema)) return null;
+    const study = value as StudyFile;
+    return studyRules.every(({ find }) => find(study).length === 0) ? completeStudy(study) : null;
   } catch {
     return null; // no JSON, or nested too deep: the long way says where
   }

@@ -2,7 +2,7 @@
  * The rules of `survey-definitions/study.schema.json`, written by `node scripts/write-study-schema.mjs`.
  * Change the schema, then run the script.
  */
-import type { Schema } from './schema-walker.js';
+import type { Schema } from './schema.js';
 export const studySchemaDefinitions: NonNullable<Schema['definitions']> = {
   disclosure: {
     type: 'object',

@@ -2,7 +2,7 @@
  * The rules of `survey-definitions/study.schema.json`, written by `node scripts/write-study-schema.mjs`.
  * Change the schema, then run the script.
  */
-import type { Schema } from './schema-walker.js';
+import type { Schema } from './schema.js';
 import { studySchemaDefinitions } from './study-schema-definitions.js';
 
 export const studySchema: Schema = {

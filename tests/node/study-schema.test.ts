@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
+import { fits } from '../../domain/study/schema-fit.js';
 import { faultsOf } from '../../domain/study/schema-walker.js';
 import { rulesOf } from '../../scripts/write-study-schema.mjs';
 import { studySchema } from '../../domain/study/study-schema.js';
@@ -14,10 +15,11 @@ const read = (name: string): unknown =>
 
 const validate = new Ajv({ strict: false, allErrors: false }).compile(read('study.schema.json') as object);
 
-/** Ajv judges by the schema that editors use; the kit's own walk judges by what browsers load. */
+/** Ajv judges by the schema that editors use; the kit judges by what browsers load: at length, or in a word. */
 function agree(value: unknown): void {
   const faults = faultsOf(value, studySchema);
   assert.equal(faults.length === 0, validate(value), JSON.stringify({ value, faults, errors: validate.errors }));
+  assert.equal(fits(value, studySchema), faults.length === 0, JSON.stringify({ value, faults }));
 }
 
 describe('study.schema.json and the check in the browser', () => {

@@ -2,6 +2,7 @@
  * The words of the player: what the kit itself says around a questionnaire. Buttons, errors and placeholders that
  * survey-core translates are taken from survey-core.
  */
+import type { AnsweringMessages } from './answering-messages.js';
 import type { ChoiceMessages } from './choice-messages.js';
 import type { EntryMessages } from './entry-messages.js';
 
@@ -20,4 +21,6 @@ export interface PlayerMessages {
   readonly close: string;
   readonly entries: EntryMessages;
   readonly choices: ChoiceMessages;
+  /** Of a resident who answers alone. */
+  readonly answering: AnsweringMessages;
 }

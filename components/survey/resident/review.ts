@@ -1,7 +1,7 @@
 /** Looking over what was said before it is final, with every answer still open to change. */
 import { html, type TemplateResult } from 'lit';
 import type { Question, SurveyModel } from 'survey-core';
-import type { ResidentMessages } from '../locales/resident-messages.js';
+import type { AnsweringMessages } from '../locales/answering-messages.js';
 import { renderSummary } from './summary.js';
 
 export interface ReviewControls {
@@ -12,7 +12,7 @@ export interface ReviewControls {
 
 export const renderReview = (
   survey: SurveyModel,
-  words: ResidentMessages,
+  words: AnsweringMessages,
   controls: ReviewControls,
 ): TemplateResult => html`
   <h2 class="screen-title" tabindex="-1">${words.reviewTitle}</h2>

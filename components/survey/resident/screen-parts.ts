@@ -6,7 +6,10 @@ import type { ResidentMessages } from '../locales/resident-messages.js';
 export const title = (text: string): TemplateResult => html`<h2 class="screen-title" tabindex="-1">${text}</h2>`;
 
 /** How the organisation can be reached, as far as the study says. */
-export function contact(words: ResidentMessages, organisation: Organisation): TemplateResult | typeof nothing {
+export function contact(
+  words: Pick<ResidentMessages, 'questionsTo'>,
+  organisation: Organisation,
+): TemplateResult | typeof nothing {
   const { email, phone, url } = organisation.contact;
   if (!email && !phone && !url) return nothing;
   return html`<p class="contact">

@@ -1,8 +1,12 @@
 /** The quiet screens after the first question: stopped for now, withdrawn, finished, open in another tab. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../../domain/study/study-config.js';
+import type { AnsweringMessages } from '../locales/answering-messages.js';
 import type { ResidentMessages } from '../locales/resident-messages.js';
 import { contact, title } from './screen-parts.js';
+
+/** Those of the first screen are there as well. */
+type ScreenWords = ResidentMessages & AnsweringMessages;
 
 export interface WithdrawControls {
   /** Whether the person is being asked if they are sure. */
@@ -12,7 +16,7 @@ export interface WithdrawControls {
   cancel(): void;
 }
 
-export const renderWithdraw = (words: ResidentMessages, controls: WithdrawControls): TemplateResult =>
+export const renderWithdraw = (words: AnsweringMessages, controls: WithdrawControls): TemplateResult =>
   controls.asking
     ? html`<div class="withdraw" role="group" aria-label=${words.withdraw}>
         <p role="alert">${words.withdrawQuestion}</p>
@@ -24,7 +28,7 @@ export const renderWithdraw = (words: ResidentMessages, controls: WithdrawContro
     : html`<button type="button" class="plain" @click=${controls.ask}>${words.withdraw}</button>`;
 
 export const renderPaused = (
-  words: ResidentMessages,
+  words: ScreenWords,
   organisation: Organisation,
   goOn: () => void,
   withdraw: WithdrawControls,
@@ -35,14 +39,14 @@ export const renderPaused = (
   ${contact(words, organisation)} ${renderWithdraw(words, withdraw)}
 `;
 
-export const renderWithdrawn = (words: ResidentMessages, organisation: Organisation): TemplateResult => html`
+export const renderWithdrawn = (words: ScreenWords, organisation: Organisation): TemplateResult => html`
   ${title(words.withdrawnTitle)}
   <p>${words.withdrawn}</p>
   ${contact(words, organisation)}
 `;
 
 export const renderFinished = (
-  words: ResidentMessages,
+  words: ScreenWords,
   organisation: Organisation,
   said: TemplateResult | typeof nothing,
   withdraw: WithdrawControls,
@@ -61,7 +65,7 @@ export const renderFinished = (
   ${renderWithdraw(words, withdraw)}
 `;
 
-export const renderElsewhere = (words: ResidentMessages): TemplateResult => html`
+export const renderElsewhere = (words: AnsweringMessages): TemplateResult => html`
   <div class="notice" role="status">
     <p class="state-title">${words.elsewhereTitle}</p>
     <p>${words.elsewhere}</p>

@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Question, SurveyModel } from 'survey-core';
 import { nonresponseOf } from '../player/nonresponse.js';
 import { plainText } from '../rendering/plain-text.js';
-import type { ResidentMessages } from '../locales/resident-messages.js';
+import type { AnsweringMessages } from '../locales/answering-messages.js';
 
 /** Questions that can hold an answer and are part of this person's way through. */
 const answerable = (survey: SurveyModel): Question[] =>
   survey.getAllQuestions(true).filter((question) => question.hasInput && question.getType() !== 'expression');
 
-function answerText(question: Question, words: ResidentMessages): string {
+function answerText(question: Question, words: AnsweringMessages): string {
   const given = nonresponseOf(question);
   if (given !== null) return words.nonresponse[given];
   if (question.isEmpty()) return words.notAnswered;
@@ -37,7 +37,7 @@ const withComment = (question: Question, text: string): string =>
 /** `change` is left out where answers are shown for the last time. */
 export function renderSummary(
   survey: SurveyModel,
-  words: ResidentMessages,
+  words: AnsweringMessages,
   change?: (question: Question) => void,
 ): TemplateResult {
   return html`<dl class="summary">

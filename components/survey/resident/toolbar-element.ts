@@ -6,7 +6,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LocaleService } from '../../shared/contexts.js';
 import { define } from '../../shared/define.js';
-import type { ResidentMessages } from '../locales/resident-messages.js';
+import type { AnsweringMessages } from '../locales/answering-messages.js';
 import { renderLanguageList } from './language-choice.js';
 import { ReadAloud } from '../../shared/read-aloud/read-aloud.js';
 import { LARGEST, steppedSize, type TextSize } from './text-size.js';
@@ -15,7 +15,7 @@ export type SaveState = 'nothing-yet' | 'saving' | 'saved' | 'not-saved';
 
 export class ToolbarElement extends LitElement {
   @property({ attribute: false }) locale!: LocaleService;
-  @property({ attribute: false }) words!: ResidentMessages;
+  @property({ attribute: false }) words!: AnsweringMessages;
   @property({ attribute: false }) size: TextSize = 0;
   @property({ attribute: false }) saved: SaveState = 'nothing-yet';
   /** Things that the person should know: nothing is stored, the page needs internet. */
