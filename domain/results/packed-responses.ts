@@ -142,6 +142,7 @@ class Shelf {
   /** Most people saw the same questions. */
   readonly #seen: Timings[] = [];
   readonly #seenOf = new Map<string, number>();
+  #latest: { readonly names: readonly string[]; readonly place: number } = { names: [], place: -1 };
   readonly #answers: AnswerColumn[] = [];
   readonly #columnOf = new Map<string, PackedColumn<unknown>>();
 
@@ -152,7 +153,9 @@ class Shelf {
     this.completed.push(completedAt === changedAt ? changedAt : completedAt);
     for (const name of SHARED) (this.shared[name] as PackedColumn<unknown>).set(place, response[name]);
     this.#timings.set(place, this.#seenOnes(response.timings));
-    for (const name of Object.keys(answers)) this.#columnFor(name).set(place, answers[name]);
+    for (const name in answers) {
+      if (Object.hasOwn(answers, name)) this.#columnFor(name).set(place, answers[name]);
+    }
   }
 
   timingsOf(place: number): Timings {
@@ -180,13 +183,16 @@ class Shelf {
     return column;
   }
 
-  /** Its place in the list of those that differ. */
+  /** Its place in the list of those that differ. Mostly they are those of the response before. */
   #seenOnes(timings: Timings): number {
     const names = Object.keys(timings);
+    const { names: before, place } = this.#latest;
+    if (names.length === before.length && names.every((name, index) => name === before[index])) return place;
     const key = JSON.stringify(names);
-    const known = this.#seenOf.get(key);
-    if (known !== undefined) return known;
-    this.#seenOf.set(key, this.#seen.length);
-    return this.#seen.push(Object.fromEntries(names.map((name) => [name, SEEN]))) - 1;
+    const known = this.#seenOf.get(key) ?? this.#seen.length;
+    if (known === this.#seen.length) this.#seen.push(Object.fromEntries(names.map((name) => [name, SEEN])));
+    this.#seenOf.set(key, known);
+    this.#latest = { names, place: known };
+    return known;
   }
 }
