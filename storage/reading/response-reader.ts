@@ -69,7 +69,7 @@ function readPage(
   database: IDBDatabase,
   keys: readonly string[],
   from: number,
-): Promise<IDBRequest<readonly ResponseRecord[]>> {
+): Promise<IDBRequest<ResponseRecord[]>> {
   const last = keys[Math.min(from + PAGE, keys.length) - 1];
   const transaction = database.transaction('responses', 'readonly');
   const request = transaction.objectStore('responses').getAll(IDBKeyRange.bound(keys[from], last));
