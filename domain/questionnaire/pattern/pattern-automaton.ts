@@ -53,7 +53,8 @@ export function automatonOf(tree: PatternTree, root: PatternNode, searched: bool
   if (start !== null) {
     builder.join(start, start, 1);
     for (const [position, ways] of whole.first) builder.join(start, position, ways);
-    if (whole.empty > 0) builder.endsAt(start, whole.emptyEnding);
+    // An empty match at the end of the text comes last, when everything before it was tried; a free one comes at once.
+    if (whole.empty > 0 && whole.emptyEnding === 'free') builder.endsAt(start, 'free');
   }
   return builder;
 }

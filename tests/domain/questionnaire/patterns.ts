@@ -127,4 +127,9 @@ export const POLYNOMIAL: readonly string[] = [
   String.raw`\s*\s*\s*x`,
   String.raw`^\w*\d\w*\d\w*\d\w*x$`,
   String.raw`(?=.*a.*b.*c.*d)x`,
+  // The end of the text is where nothing has to be read any more: all the tries before it were made by then.
+  '(a*){1,3}$',
+  '((a)*){3}$',
+  '(a*(a*(a*)?)?)$',
+  String.raw`(\s*){3}$`,
 ];
