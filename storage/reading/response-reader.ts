@@ -65,11 +65,7 @@ async function openKept(name: string): Promise<Database> {
  * A request that was answered: its objects are made when its `result` is asked for, so that those of one page at a time
  * are in memory. Past idb, which remembers every request until memory is tidied up.
  */
-function readPage(
-  database: IDBDatabase,
-  keys: readonly string[],
-  from: number,
-): Promise<IDBRequest<ResponseRecord[]>> {
+function readPage(database: IDBDatabase, keys: readonly string[], from: number): Promise<IDBRequest<ResponseRecord[]>> {
   const last = keys[Math.min(from + PAGE, keys.length) - 1];
   const transaction = database.transaction('responses', 'readonly');
   const request = transaction.objectStore('responses').getAll(IDBKeyRange.bound(keys[from], last));

@@ -4,9 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { ExportFormat } from '../../../domain/exports/export-request.js';
 import type { ExportPlan } from '../../../domain/exports/export-plan.js';
 import { planExport } from '../../../domain/exports/plan-export.js';
-import { KitError } from '../../../domain/failure.js';
 import type { Codebook } from '../../../domain/questionnaire/codebook.js';
-import type { StoreFailure } from '../../../domain/records/store.js';
 import { define } from '../../shared/define.js';
 import { fileName, saveFile } from '../../shared/save-file.js';
 import { emptyState, errorState, loadingState, stateStyles } from '../../shared/states.js';
@@ -19,7 +17,9 @@ import { exportChoices } from './export-form.js';
 import { choiceOf, nameParts, type ExportChoice } from './export-options.js';
 import { exportSummary } from './export-summary.js';
 import { storedResponses } from './response-source.js';
+import './records-view.js';
 import { exportFile, exportSecret } from './run-export.js';
+import { storeProblem, unlessUnread } from './unread.js';
 
 class ExportView extends LitElement {
   static override styles = [tokens, buttons, stateStyles, formStyles, dataStyles];
@@ -56,6 +56,7 @@ class ExportView extends LitElement {
           ? emptyState(language, words.failure['no-questionnaire'])
           : this.#form(language)
       }
+      <renovation-data-records .context=${this.context}></renovation-data-records>
     </div>`;
   }
 
@@ -117,14 +118,16 @@ class ExportView extends LitElement {
     this.plan = null;
     this.changed = false;
     if (!choice) return this.#looking.tell({ tone: 'problem', text: words.export.chooseOne });
-    void this.#looking.run(words.export.looking, (ways) => this.#guarded(() => this.#planned(choice, ways)));
+    void this.#looking.run(words.export.looking, (ways) =>
+      unlessUnread(this.context, () => this.#planned(choice, ways)),
+    );
   }
 
   async #planned({ options, codebooks }: ExportChoice, { told, signal }: Ways): Promise<Outcome> {
     const { words, services, data } = this.context;
     const { config } = services.study;
     const places = await services.store.places(config.id);
-    if (!places.ok) return this.#storeProblem(places.failure);
+    if (!places.ok) return storeProblem(this.context, places.failure);
     const planned = await planExport(
       {
         config,
@@ -154,29 +157,13 @@ class ExportView extends LitElement {
     const { words, services } = context;
     const name = fileName(nameParts(services.study.config.id, plan.request.options, dayOf(context)), 'zip');
     await this.#making.run(words.export.making, (ways) =>
-      this.#guarded(async () => {
+      unlessUnread(this.context, async () => {
         const file = await exportFile(plan, name, services.clock.now(), ways);
         if (!file) return { tone: 'note', text: words.cancelled };
         saveFile(file, name);
         return { tone: 'saved', text: words.export.made(name) };
       }),
     );
-  }
-
-  /** What the store could not read is said in its words; anything else is a bug, and thrown. */
-  async #guarded(work: () => Promise<Outcome>): Promise<Outcome> {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof KitError && error.code === 'environment/no-storage') {
-        return this.#storeProblem(error.cause as StoreFailure);
-      }
-      throw error;
-    }
-  }
-
-  #storeProblem({ reason }: StoreFailure): Outcome {
-    return { tone: 'problem', text: this.context.words.failure[reason] };
   }
 }
 

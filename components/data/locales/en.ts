@@ -99,6 +99,16 @@ export const en: DataMessages = {
       'date-shift-range': 'Dates can be shifted by 1 to 3650 days.',
     },
     chooseOne: 'Choose at least one wave and one complex.',
+    records: {
+      title: 'Records for the command line',
+      intro: 'To make the same results elsewhere, in a nightly job or on a server: one file (NDJSON) for',
+      warning:
+        'No names, addresses or telephone numbers are in it, but every answer as it was given, open answers too, and the number that the register knows a household by. It is no file to pass on: keep it as you keep this device.',
+      make: 'Make the file of records',
+      making: 'Writing the records…',
+      made: (file, responses) => `Saved as ${file}: ${responses} responses.`,
+      nothing: 'There are no completed responses yet.',
+    },
   },
   person: {
     title: 'One household',

@@ -48,6 +48,16 @@ export interface ExportMessages {
   readonly made: (file: string) => string;
   readonly failure: Readonly<Record<Exclude<ExportFailure['reason'], 'cancelled'>, string>>;
   readonly chooseOne: string;
+  /** The file for `npx renovation-kit release`, whose name comes after `intro`. */
+  readonly records: {
+    readonly title: string;
+    readonly intro: string;
+    readonly warning: string;
+    readonly make: string;
+    readonly making: string;
+    readonly made: (file: string, responses: string) => string;
+    readonly nothing: string;
+  };
 }
 
 export interface PersonMessages {

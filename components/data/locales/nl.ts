@@ -103,6 +103,16 @@ export const nl: DataMessages = {
       'date-shift-range': 'Datums kunnen 1 tot 3650 dagen verschuiven.',
     },
     chooseOne: 'Kies minstens één meting en één complex.',
+    records: {
+      title: 'Gegevens voor de opdrachtregel',
+      intro: 'Om dezelfde resultaten ergens anders te maken, elke nacht of op een server: één bestand (NDJSON) voor',
+      warning:
+        'Namen, adressen en telefoonnummers staan er niet in, maar wel elk antwoord zoals het gegeven is, ook open antwoorden, en het nummer waaronder het register een huishouden kent. Geef dit bestand niet door: bewaar het zo zorgvuldig als dit apparaat.',
+      make: 'Maak het bestand met gegevens',
+      making: 'De gegevens worden geschreven…',
+      made: (file, responses) => `Opgeslagen als ${file}: ${responses} afnames.`,
+      nothing: 'Er zijn nog geen afgeronde afnames.',
+    },
   },
   person: {
     title: 'Eén huishouden',

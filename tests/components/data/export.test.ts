@@ -3,10 +3,17 @@ import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
 import type { DataStore } from '../../../domain/person/data-store.js';
 import type { Store } from '../../../domain/records/store.js';
+import { buildRelease, type ReleaseInput } from '../../../domain/results/build-release.js';
+import { RecordLines, type GatheredRecords } from '../../../domain/results/lines/record-lines.js';
+import { releaseText } from '../../../domain/results/release-text.js';
+import { smallCodebook } from '../../domain/exports/small-export.js';
 import { violationsIn } from '../../support/axe.js';
-import { CODE, DataPage, until, type SavedFile } from './data-page.js';
+import { valueOf } from '../../support/store-results.js';
+import { CODE, DataPage, NOW, until, type SavedFile } from './data-page.js';
 
-const IDENTITY = new RegExp(`Jansen|B\\. Ağaoğlu|Populierlaan|Kade|1234 A|31612345678|${CODE}|tenancy-004`, 'u');
+const NAMES = new RegExp(`Jansen|B\\. Ağaoğlu|Populierlaan|Kade|1234 A|31612345678|${CODE}`, 'u');
+/** The key of the register leads to them. */
+const IDENTITY = new RegExp(`${NAMES.source}|tenancy-004`, 'u');
 
 const filesIn = ({ bytes }: SavedFile): Map<string, Uint8Array> => new Map(Object.entries(unzipSync(bytes)));
 const rows = (file: Uint8Array | undefined): number =>
@@ -35,6 +42,16 @@ function waiting(): { readonly change: (store: Store) => Store; readonly go: () 
       },
     });
   return { change, go: () => go() };
+}
+
+/** Reads a file as the command line does. */
+function gathered(text: string): GatheredRecords {
+  const lines = new RecordLines();
+  text.split('\n').forEach((line, index) => {
+    const added = lines.add(line, { file: 'records', line: index + 1 });
+    if (!added.ok) throw new Error(`${line}: ${JSON.stringify(added.failure)}`);
+  });
+  return lines.gathered();
 }
 
 describe('exports for research', () => {
@@ -146,5 +163,35 @@ describe('exports for research', () => {
     expect(page.find('form')).to.equal(null);
     await page.press('Try again');
     await until(() => page.find('.state.error') !== null);
+  });
+
+  it('makes the records for the command line: the same release comes of them, and no name is in them', async () => {
+    await open();
+    const file = await page.saved(() => page.button('Make the file of records')?.click());
+    expect(file.name).to.equal('small-records-2026-11-29.ndjson');
+    await page.reads('Saved as small-records-2026-11-29.ndjson: 4 responses.');
+    const text = strFromU8(file.bytes);
+    expect(text).not.to.match(NAMES);
+    const order = { config: page.study, codebooks: [smallCodebook()], audience: 'internal', now: NOW } as const;
+    const released = (records: Pick<ReleaseInput, 'responses' | 'places'>): string =>
+      releaseText(buildRelease({ ...order, ...records }));
+    const stored = {
+      responses: await valueOf(page.store.responses({ study: 'small' })),
+      places: await valueOf(page.store.places('small')),
+    };
+    expect(released(gathered(text))).to.equal(released(stored));
+    expect(stored.responses.some(({ timings }) => JSON.stringify(timings).includes('seconds'))).to.equal(true);
+    expect(text, 'how long somebody thought').not.to.include('"seconds"');
+  });
+
+  it('stops writing records when it is told to, and saves nothing', async () => {
+    const { change, go } = waiting();
+    await open(new DataPage(change));
+    page.button('Make the file of records')?.click();
+    await until(() => page.button('Stop') !== null);
+    page.button('Stop')?.click();
+    go();
+    await page.reads('Stopped');
+    expect(await page.files).to.deep.equal([]);
   });
 });
