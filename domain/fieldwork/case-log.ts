@@ -8,6 +8,9 @@ import type { AppointmentEntry, AttemptEntry, CaseEntry } from '../records/field
  * was corrected to "not attempted" (the wrong door was ticked) never was: it uses up no attempt and no slice.
  */
 export function readLog(entries: readonly CaseEntry[]): readonly Exclude<CaseEntry, { kind: 'correction' }>[] {
+  // Most cases of a wave have no line yet, or one: at 100,000 of them the rest would be most of reading.
+  const [only] = entries;
+  if (entries.length < 2) return only === undefined || only.kind === 'correction' ? [] : [only];
   const distinct = new Map(entries.map((entry) => [entry.id, entry]));
   const placed = [...distinct.values()].map((entry) => {
     const talk = entry.kind === 'appointment' && entry.attempt !== null ? distinct.get(entry.attempt) : undefined;

@@ -1,20 +1,12 @@
 /** English. */
 import type { InterviewMessages } from './messages.js';
+import { modes, slots, WEEKDAYS } from './short-words-en.js';
+import { slotSaysNothing } from './slot-says-nothing.js';
 import { who } from './who-en.js';
 import { workspaceWords } from './workspace/en.js';
 
 const times = (count: number): string => (count === 1 ? '1 attempt' : `${String(count)} attempts`);
 const households = (count: number): string => (count === 1 ? '1 household' : `${String(count)} households`);
-
-const slots = {
-  'weekday-daytime': 'weekdays, daytime',
-  'weekday-evening': 'weekdays, evening',
-  saturday: 'Saturday',
-  sunday: 'Sunday',
-} as const;
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const modes = { phone: 'telephone', door: 'door', self: 'answered alone' } as const;
 
 export const en: InterviewMessages = {
   title: { phone: 'Calling', door: 'Door to door' },
@@ -84,8 +76,9 @@ export const en: InterviewMessages = {
           reason.attempts === 0
             ? 'Not called yet.'
             : `${times(reason.attempts)}${reason.lastOutcome && reason.lastAt !== null ? `, last ${moment(reason.lastAt)}: ${outcome(reason.lastOutcome)}` : ''}.`;
-        const slot =
-          reason.triesInSlot === 0
+        const slot = slotSaysNothing(reason)
+          ? ''
+          : reason.triesInSlot === 0
             ? `Not tried yet: ${slots[reason.slot]}.`
             : `${String(reason.triesInSlot)} of them: ${slots[reason.slot]}.`;
         return [reason.priority > 0 ? 'Was given priority.' : '', tries, slot].filter(Boolean).join(' ');

@@ -1,5 +1,6 @@
 /** Nederlands. */
 import type { InterviewMessages } from './messages.js';
+import { slotSaysNothing } from './slot-says-nothing.js';
 import { modes, slots, WEEKDAYS } from './short-words-nl.js';
 import { who } from './who-nl.js';
 import { workspaceWords } from './workspace/nl.js';
@@ -76,8 +77,9 @@ export const nl: InterviewMessages = {
           reason.attempts === 0
             ? 'Nog niet gebeld.'
             : `${keer(reason.attempts)}${reason.lastOutcome && reason.lastAt !== null ? `, laatst ${moment(reason.lastAt)}: ${outcome(reason.lastOutcome)}` : ''}.`;
-        const slot =
-          reason.triesInSlot === 0
+        const slot = slotSaysNothing(reason)
+          ? ''
+          : reason.triesInSlot === 0
             ? `Nog niet geprobeerd ${slots[reason.slot]}.`
             : `Daarvan ${String(reason.triesInSlot)} ${slots[reason.slot]}.`;
         return [reason.priority > 0 ? 'Kreeg voorrang.' : '', tries, slot].filter(Boolean).join(' ');

@@ -52,6 +52,12 @@ export const whoStyles = css`
     max-inline-size: 24rem;
   }
 
+  /* A number: what keeps it stands beside it. */
+  .row .field:has(#count) {
+    flex: none;
+    max-inline-size: 16rem;
+  }
+
   .row button {
     margin-block-start: 1.625rem;
   }

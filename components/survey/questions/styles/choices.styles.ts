@@ -9,7 +9,7 @@ export const choiceStyles = css`
   }
 
   [data-layout='list'] {
-    max-inline-size: 40rem;
+    max-inline-size: var(--_field, 40rem);
   }
 
   [data-layout] + [data-layout],
