@@ -52,6 +52,11 @@ export const tokens = css`
     display: none;
   }
 
+  /* A page that rings all that has the focus would ring the whole tag, around the ring of the button in it. */
+  :host(:focus) {
+    outline: none !important;
+  }
+
   *,
   *::before,
   *::after {
@@ -85,7 +90,8 @@ export const tokens = css`
     *::after {
       animation-duration: 0.01ms !important;
       animation-iteration-count: 1 !important;
-      transition-duration: 0.01ms !important;
+      /* Not a little longer: every property has a transition then, and is the old one until the next frame. */
+      transition-duration: 0s !important;
       scroll-behavior: auto !important;
     }
   }
