@@ -149,6 +149,13 @@ export class Ledger {
     if (this.statuses[cell] === Status.Known) this.statuses[cell] = Status.Fixed;
   }
 
+  /** A cell that is hidden with its table, and shown at another place of the same release: shown here as well. */
+  reveal(cell: number): void {
+    if (this.statuses[cell] === undefined) return;
+    this.statuses[cell] = Status.Fixed;
+    this.reasons[cell] = null;
+  }
+
   /** A cell that an earlier release has told, whether or not this one shows it: no cover for anything. */
   expose(cell: number): void {
     if (this.statuses[cell] !== undefined) this.statuses[cell] = Status.Fixed;

@@ -230,7 +230,9 @@ function tieGroups(ledger: Ledger, tables: readonly TableCells[], tally: Questio
         ledger.tie(Rule.Respondents, ledger.add(size, Status.Fixed), parts);
         const [only] = parts;
         if (parts.length !== 1 || only === undefined) continue;
-        ledger.fix(only);
+        const whole = ledger.reason(table?.base ?? ZERO);
+        if (whole !== null && ledger.reason(only) === whole) ledger.reveal(only);
+        else ledger.fix(only);
         // Their own answers to that question are known with it: how many they are, and that all of them said it.
         const own = tables[slot];
         for (const cell of own?.raw.base === size ? [own.base, ...own.counts] : []) if (cell !== ZERO) ledger.fix(cell);

@@ -84,10 +84,18 @@ function hideFor(ledger: Ledger, narrow: readonly number[], place: Surroundings,
     const [first] = prices.size < MOST_AROUND ? [] : [...prices.keys()].filter((one) => ledger.canHide(one));
     if (first !== undefined) ledger.hide(first, 'complement');
     else if (place.apart) continue;
-    else ledger.giveUp(cell);
+    else hideFarther(ledger, cell, place);
     some = true;
   }
   return some;
+}
+
+/** Looks at everything that hangs together with a cell, and gives up where nothing of it helps. */
+function hideFarther(ledger: Ledger, cell: number, place: Surroundings): void {
+  const { cells, equations } = together(ledger, place, around(ledger, place, Infinity, Infinity));
+  const moved = movedBy(ledger, cell, cells, equations);
+  for (const one of moved) ledger.hide(one, 'complement');
+  if (moved.length === 0) ledger.giveUp(cell);
 }
 
 /**
@@ -137,10 +145,15 @@ const NOTHING = 1e-3;
 const canCover = (ledger: Ledger, cell: number): boolean => ledger.value(cell) !== 0 || ledger.cost(cell) < 0;
 
 /** What can be hidden around a component, with its price: what shares a sum with it, and what shares one with that. */
-function around(ledger: Ledger, { component, apart }: Surroundings): ReadonlyMap<number, number> {
+function around(
+  ledger: Ledger,
+  { component, apart }: Surroundings,
+  rings = 2,
+  most = MOST_AROUND,
+): ReadonlyMap<number, number> {
   const prices = new Map<number, number>();
   let ids: readonly number[] = component.equations;
-  for (let ring = 0; ring < 2; ring += 1) {
+  for (let ring = 0; ring < rings && ids.length > 0; ring += 1) {
     const shown = new Set<number>();
     for (const id of ids) {
       const equation = ledger.equations[id];
@@ -152,8 +165,8 @@ function around(ledger: Ledger, { component, apart }: Surroundings): ReadonlyMap
     const own = [...shown]
       .map((cell) => [cell, Math.max(NOTHING, priceOf(ledger, cell))] as const)
       .sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-    for (const [cell, price] of own) if (prices.size < MOST_AROUND) prices.set(cell, price);
-    ids = own.flatMap(([cell]) => equationsAt(ledger, cell, apart));
+    for (const [cell, price] of own) if (prices.size < most) prices.set(cell, price);
+    ids = [...new Set(own.flatMap(([cell]) => equationsAt(ledger, cell, apart)))];
   }
   return prices;
 }
