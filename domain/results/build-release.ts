@@ -39,7 +39,10 @@ export interface ReleaseInput {
   readonly places: readonly HouseholdPlace[];
   readonly audience: Release['audience'];
   readonly now: Moment;
-  /** Every release of the study that is out: what they hide may not follow from this one beside them. */
+  /**
+   * Every release of the study that is out. The last one for the same readers stands: what it tells is told again as it
+   * was, and what came since is added to it.
+   */
   readonly previous?: readonly Release[];
   /**
    * Keeps every hidden count wide over all groups together, which takes minutes for hundreds of homes. Without it what
