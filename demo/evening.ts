@@ -37,6 +37,7 @@ if (view === 'tablet' || view === 'board' || view === 'organiser') {
     });
   }
   // A tablet that goes round leads nowhere else.
+  if (view === 'organiser') document.querySelector('.organise')?.remove();
   if (view === 'tablet') for (const way of document.querySelectorAll('nav, .organise')) way.remove();
 } else {
   study?.remove();

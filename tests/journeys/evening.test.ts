@@ -196,4 +196,18 @@ describe('a residents’ evening without a network', { timeout: 240_000 }, () =>
     await saved(/Geef de tablet door/u);
     assert.deepEqual(desk.heard, []);
   });
+
+  it('prints a poster in the same letters, whether somebody wants things to move or not', async () => {
+    const fits: (string | null)[] = [];
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      await page.emulateMedia({ reducedMotion });
+      await open('poster');
+      const paper = page.locator('renovation-results .preview .paper');
+      await paper.locator('.card').nth(5).waitFor();
+      fits.push(await paper.getAttribute('data-fit'));
+    }
+    await page.emulateMedia({ reducedMotion: null });
+    assert.equal(fits[1], fits[0]);
+    assert.ok(Number(fits[0]) < 9, `not the smallest: ${fits[0]}`);
+  });
 });

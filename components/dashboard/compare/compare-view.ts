@@ -60,7 +60,8 @@ const attentionList = (
             ${rows.map(
               ({ label, words: own, clear }) => html`
                 <li class=${clear ? 'clear' : ''} dir="auto">
-                  <strong><bdi>${label}</bdi></strong> ${own.join(' ')}
+                  <strong><bdi>${label}</bdi></strong
+                  ><span>${own.join(' ')}</span>
                 </li>
               `,
             )}

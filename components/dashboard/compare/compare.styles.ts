@@ -11,6 +11,10 @@ export const compareStyles = css`
     margin-block-start: 0.5rem;
   }
 
+  .attention li > span {
+    display: block;
+  }
+
   .attention .clear::marker {
     color: var(--_accent);
     font-weight: 700;

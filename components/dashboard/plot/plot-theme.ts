@@ -101,6 +101,13 @@ export const probeStyles = css`
     transition: color 1ms;
   }
 
+  /* Nothing is seen of this one, also where motion is reduced. */
+  @media (prefers-reduced-motion: reduce) {
+    .probes i {
+      transition-duration: 1ms !important;
+    }
+  }
+
   ${probeRules}
 
   @media (forced-colors: active) {

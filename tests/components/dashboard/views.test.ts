@@ -82,7 +82,9 @@ describe('the views of a dashboard', () => {
     );
     expect(rows[1]).to.match(/^Lindenhof Place 2 of 2/);
     const over = await dashboardWith({ view: 'compare' });
-    expect(inside(over, '.attention').innerText).to.match(/Kadeflat On 1 of \d topics? clearly less favourable/);
+    expect(inside(over, '.attention').innerText.replace(/\s+/g, ' ')).to.match(
+      /Kadeflat On 1 of \d topics? clearly less favourable/,
+    );
   });
 
   it('says that there is no order where nothing is clear, and marks small groups', async () => {
