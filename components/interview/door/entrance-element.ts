@@ -2,7 +2,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { doorsIn, type DoorRow, type Entrance } from '../../../domain/fieldwork/doors/door-plan.js';
-import { sharedOutcomes } from '../../../domain/fieldwork/doors/door-outcomes.js';
 import { outcomes } from '../../../domain/fieldwork/outcome-table.js';
 import type { OutcomeId } from '../../../domain/records/fieldwork-records.js';
 import { define } from '../../shared/define.js';
@@ -11,10 +10,9 @@ import { interviewStyles } from '../interview.styles.js';
 import { barText, entranceName, rowName } from './door-names.js';
 import { doorTile, noDoor, tickTile } from './door-tile.js';
 import { entranceStyles } from './entrance.styles.js';
-import './reason-form.js';
-import type { ReasonGivenEvent } from './reason-form.js';
 import { addressOfDoor, countOf, type SeenDoor } from './round.js';
 import { RoundElement } from './round-element.js';
+import { severalDoorsBar } from './several-doors-bar.js';
 import { between } from './ticked-doors.js';
 import type { VisitDetails } from './visits.js';
 
@@ -183,57 +181,21 @@ export class EntranceElement extends RoundElement {
     </button>`;
   }
 
-  /** Stays where it is after a write, so that the keyboard does as well. */
   #bar(): TemplateResult {
-    const { stairwell, reason } = this.doorWords;
-    const count = this.ticked.size;
-    const { outcomeLanguage } = this.words;
-    if (this.asks !== null) {
-      return html`<div class="bar">
-        <renovation-interview-reason
-          .words=${reason}
-          .language=${this.language}
-          .outcome=${this.asks}
-          heading=${reason.title(outcomes[this.asks].label[outcomeLanguage], count)}
-          .busy=${this.visits.busy}
-          @reason-given=${(event: ReasonGivenEvent) => void this.#write(this.asks, event.details)}
-          @reason-left=${() => this.#leaveReason()}
-        ></renovation-interview-reason>
-      </div>`;
-    }
-    const [first, ...others] = sharedOutcomes;
-    const inBetween = this.#between();
-    return html`<div class="bar">
-      <div class="bar-head">
-        <p class="chosen" role="status">${count === 0 ? stairwell.chooseFirst : stairwell.chosen(count)}</p>
-        ${count === 0 ? nothing : this.#small(stairwell.clear, () => (this.ticked = new Set()))}
-        ${
-          inBetween.length === 0
-            ? nothing
-            : this.#small(stairwell.between(inBetween.length), () => this.#tickAlso(inBetween))
-        }
-      </div>
-      <div class="bar-choices">
-        <button type="button" class="primary" aria-disabled=${count === 0} @click=${() => void this.#choice(first)}>
-          ${outcomes[first].label[outcomeLanguage]}
-        </button>
-        <details>
-          <summary>${stairwell.more}</summary>
-          <div class="actions">
-            ${others.map(
-              (outcome) =>
-                html`<button type="button" aria-disabled=${count === 0} @click=${() => void this.#choice(outcome)}>
-                  ${outcomes[outcome].label[outcomeLanguage]}
-                </button>`,
-            )}
-          </div>
-        </details>
-      </div>
-    </div>`;
-  }
-
-  #small(word: string, press: () => void): TemplateResult {
-    return html`<button type="button" class="plain" @click=${press}>${word}</button>`;
+    return severalDoorsBar({
+      words: this.words,
+      doorWords: this.doorWords,
+      language: this.language,
+      ticked: this.ticked.size,
+      inBetween: this.#between().length,
+      asks: this.asks,
+      busy: this.visits.busy,
+      clear: () => (this.ticked = new Set()),
+      tickBetween: () => this.#tickAlso(this.#between()),
+      choose: (outcome) => void this.#choice(outcome),
+      give: (details) => void this.#write(this.asks, details),
+      leave: () => this.#leaveReason(),
+    });
   }
 
   #between(): readonly string[] {
