@@ -117,6 +117,8 @@ export interface DataStore {
    * not hold them all. Begins after the key given; `next` is null when there are no more.
    */
   responsePage(after: string | null): Promise<StoreResult<ResponsePage>>;
+  /** Those that are still there, in any order, in one reading: some hundred keys at a time. */
+  responsesWith(ids: readonly string[]): Promise<StoreResult<readonly ResponseRecord[]>>;
   /** For a worker that goes through all of them: what it reads never passes through the page. */
   readonly responseReader?: ResponseReader;
   /** Those of a study, oldest first. */

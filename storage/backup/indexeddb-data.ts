@@ -12,6 +12,7 @@ import type {
   ResponseReader,
 } from '../../domain/person/data-store.js';
 import type { ErasureRecord } from '../../domain/person/erasure.js';
+import type { ResponseRecord } from '../../domain/records/records.js';
 import type { StoreResult } from '../../domain/records/store.js';
 import type { Changes } from '../changes.js';
 import { Refusal } from '../failures.js';
@@ -110,6 +111,14 @@ export class IndexedDbData implements DataStore {
     this.#responses = total;
     const last = responses.length < PAGE ? undefined : responses.at(-1);
     return succeed({ responses, total, next: last?.id ?? null });
+  }
+
+  async responsesWith(ids: readonly string[]): Promise<StoreResult<readonly ResponseRecord[]>> {
+    const found = await this.transactions.read(['responses'], (transaction) => {
+      const store = transaction.objectStore('responses');
+      return Promise.all(ids.map((id) => store.get(id)));
+    });
+    return found.ok ? succeed(found.value.filter((each) => each !== undefined)) : found;
   }
 
   async erasures(study: string): Promise<StoreResult<readonly ErasureRecord[]>> {

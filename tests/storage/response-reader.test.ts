@@ -72,6 +72,14 @@ describe('responses that are read beside the page', () => {
     if (!result.ok) expect(result.failure.reason).to.be.oneOf(['terminated', 'failed']);
   });
 
+  it('are fetched by their keys, many in one reading, without those that are gone', async () => {
+    await valueOf(store.importRecords({ responses: Array.from({ length: 300 }, (_, number) => numbered(number)) }));
+    const ids = ['r0007', 'r0299', 'never-was', 'r0100'];
+    const found = await valueOf((await store.data()).responsesWith(ids));
+    expect(found.map(({ id }) => id)).to.have.members(['r0007', 'r0299', 'r0100']);
+    expect(found.find(({ id }) => id === 'r0100')?.answers).to.deep.equal(numbered(100).answers);
+  });
+
   it('are what the store names to a worker', async () => {
     const { responseReader } = await store.data();
     expect(responseReader.database).to.equal(NAME);

@@ -132,7 +132,7 @@ class ExportView extends LitElement {
       {
         config,
         codebooks,
-        source: storedResponses(data, services.store, config.id, told, breather()),
+        source: storedResponses(data, config.id, told, breather()),
         places: places.value,
         options,
         secret: exportSecret(config.id),

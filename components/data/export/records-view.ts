@@ -42,7 +42,7 @@ class RecordsView extends LitElement {
     const { id } = services.study.config;
     const places = await services.store.places(id);
     if (!places.ok) return storeProblem(context, places.failure);
-    const source = storedResponses(data, services.store, id, ways.told, breather());
+    const source = storedResponses(data, id, ways.told, breather());
     const made = await recordsFile(source, places.value, ways);
     if (!made) return { tone: 'note', text: words.cancelled };
     if (made.responses === 0) return { tone: 'note', text: words.export.records.nothing };

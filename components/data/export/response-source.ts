@@ -2,7 +2,6 @@
 import { KitError } from '../../../domain/failure.js';
 import type { ResponseSource } from '../../../domain/exports/export-request.js';
 import type { DataStore } from '../../../domain/person/data-store.js';
-import type { Store } from '../../../domain/records/store.js';
 
 /**
  * Rejects with a `KitError` whose cause is the `StoreFailure`.
@@ -11,7 +10,6 @@ import type { Store } from '../../../domain/records/store.js';
  */
 export const storedResponses = (
   data: DataStore,
-  store: Store,
   study: string,
   told: (share: number) => void,
   breathe: () => Promise<void>,
@@ -31,11 +29,9 @@ export const storedResponses = (
     } while (after !== null);
   },
   async some(ids) {
-    const found = await Promise.all(ids.map((id) => store.response(id)));
-    return found.flatMap((each) => {
-      if (!each.ok) throw unread(each.failure);
-      return each.value ?? [];
-    });
+    const found = await data.responsesWith(ids);
+    if (!found.ok) throw unread(found.failure);
+    return found.value;
   },
 });
 

@@ -16,6 +16,10 @@ const HAS_ATTRIBUTES = 0x200;
 const UTF8 = 8 << 12;
 const ASCII = 64 << 12;
 
+/** The upper half of NA; its lowest byte holds a tag. The lower half is 1954. */
+const NA_UPPER = 0x7ff00000;
+const NA_LOWER = 1954;
+
 /** The end of a list of attributes. */
 export const NIL = 0xfe;
 /** NA as a whole number. */
@@ -48,14 +52,13 @@ export class RWriter {
   attribute(name: string): void {
     this.int32(TAGGED);
     this.int32(SYMBOL);
-    this.#characters(name);
+    this.characters(name);
   }
 
   /** @param attributes  whether they follow */
   strings(texts: readonly (string | null)[], attributes = false): void {
-    this.int32(STRINGS | (attributes ? HAS_ATTRIBUTES : 0));
-    this.int32(texts.length);
-    for (const text of texts) this.#characters(text);
+    this.stringsStart(texts.length, attributes);
+    for (const text of texts) this.characters(text);
   }
 
   integers(numbers: readonly number[]): void {
@@ -74,14 +77,29 @@ export class RWriter {
     this.int32(NIL);
   }
 
-  /** A column, from its bytes; attributes follow, a class among them or not. */
-  doubles(bytes: Uint8Array, length: number, hasClass: boolean): void {
-    this.int32(DOUBLES | (hasClass ? IS_OBJECT : 0) | HAS_ATTRIBUTES);
+  /** A column of so many texts, each as `characters`; attributes follow or not. */
+  stringsStart(length: number, attributes = false): void {
+    this.int32(STRINGS | (attributes ? HAS_ATTRIBUTES : 0));
     this.int32(length);
-    this.#out.bytes(bytes);
   }
 
-  #characters(text: string | null): void {
+  /** A column of so many numbers, each as `double` or `tagged`; attributes follow, a class among them or not. */
+  doublesStart(length: number, hasClass: boolean): void {
+    this.int32(DOUBLES | (hasClass ? IS_OBJECT : 0) | HAS_ATTRIBUTES);
+    this.int32(length);
+  }
+
+  double(value: number): void {
+    this.#out.float64(value);
+  }
+
+  /** An NA of a number with a tag in it, or without one. In two halves: a NaN loses them on its way through JavaScript. */
+  tagged(tag: number): void {
+    this.int32(NA_UPPER + tag);
+    this.int32(NA_LOWER);
+  }
+
+  characters(text: string | null): void {
     if (text === null) {
       this.int32(CHARACTERS);
       this.int32(-1);

@@ -5,6 +5,7 @@
  */
 import { Gzip } from 'fflate';
 import type { ExportColumn, ExportTable } from '../column.js';
+import { PackedColumn } from '../../results/packed-column.js';
 import { ABSENCES, isAbsent, type Absence, type Cell } from '../cell.js';
 import type { ExportPlan } from '../export-plan.js';
 import { holdsAbsences } from './absences-of.js';
@@ -14,10 +15,11 @@ import { NIL, NULL_LENGTH, RWriter } from './r-writer.js';
 
 /** A frame is written column by column: as many columns are collected in one pass over the rows as fit in this. */
 const MEMORY = 64 * 1024 * 1024;
-const TEXT_OVERHEAD = 40;
-/** The upper half of NA; its lowest byte holds a tag. The lower half is 1954. */
-const NA_UPPER = 0x7ff00000;
-const NA_LOWER = 1954;
+/** Bytes of a cell that is one of a few, of one that hardly any other is like, and of a text beside its characters. */
+const SHARED_SIZE = 2;
+const OWN_SIZE = 56;
+const TEXT_OVERHEAD = 80;
+/** In the lowest byte of the upper half of an NA. */
 const TAG: Readonly<Record<Absence, number>> = { 'dont-know': 0x61, refused: 0x62, 'not-asked': 0x63 };
 
 export const rds: TableFormat = {
@@ -50,7 +52,8 @@ export const rds: TableFormat = {
         yield null;
       }
       for (const each of collected) {
-        each.write(out);
+        const writing = each.write(out);
+        while (!writing.next().done) yield* taken();
         yield* taken();
       }
     }
@@ -72,7 +75,7 @@ function passesOf({ columns, rows }: ExportTable): readonly (readonly number[])[
   const passes: number[][] = [];
   let room = 0;
   columns.forEach((column, index) => {
-    const size = rows * (column.type === 'text' ? TEXT_OVERHEAD + (column.bytes ?? 0) : 8);
+    const size = rows * sizeOf(column);
     const pass = passes.at(-1);
     if (pass === undefined || size > room) {
       passes.push([index]);
@@ -85,47 +88,62 @@ function passesOf({ columns, rows }: ExportTable): readonly (readonly number[])[
   return passes;
 }
 
+function sizeOf({ type, values, bytes = 0 }: ExportColumn): number {
+  if (type === 'text') return TEXT_OVERHEAD + bytes;
+  return type === 'code' || values.length > 0 ? SHARED_SIZE : OWN_SIZE;
+}
+
 interface Collector {
   readonly index: number;
   put(row: number, cell: Cell): void;
-  write(out: RWriter): void;
+  /** Gives way now and then, so that what was written can be taken. */
+  write(out: RWriter): Generator<void>;
 }
+
+/** Rows that are written before somebody else has a turn. */
+const STRETCH = 4096;
 
 function collector({ columns, rows }: ExportTable, index: number, plan: ExportPlan): Collector {
   const column = columns[index];
   if (column === undefined || column.type === 'text') {
-    const texts = new Array<string | null>(rows).fill(null);
+    const texts = new PackedColumn<string>();
     return {
       index,
       put: (row, cell) => {
-        if (typeof cell === 'string') texts[row] = cell;
+        if (typeof cell === 'string') texts.set(row, cell);
       },
-      write: (out) => {
-        out.strings(texts, true);
+      *write(out) {
+        out.stringsStart(rows, true);
+        for (let row = 0; row < rows; row += 1) {
+          out.characters(texts.at(row) ?? null);
+          if (row % STRETCH === 0) yield;
+        }
         out.attribute('label');
         out.strings([column?.label ?? '']);
         out.int32(NIL);
       },
     };
   }
-  // Bytes and not numbers: a NaN loses what is hidden in it on its way through JavaScript.
-  const bytes = new Uint8Array(rows * 8);
-  const view = new DataView(bytes.buffer);
   const isDate = column.type === 'date' || column.type === 'datetime';
-  const na = (row: number, tag: number): void => {
-    view.setUint32(row * 8, NA_UPPER + tag);
-    view.setUint32(row * 8 + 4, NA_LOWER);
+  const cells = new PackedColumn<number | Absence>();
+  const valueOf = (value: number | Absence | undefined, out: RWriter): void => {
+    if (typeof value === 'number') out.double(value);
+    else if (value === undefined) out.tagged(0);
+    else if (isDate) out.tagged(TAG[value]);
+    else out.double(plan.missing[value]);
   };
   return {
     index,
     put: (row, cell) => {
-      if (typeof cell === 'number') view.setFloat64(row * 8, cell);
-      else if (!isAbsent(cell)) na(row, 0);
-      else if (isDate) na(row, TAG[cell.absence]);
-      else view.setFloat64(row * 8, plan.missing[cell.absence]);
+      if (typeof cell === 'number') cells.set(row, cell);
+      else if (isAbsent(cell)) cells.set(row, cell.absence);
     },
-    write: (out) => {
-      out.doubles(bytes, rows, isDate || column.values.length > 0 || holdsAbsences(column));
+    *write(out) {
+      out.doublesStart(rows, isDate || column.values.length > 0 || holdsAbsences(column));
+      for (let row = 0; row < rows; row += 1) {
+        valueOf(cells.at(row), out);
+        if (row % STRETCH === 0) yield;
+      }
       writeAttributes(out, column, plan);
     },
   };
