@@ -3,8 +3,8 @@
  * files and sends it on; a tab holds fifty entries, and once it is full Chromium drops those of the page that runs
  * before those of the files that are done (nobody pressed anything there), so going back left the test.
  *
- * @param {{ context: import('puppeteer-core').BrowserContext }} launched
- * @returns {Promise<import('puppeteer-core').Page>}
+ * @param {{ context: import('@web/test-runner-chrome').puppeteerCore.BrowserContext }} launched
+ * @returns {Promise<import('@web/test-runner-chrome').puppeteerCore.Page>}
  */
 export async function pageWithOwnHistory({ context }) {
   const page = await context.newPage();
