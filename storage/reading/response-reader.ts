@@ -70,7 +70,8 @@ function readPage(database: IDBDatabase, keys: readonly string[], from: number):
   const transaction = database.transaction('responses', 'readonly');
   const request = transaction.objectStore('responses').getAll(IDBKeyRange.bound(keys[from], last));
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request);
+    // Not before it has ended: a worker that goes with a transaction under way keeps the database open in WebKit.
+    transaction.oncomplete = () => resolve(request);
     transaction.onabort = () => reject(transaction.error ?? new DOMException('The transaction ended.', 'AbortError'));
   });
 }
