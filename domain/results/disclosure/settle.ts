@@ -49,6 +49,10 @@ function releaseZeros(ledger: Ledger): void {
   }
 }
 
+/** A count that is hidden with its table as cover for others, and small by nothing of its own. */
+const isHiddenAlong = (ledger: Ledger, cell: number): boolean =>
+  ledger.reason(cell) === 'complement' && ledger.value(cell) >= ledger.k && !ledger.isAmount(cell);
+
 /** What follows from figures that are published elsewhere is as good as published, and no cover for anything. */
 function fixWhatFollows(ledger: Ledger): void {
   const isFixed = (cell: number): boolean => ledger.status(cell) === Status.Fixed;
@@ -57,8 +61,10 @@ function fixWhatFollows(ledger: Ledger): void {
     if (equation.rule === Rule.Company) continue;
     const left = [equation.total, ...equation.parts].filter((cell) => !isFixed(cell));
     const [only] = left;
-    if (left.length !== 1 || only === undefined || !ledger.canHide(only)) continue;
-    ledger.fix(only);
+    if (left.length !== 1 || only === undefined) continue;
+    if (ledger.canHide(only)) ledger.fix(only);
+    else if (isHiddenAlong(ledger, only)) ledger.reveal(only);
+    else continue;
     for (const id of ledger.equationsOf[only] ?? []) {
       const next = ledger.equations[id];
       if (next) waiting.push(next);

@@ -12,8 +12,8 @@ export function joined<T extends { readonly base: Figure }>(
   add: (stands: T, came: T) => T,
 ): T | undefined {
   if (!stands || !came) return stands ?? came;
-  if (typeof came.base !== 'number') return stands;
-  return typeof stands.base === 'number' ? add(stands, came) : came;
+  if (typeof stands.base !== 'number') return came;
+  return typeof came.base === 'number' ? add(stands, came) : stands;
 }
 
 const sum = (one: Figure, other: Figure): Figure => together(one, other, (a, b) => a + b);

@@ -6,7 +6,7 @@ import { auditOf } from './audit.js';
 const SAMPLE = 14;
 
 /** In which something was found once: cover that the search did not get to, and dust that looked like room. */
-const FOUND_ONCE = [65, 319, 432, 585, 741];
+const FOUND_ONCE = [65, 319, 432, 585, 741, 1073, 1335];
 
 describe('an auditor with a linear program', () => {
   for (const seed of [...Array(SAMPLE).keys(), ...FOUND_ONCE]) {
