@@ -12,10 +12,16 @@ export interface PrintWords {
 /** Marks everything that the dashboard stands in; what stands beside those is left out. */
 export const PATH = 'data-renovation-print';
 
-export function printSheet({ title, place, source }: PrintWords, rightToLeft: boolean): CSSStyleSheet {
-  const [start, end] = rightToLeft ? ['right', 'left'] : ['left', 'right'];
+export function printSheet(words: PrintWords, rightToLeft: boolean): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
+  sheet.replaceSync(printRules(words, rightToLeft));
+  return sheet;
+}
+
+/** Browsers that do not know boxes in the margins drop those rules and keep the others. */
+export function printRules({ title, place, source }: PrintWords, rightToLeft: boolean): string {
+  const [start, end] = rightToLeft ? ['right', 'left'] : ['left', 'right'];
+  return `
     @page {
       size: A4;
       margin: 22mm 15mm 20mm;
@@ -33,8 +39,7 @@ export function printSheet({ title, place, source }: PrintWords, rightToLeft: bo
         border: 0 !important; background: none !important; box-shadow: none !important; transform: none !important;
       }
     }
-  `);
-  return sheet;
+  `;
 }
 
 /** Text as a CSS string: titles come from a file. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { placesToPrint, printAllWords } from '../../../components/dashboard/print/print-everything.js';
-import { printSheet } from '../../../components/dashboard/print/print-sheet.js';
+import { printRules, printSheet } from '../../../components/dashboard/print/print-sheet.js';
 import { placeOf } from '../../../components/dashboard/dashboard-place.js';
 import { topicsOf } from '../../../components/dashboard/dashboard-topics.js';
 import { sampleRelease } from '../../support/sample-release.js';
@@ -40,13 +40,14 @@ describe('everything on paper', () => {
 
   it('begins its margins where the language begins to read', () => {
     const words = { title: 'A', place: 'B', source: 'C' };
-    const rules = (rightToLeft: boolean): string =>
-      [...printSheet(words, rightToLeft).cssRules].map(({ cssText }) => cssText).join('\n');
-    expect(rules(false))
+    expect(printRules(words, false))
       .to.match(/@top-left[^}]*"A"/u)
       .and.to.match(/@top-right[^}]*"B"/u);
-    expect(rules(true))
+    expect(printRules(words, true))
       .to.match(/@top-right[^}]*"A"/u)
       .and.to.match(/@top-left[^}]*"B"/u);
+    const [page, print] = printSheet(words, true).cssRules;
+    expect(page).to.be.instanceOf(CSSPageRule);
+    expect(print).to.be.instanceOf(CSSMediaRule);
   });
 });
