@@ -158,6 +158,9 @@ function contextOf(
     return sinces.length === 0 ? undefined : standingOf(sinces);
   };
   const standing = (slot: number): ReturnType<typeof standingOf> => {
+    const { complex = null, breakdown = null } = design.slots[slot] ?? {};
+    // Groups that are as they were would tell that none of the few who are new is in them.
+    if (breakdown !== null && standingIn(design.slotOf(complex ?? design.places, 0)) === 'few') return 'few';
     const own = standingIn(slot) ?? null;
     if (own !== 'same' || design.slots[slot]?.complex !== null) return own;
     // Rounding does not show them, and the few of a complex that is new are new all the same.
