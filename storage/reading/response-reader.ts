@@ -22,12 +22,13 @@ const AHEAD = 8;
 
 export const readResponses: ReadResponses = async ({ database: name, study }, take) => {
   let database: Database | null = null;
+  const pages: ReturnType<typeof readPage>[] = [];
   try {
     database = await openKept(name);
     // In their order, so that pages can be asked for before the one before them is there.
-    const keys = await database.getAllKeys('responses');
+    const asking = database.transaction('responses');
+    const [keys] = await Promise.all([asking.store.getAllKeys(), asking.done]);
     const raw: IDBDatabase = unwrap(database);
-    const pages: ReturnType<typeof readPage>[] = [];
     for (let from = 0; from < keys.length; from += PAGE) {
       while (pages.length <= AHEAD && from + pages.length * PAGE < keys.length) {
         const page = readPage(raw, keys, from + pages.length * PAGE);
@@ -45,6 +46,8 @@ export const readResponses: ReadResponses = async ({ database: name, study }, ta
   } catch (error) {
     return fail(failureOf(error));
   } finally {
+    // Closed is only what has nothing under way any more; whoever asked may be gone the moment after.
+    await Promise.allSettled(pages);
     database?.close();
   }
 };

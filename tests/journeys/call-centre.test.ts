@@ -29,8 +29,8 @@ before(async () => {
   profile = await mkdtemp(join(tmpdir(), 'call-centre-'));
 });
 after(async () => {
-  await desk.context.close();
   await server.close();
+  await desk.context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 

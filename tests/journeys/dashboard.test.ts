@@ -59,8 +59,8 @@ before(async () => {
   });
 });
 after(async () => {
-  await desk.context.close();
   await server.close();
+  await desk.context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 

@@ -37,8 +37,8 @@ before(async () => {
   server = await serve({ root: DEMO });
 });
 after(async () => {
-  await desk.context.close();
   await server.close();
+  await desk.context.close();
   for (const profile of profiles) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 

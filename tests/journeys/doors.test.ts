@@ -10,7 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type {} from '../../components/renovation-kit.js';
 import type { AttemptEntry, CaseEntry } from '../../domain/records/fieldwork-records.js';
-import { serve } from '../../scripts/serve.mjs';
+import { serve, type RunningServer } from '../../scripts/serve.mjs';
 import { DEMO, openDesk, type Desk } from './support/desk.js';
 
 const NOW = '2026-11-26T18:10:00+01:00';
@@ -21,14 +21,17 @@ const FRESH_GALLERIES = 8;
 const DOORS_PER_GALLERY = 18;
 
 let profile: string;
+let server: RunningServer;
 let desk: Desk;
 let page: Page;
 let printed = 0;
 
 before(async () => {
   profile = await mkdtemp(join(tmpdir(), 'doors-'));
+  server = await serve({ root: DEMO });
 });
 after(async () => {
+  await server.close();
   await desk.context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
@@ -70,7 +73,6 @@ describe('an evening at 198 doors without a network', { timeout: 240_000 }, () =
   }
 
   step('the page is opened once, and from then on needs no network', async () => {
-    const server = await serve({ root: DEMO });
     desk = await openDesk(profile, { viewport: { width: WIDTH, height: 740 } });
     page = desk.page;
     await page.exposeFunction('printed', (cards: number) => (printed = cards));

@@ -33,8 +33,8 @@ before(async () => {
   ({ page } = desk);
 });
 after(async () => {
-  await desk.context.close();
   await server.close();
+  await desk.context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 

@@ -28,8 +28,8 @@ before(async () => {
   await withoutMouse(desk.page);
 });
 after(async () => {
-  await desk.context.close();
   await server.close();
+  await desk.context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 

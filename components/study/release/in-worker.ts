@@ -30,6 +30,7 @@ export function startWorker(): Promise<ReleaseMaking | null> {
 }
 
 class InWorker implements ReleaseMaking {
+  #reading = false;
   readonly #lean = new LeanResponses();
   #heard: (message: FromWorker) => void = () => undefined;
   #failed: (error: unknown) => void = () => undefined;
@@ -52,11 +53,16 @@ class InWorker implements ReleaseMaking {
     });
   }
 
-  read(order: ReadingOrder, told: (share: number) => void): Promise<boolean> {
-    return this.#ask<boolean>({ kind: 'read', order }, (message, done) => {
-      if (message.kind === 'share') told(message.share);
-      if (message.kind === 'read') done(message.whole);
-    });
+  async read(order: ReadingOrder, told: (share: number) => void): Promise<boolean> {
+    this.#reading = true;
+    try {
+      return await this.#ask<boolean>({ kind: 'read', order }, (message, done) => {
+        if (message.kind === 'share') told(message.share);
+        if (message.kind === 'read') done(message.whole);
+      });
+    } finally {
+      this.#reading = false;
+    }
   }
 
   make(order: ReleaseOrder, told: (share: number) => void): Promise<Release> {
@@ -67,7 +73,9 @@ class InWorker implements ReleaseMaking {
   }
 
   end(): void {
-    this.worker.terminate();
+    // Whoever is ended in the middle of a transaction keeps the database open in WebKit: nobody could upgrade it.
+    if (this.#reading) this.worker.postMessage({ kind: 'end' } satisfies ToWorker);
+    else this.worker.terminate();
   }
 
   #ask<T>(message: ToWorker, hear: (answer: FromWorker, done: (value: T) => void) => void): Promise<T> {

@@ -23,7 +23,9 @@ export type ToWorker =
   /** Each is answered, so that no more are read than can be taken in. */
   | { readonly kind: 'records'; readonly records: SomeRecords }
   | { readonly kind: 'read'; readonly order: ReadingOrder }
-  | { readonly kind: 'make'; readonly order: ReleaseOrder };
+  | { readonly kind: 'make'; readonly order: ReleaseOrder }
+  /** Nobody waits any more: the worker goes when it has let go of the database. Not answered. */
+  | { readonly kind: 'end' };
 
 export type FromWorker =
   /** Its code is there. */

@@ -17,6 +17,8 @@ const PAUSE = 50;
 const say = (message: FromWorker): void => postMessage(message);
 
 let packed = new PackedResponses();
+/** Nobody waits for what is read. */
+let ended = false;
 const places: HouseholdPlace[] = [];
 
 let told = 0;
@@ -40,6 +42,7 @@ async function read({ module, database, study }: ReadingOrder): Promise<boolean>
   const found = new PackedResponses();
   const { readResponses } = (await import(module)) as { readonly readResponses: ReadResponses };
   const done = await readResponses({ database, study }, (responses, share) => {
+    if (ended) throw new DOMException('Nobody waits for it any more.', 'AbortError');
     for (const response of responses) found.add(response);
     tell(share);
   });
@@ -56,12 +59,13 @@ const failed = (error: unknown): void =>
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   try {
-    if (data.kind === 'read') {
+    if (data.kind === 'end') {
+      ended = true;
+    } else if (data.kind === 'read') {
       // A module that does not come is no worse than a store that does not open: the page hands them over.
-      void read(data.order).then(
-        (whole) => say({ kind: 'read', whole }),
-        () => say({ kind: 'read', whole: false }),
-      );
+      void read(data.order)
+        .catch(() => false)
+        .then((whole) => (ended ? close() : say({ kind: 'read', whole })));
     } else if (data.kind === 'records') {
       for (const response of data.records.responses ?? []) packed.add(response);
       for (const place of data.records.places ?? []) places.push(place);

@@ -37,11 +37,22 @@ const part = (): string | undefined =>
     ?.shadowRoot?.querySelector('#part')
     ?.localName.replace('renovation-interview-', '');
 const isAt = (name: string, steps: number): Promise<void> => until(() => part() === name && depth() === steps);
-/** One press, until the browser is there and has had its turn: it may pass over a second one that comes before. */
+/**
+ * A press, until the browser is there and has had its turn: it may pass over a second one that comes before. One that it
+ * passed over is pressed again, as a person does.
+ */
 const back = async (): Promise<void> => {
-  const there = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
-  history.back();
-  await there;
+  const press = (): Promise<boolean> =>
+    new Promise((resolve) => {
+      const patience = setTimeout(() => resolve(false), 4000);
+      const there = (): void => {
+        clearTimeout(patience);
+        resolve(true);
+      };
+      window.addEventListener('popstate', there, { once: true });
+      history.back();
+    });
+  while (!(await press()));
   await new Promise((resolve) => setTimeout(resolve));
 };
 const ready = (selector: string): Promise<void> => until(() => seek(centre, selector) !== null);
@@ -95,7 +106,7 @@ describe('The browser’s back in the workspace', () => {
     await open();
     await toTheDoor();
     await back();
-    history.back();
+    await back();
     await isAt('overview', 0);
   });
 
@@ -181,7 +192,7 @@ describe('The browser’s back in the workspace', () => {
     expect(part()).to.equal('door');
     await back();
     expect(location.hash).to.equal('');
-    history.back();
+    await back();
     await isAt('entrance', 1);
   });
 

@@ -98,6 +98,25 @@ describe('a release that is made', () => {
     expect(releaseText(release) === expected(), 'the same bytes').to.equal(true);
   });
 
+  for (const [when, whole] of [
+    ['as soon as all is read', true],
+    ['in the middle of reading', false],
+  ] as const) {
+    it(`in a worker lets go of the store when it is ended ${when}`, async () => {
+      const name = `release-ended-${String(whole)}`;
+      const store = new IndexedDbStore({ clock: sampleClock(), name });
+      await valueOf(store.importRecords({ responses: whole ? [] : responses }));
+      const { responseReader } = await store.data();
+      const making = await inWorker();
+      if (!making.read || !responseReader) throw new Error('It cannot read.');
+      const reading = making.read({ ...responseReader, study: 'block' }, () => undefined);
+      if (whole) expect(await reading).to.equal(true);
+      making.end();
+      await store.close();
+      await deleteDB(name); // waits while anybody has it open
+    });
+  }
+
   it('in slices gives the page its turn in between', async () => {
     const making = new InSlices(0);
     await given(making);
