@@ -148,7 +148,7 @@ function contextOf(
   const ungrouped = ungroupedIn(design, questions);
   const placeOf = (slot: number): ReleaseGroup => groupOf(config, design, wave, design.slots[slot]);
   const sizeOf = (slot: number): number => sizes.figures[at(sizes, design, wave, slot)] ?? 0;
-  const standingIn = (slot: number): ReturnType<typeof standingOf> | undefined => {
+  const findStanding = (slot: number): ReturnType<typeof standingOf> | undefined => {
     const sinces = questions.flatMap((tally) => {
       const found = earlierTables(tally, slot, { earlier, placeOf });
       if (found.length === 0) return [];
@@ -156,6 +156,11 @@ function contextOf(
       return found.map((then) => sinceThen(now, then, policy));
     });
     return sinces.length === 0 ? undefined : standingOf(sinces);
+  };
+  const standings = new Map<number, ReturnType<typeof standingOf> | undefined>();
+  const standingIn = (slot: number): ReturnType<typeof standingOf> | undefined => {
+    if (!standings.has(slot)) standings.set(slot, findStanding(slot));
+    return standings.get(slot);
   };
   const standing = (slot: number): ReturnType<typeof standingOf> => {
     const { complex = null, breakdown = null } = design.slots[slot] ?? {};

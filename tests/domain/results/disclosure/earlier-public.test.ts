@@ -1,16 +1,16 @@
 /** A release for staff beside one that is out for the public: staff read both, and can subtract. */
 import { expect } from 'chai';
-import { buildRelease, type ReleaseInput } from '../../../../domain/results/build-release.js';
+import type { ReleaseInput } from '../../../../domain/results/build-release.js';
 import type { Release } from '../../../../domain/results/release.js';
 import type { ResponseRecord } from '../../../../domain/records/records.js';
 import {
-  NOW,
   answering,
   byVariable,
   choices,
   codebook,
   homes,
   measure,
+  release,
   score,
   study,
   table,
@@ -25,15 +25,7 @@ const [a, b] = [homes('a', 60), homes('b', 60)];
 const previous = { hidden: 'previous' } as const;
 
 const released = (responses: readonly ResponseRecord[], part: Partial<ReleaseInput> = {}): Release =>
-  buildRelease({
-    config: study(),
-    codebooks: [book],
-    responses,
-    places: [...a, ...b],
-    audience: 'internal',
-    now: NOW,
-    ...part,
-  });
+  release({ codebooks: [book], places: [...a, ...b], responses, ...part });
 
 const first = [
   ...answering(a, 'warm', { yes: 12, no: 9, partly: 8 }),

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { buildRelease, type ReleaseInput } from '../../../../domain/results/build-release.js';
+import type { ReleaseInput } from '../../../../domain/results/build-release.js';
 import type { Release } from '../../../../domain/results/release.js';
 import type { ResponseRecord } from '../../../../domain/records/records.js';
-import { NOW, answering, choices, codebook, homes, study, table, variable } from '../small-study.js';
+import { NOW, answering, choices, codebook, homes, release, table, variable } from '../small-study.js';
 
 const book = codebook([variable('warm', 'choice', { choices: choices('yes', 'no', 'partly') })]);
 const [a, b] = [homes('a', 120), homes('b', 60)];
@@ -10,15 +10,7 @@ const LATER = '2026-12-06T20:00:00.000Z';
 const hidden = (reason: string) => ({ hidden: reason });
 
 const released = (responses: readonly ResponseRecord[], part: Partial<ReleaseInput> = {}): Release =>
-  buildRelease({
-    config: study(),
-    codebooks: [book],
-    responses,
-    places: [...a, ...b],
-    audience: 'internal',
-    now: NOW,
-    ...part,
-  });
+  release({ codebooks: [book], places: [...a, ...b], responses, ...part });
 
 const beside = (previous: Release, responses: readonly ResponseRecord[], part: Partial<ReleaseInput> = {}): Release =>
   released(responses, { previous: [previous], now: LATER, ...part });
