@@ -6,6 +6,8 @@ import type { FieldworkContext } from './fieldwork-context.js';
 
 export interface Column<Row> {
   readonly heading: string;
+  /** In the file, where the heading says more than on the screen: what it is counted in. */
+  readonly inFile?: string;
   /** What stands in the file, and on the screen where `show` says nothing else. */
   readonly value: (row: Row) => CsvField;
   readonly show?: (row: Row) => unknown;
@@ -124,7 +126,7 @@ function download<Row>(
 ): void {
   const kept = columns.filter(({ kind }) => kind !== 'bar');
   const lines = [
-    kept.map(({ heading }) => heading),
+    kept.map(({ heading, inFile }) => inFile ?? heading),
     ...(allRows ?? rows).map((row) => kept.map(({ value }) => value(row))),
   ];
   const day = book.slots.clock.dayAt(now);

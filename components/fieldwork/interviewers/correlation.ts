@@ -47,14 +47,14 @@ function figure({ words, naming }: FieldworkContext, scores: readonly (readonly 
   const result = intraInterviewerCorrelation(scores);
   if (!result.known) return html`<p class="nothing">${interviewers.noCorrelation[result.why]}</p>`;
   const { value } = result;
-  const { rho, groupSize } = value;
+  const { rho } = value;
   const few = value.interviewers < FEW_INTERVIEWERS || value.interviews < FEW_INTERVIEWS;
   return html`<p class="spoken">
       ${interviewers.correlation(
         naming.decimal(rho, 3),
         naming.count(value.interviewers),
         naming.count(value.interviews),
-        naming.decimal(groupSize, 1),
+        naming.decimal(value.interviews / value.interviewers, 1),
       )}
     </p>
     ${few ? html`<p><strong class="care">${interviewers.correlationFew}</strong></p>` : nothing}

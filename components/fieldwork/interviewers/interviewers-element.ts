@@ -8,6 +8,7 @@ import { define } from '../../shared/define.js';
 import { errorState, loadingState } from '../../shared/states.js';
 import { codebooksOf } from '../../casework/codebooks.js';
 import { dataTable, type Column } from '../data-table.js';
+import type { FieldworkMessages } from '../locales/messages.js';
 import { ViewElement } from '../view-element.js';
 import { correlationBlock } from './correlation.js';
 import { Interviews } from './read-interviews.js';
@@ -148,8 +149,15 @@ export class InterviewersElement extends ViewElement {
               )
             : html`<span class="why">${words.rates.unknown[value.why]}</span>`,
       },
+      ...shareOf(
+        words,
+        words.units.households,
+        ({ cooperation }) => cooperation.numerator,
+        ({ cooperation }) => cooperation.denominator,
+      ),
       {
         heading: interviewers.length,
+        inFile: interviewers.lengthInFile,
         kind: 'number',
         value: ({ medianMinutes }) => medianMinutes,
         show: ({ medianMinutes }) =>
@@ -166,10 +174,29 @@ export class InterviewersElement extends ViewElement {
           return beside(naming.share(share), interviewers.itemRefusalOf(naming.count(refused), naming.count(asked)));
         },
       },
+      ...shareOf(
+        words,
+        interviewers.questions,
+        ({ itemRefusal }) => itemRefusal?.refused ?? null,
+        ({ itemRefusal }) => itemRefusal?.asked ?? null,
+      ),
       // In the file a mark must be a column.
       { heading: interviewers.smallShort, kind: 'file', value: ({ small }) => (small ? interviewers.smallShort : '') },
     ];
   }
+}
+
+/** On the screen it stands beside the figure. */
+function shareOf(
+  { rates }: FieldworkMessages,
+  unit: string,
+  above: (figures: InterviewerFigures) => number | null,
+  below: (figures: InterviewerFigures) => number | null,
+): readonly Column<InterviewerFigures>[] {
+  return [
+    { heading: `${rates.numerator} (${unit})`, kind: 'file', value: above },
+    { heading: `${rates.denominator} (${unit})`, kind: 'file', value: below },
+  ];
 }
 
 const failedToRead = (text: string, detail = ''): Reading => ({ status: 'failed', text, detail });

@@ -129,8 +129,12 @@ export interface FigureMessages {
     readonly cooperation: string;
     readonly cooperationOf: (numerator: string, denominator: string) => string;
     readonly length: string;
+    /** With its unit. */
+    readonly lengthInFile: string;
     readonly minutes: (minutes: string) => string;
     readonly itemRefusal: string;
+    /** The unit of refusing one. */
+    readonly questions: string;
     readonly itemRefusalOf: (refused: string, asked: string) => string;
     readonly small: (count: number) => string;
     readonly smallShort: string;

@@ -261,3 +261,17 @@ function householdOf(study: string, { id = 'home-1', ...part }: Partial<Househol
 /** A number of homes in a row: `homes(1, 174)`. */
 export const homes = (from: number, to: number, part: Partial<HouseholdRecord> = {}): Partial<HouseholdRecord>[] =>
   Array.from({ length: to - from + 1 }, (_, index) => ({ id: `home-${from + index}`, ...part }));
+
+/** The file that a click would save. */
+export async function saved(press: () => void): Promise<{ readonly name: string; readonly text: string }> {
+  const clicked: HTMLAnchorElement[] = [];
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    clicked.push(this);
+  };
+  press();
+  HTMLAnchorElement.prototype.click = click;
+  const [link] = clicked;
+  if (!link) throw new Error('nothing was saved');
+  return { name: link.download, text: await (await fetch(link.href)).text() };
+}

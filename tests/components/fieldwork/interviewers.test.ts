@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { ItemNonresponse, ResponseRecord } from '../../../domain/records/records.js';
 import { sampleDraft } from '../../support/sample-records.js';
 import { violationsIn } from '../../support/axe.js';
-import { FieldworkPage, homes, linde, until } from './fieldwork-page.js';
+import { FieldworkPage, homes, linde, saved, until } from './fieldwork-page.js';
 
 const definition = {
   definitionId: 'talk',
@@ -104,6 +104,19 @@ describe('interviewers side by side', () => {
       .and.to.contain('Fewer than 10 interviews: differences are chance then.');
   });
 
+  it('are handed over with what each figure is a share of, and in what it is counted', async () => {
+    await page.show({ view: 'interviewers' });
+    await until(() => page.text.includes('Ladder of life'));
+    const { text } = await saved(() => page.button('Save Interviewers side by side as a CSV file').click());
+    const [heading, fatima, joris] = text.replace('\uFEFF', '').split('\r\n');
+    expect(heading).to.equal(
+      'Interviewer,Attempts,Interviews,Cooperation (COOP4),Numerator (households),Denominator (households),' +
+        'Median length (minutes),Prefers not to say,Numerator (questions),Denominator (questions),small number',
+    );
+    expect(fatima).to.match(/^Fatima,4,2,0\.6666\d*,2,3,25,0\.25,1,4,small number$/u);
+    expect(joris).to.match(/^Joris,3,3,1,3,3,15,0\.3333\d*,2,6,small number$/u);
+  });
+
   it('come with a correlation that is not made more of than it is', async () => {
     await page.show({ view: 'interviewers' });
     await until(() => page.text.includes('Correlation'));
@@ -111,7 +124,7 @@ describe('interviewers side by side', () => {
      * Fatima 8, 8; Joris 4, 2, 3. Mean 5; between = 2 × 9 + 3 × 4 = 30; within = (0 + 0 + 1 + 1 + 0) / 3 = 0.6667;
      * n0 = (5 − 13 / 5) / 1 = 2.4; rho = (30 − 0.6667) / (30 + 1.4 × 0.6667) = 29.333 / 30.933 = 0.948.
      */
-    expect(page.text).to.contain('Correlation 0.948, over 5 interviews by 2 interviewers (2.4 each on average).');
+    expect(page.text).to.contain('Correlation 0.948, over 5 interviews by 2 interviewers (2.5 each on average).');
     expect(page.text).to.contain('Few interviewers or interviews: this figure may be quite different next week.');
     expect(page.text)
       .to.contain('it points at nobody in particular')

@@ -9,7 +9,7 @@ import { fail } from '../../../domain/failure.js';
 import { violationsIn } from '../../support/axe.js';
 import { valueOf } from '../../support/store-results.js';
 import { studyWith } from '../../domain/study/minimal-study.js';
-import { FieldworkPage, homes, linde, until } from './fieldwork-page.js';
+import { FieldworkPage, homes, linde, saved, until } from './fieldwork-page.js';
 
 describe('<renovation-fieldwork>', () => {
   let page: FieldworkPage;
@@ -141,20 +141,6 @@ describe('<renovation-fieldwork>', () => {
 });
 
 describe('the files of the supervisor', () => {
-  /** The file that a click would save. */
-  async function saved(press: () => void): Promise<{ readonly name: string; readonly text: string }> {
-    const clicked: HTMLAnchorElement[] = [];
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      clicked.push(this);
-    };
-    press();
-    HTMLAnchorElement.prototype.click = click;
-    const [link] = clicked;
-    if (!link) throw new Error('nothing was saved');
-    return { name: link.download, text: await (await fetch(link.href)).text() };
-  }
-
   it('hold the figures of a table as numbers, with the definition of each rate', async () => {
     const page = new FieldworkPage();
     await page.live(...homes(1, 3));

@@ -1,14 +1,8 @@
 /** English. */
+import { modes, slots } from '../../../casework/locales/en.js';
 import type { FigureMessages } from '../figure-messages.js';
 
 const interviews = (count: number): string => (count === 1 ? '1 interview' : `${String(count)} interviews`);
-
-export const slots = {
-  'weekday-daytime': 'weekdays, daytime',
-  'weekday-evening': 'weekdays, evening',
-  saturday: 'Saturday',
-  sunday: 'Sunday',
-} as const;
 
 export const figures: FigureMessages = {
   title: 'Fieldwork',
@@ -54,7 +48,7 @@ export const figures: FigureMessages = {
   downloadOf: (table) => `Save ${table} as a CSV file`,
   print: 'Print',
   tableLabel: (table) => `Table: ${table}`,
-  modes: { phone: 'phone', door: 'door', self: 'filled in alone' },
+  modes,
   slots,
   units: { households: 'households', residents: 'residents' },
   summary: {
@@ -181,8 +175,10 @@ export const figures: FigureMessages = {
     cooperation: 'Cooperation (COOP4)',
     cooperationOf: (numerator, denominator) => `${numerator} of ${denominator}`,
     length: 'Median length',
+    lengthInFile: 'Median length (minutes)',
     minutes: (minutes) => `${minutes} min`,
     itemRefusal: 'Prefers not to say',
+    questions: 'questions',
     itemRefusalOf: (refused, asked) => `${refused} of ${asked} questions`,
     small: (count) => `Fewer than ${interviews(count)}: differences are chance then.`,
     smallShort: 'small number',

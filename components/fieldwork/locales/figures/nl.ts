@@ -1,14 +1,8 @@
 /** Nederlands. */
+import { modes, slots } from '../../../casework/locales/nl.js';
 import type { FigureMessages } from '../figure-messages.js';
 
 const gesprekken = (count: number): string => (count === 1 ? '1 gesprek' : `${String(count)} gesprekken`);
-
-export const slots = {
-  'weekday-daytime': 'doordeweeks overdag',
-  'weekday-evening': 'doordeweeks ’s avonds',
-  saturday: 'zaterdag',
-  sunday: 'zondag',
-} as const;
 
 export const figures: FigureMessages = {
   title: 'Veldwerk',
@@ -54,7 +48,7 @@ export const figures: FigureMessages = {
   downloadOf: (table) => `${table} als CSV-bestand opslaan`,
   print: 'Afdrukken',
   tableLabel: (table) => `Tabel: ${table}`,
-  modes: { phone: 'telefoon', door: 'deur', self: 'zelf ingevuld' },
+  modes,
   slots,
   units: { households: 'huishoudens', residents: 'bewoners' },
   summary: {
@@ -183,8 +177,10 @@ export const figures: FigureMessages = {
     cooperation: 'Medewerking (COOP4)',
     cooperationOf: (numerator, denominator) => `${numerator} van ${denominator}`,
     length: 'Mediane duur',
+    lengthInFile: 'Mediane duur (minuten)',
     minutes: (minutes) => `${minutes} min`,
     itemRefusal: 'Zegt liever niet',
+    questions: 'vragen',
     itemRefusalOf: (refused, asked) => `${refused} van ${asked} vragen`,
     small: (count) => `Minder dan ${gesprekken(count)}: verschillen zijn dan toeval.`,
     smallShort: 'klein aantal',

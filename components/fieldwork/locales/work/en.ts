@@ -1,5 +1,5 @@
 /** English. */
-import { slots } from '../figures/en.js';
+import { slots } from '../../../casework/locales/en.js';
 import type { WorkMessages } from '../work-messages.js';
 
 const cases = (count: number): string => (count === 1 ? '1 case' : `${String(count)} cases`);

@@ -1,5 +1,5 @@
 /** Nederlands. */
-import { slots } from '../figures/nl.js';
+import { slots } from '../../../casework/locales/nl.js';
 import type { WorkMessages } from '../work-messages.js';
 
 const dossiers = (count: number): string => (count === 1 ? '1 dossier' : `${String(count)} dossiers`);
