@@ -264,6 +264,7 @@ export const en: InterviewMessages = {
       'half-of-day': 'The time was taken to be in calling hours.',
       'half-hour': '“Half” was read as half an hour after.',
       'hour-in-part': 'An hour was chosen.',
+      earliest: 'A stretch of time was named: this is its beginning.',
       time: 'A time was chosen.',
       tomorrow: 'That time is over for today.',
       weekday: 'A day was chosen.',

@@ -265,6 +265,7 @@ export const nl: InterviewMessages = {
       'half-of-day': 'De tijd is gelezen als een tijd waarop gebeld wordt.',
       'half-hour': '“Half” is gelezen als een half uur ervoor.',
       'hour-in-part': 'Er is een uur bij gekozen.',
+      earliest: 'Er is een stuk tijd genoemd: dit is het begin.',
       time: 'Er is een tijd bij gekozen.',
       tomorrow: 'Die tijd is vandaag al voorbij.',
       weekday: 'Er is een dag bij gekozen.',

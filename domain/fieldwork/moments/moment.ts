@@ -9,11 +9,13 @@ export type MomentAssumption =
   | 'half-hour'
   /** "donderdagavond" has no hour; an hour of that part of the day was taken. */
   | 'hour-in-part'
+  /** "na zeven", "tussen zeven en acht": the earliest of what was said. */
+  | 'earliest'
   /** A day without a time. */
   | 'time'
   /** The time is over for today. */
   | 'tomorrow'
-  /** "volgende week" has no day. */
+  /** "volgende week" and "dit weekend" have no day. */
   | 'weekday'
   /** "volgende dinsdag", or the name of the day that it is. */
   | 'which-week'

@@ -1,7 +1,7 @@
 /** The days that a typed day can mean, likeliest first. */
 import { fail, succeed, type Result } from '../../failure.js';
 import type { MomentAssumption, MomentFailure } from './moment.js';
-import type { TypedMoment } from './typed-moment.js';
+import type { TypedDay, TypedMoment } from './typed-moment.js';
 import { isDate, plusDays, weekdayOf, type WallClock } from './wall-clock.js';
 
 /** The time of day in `wall` means nothing yet. */
@@ -15,12 +15,13 @@ type Days = Result<readonly PossibleDay[], MomentFailure>;
 const certain = (wall: WallClock): Days => succeed([{ wall, assumptions: [] }]);
 
 /** Null when no day was typed. `today` is the wall clock of now. */
-export function possibleDays({ day, weeks, saidWeekday }: TypedMoment, today: WallClock): Days | null {
+export function possibleDays({ day, weeks, weeksFrom, saidWeekday }: TypedMoment, today: WallClock): Days | null {
   if (day === undefined) {
     if (weeks === undefined) return null;
     return succeed([{ wall: plusDays(today, 7 * weeks), assumptions: ['weekday'] }]);
   }
-  if (day.kind === 'weekday') return weekdays(day, weeks ?? null, today);
+  if (day.kind === 'weekday') return weekdays(day, weeks === undefined ? null : { weeks, from: weeksFrom }, today);
+  if (day.kind === 'in-days' && weeksFrom === 'day') return certain(plusDays(today, day.days + 7 * (weeks ?? 0)));
   if (weeks !== undefined) return fail({ reason: 'contradiction' });
   if (day.kind === 'in-days') return certain(plusDays(today, day.days));
 
@@ -33,19 +34,30 @@ export function possibleDays({ day, weeks, saidWeekday }: TypedMoment, today: Wa
 }
 
 function weekdays(
-  { weekday, next }: { readonly weekday: number; readonly next: boolean },
-  weeks: number | null,
+  { weekday, next, later, vague }: Extract<TypedDay, { readonly kind: 'weekday' }>,
+  said: { readonly weeks: number; readonly from: 'day' | undefined } | null,
   today: WallClock,
 ): Days {
   const fromToday = weekday - weekdayOf(today);
-  if (weeks !== null) return certain(plusDays(today, fromToday + 7 * weeks));
-  const ofNextWeek = plusDays(today, fromToday + 7);
-  const nearest = plusDays(today, fromToday < 0 ? fromToday + 7 : fromToday);
+  const toNearest = fromToday < 0 ? fromToday + 7 : fromToday;
+  if (said !== null) {
+    const days = fromToday + 7 * said.weeks;
+    // "dinsdag over een week", said on a Wednesday, is in six days or in thirteen.
+    return whichWeek(today, said.from === 'day' ? [days, toNearest + 7 * said.weeks] : [days]);
+  }
+  if (later !== undefined) return certain(plusDays(today, toNearest + 7 * later));
   // The name of the day that it is, is said of the one to come: who means today says so.
-  const first = next || fromToday === 0 ? ofNextWeek : nearest;
-  const other = first === nearest || fromToday < 0 ? null : nearest;
-  if (other === null) return certain(first);
-  return succeed([first, other].map((wall) => ({ wall, assumptions: ['which-week'] })));
+  const first = next || fromToday === 0 ? fromToday + 7 : toNearest;
+  const days = whichWeek(today, fromToday < 0 ? [first] : [first, toNearest]);
+  if (!vague || !days.ok) return days;
+  return succeed(days.value.map(({ wall, assumptions }) => ({ wall, assumptions: [...assumptions, 'weekday'] })));
+}
+
+/** Days from today that can be meant, the likeliest first. */
+function whichWeek(today: WallClock, days: readonly number[]): Days {
+  const [first, ...others] = [...new Set(days)].map((ahead) => plusDays(today, ahead));
+  if (!first || others.length === 0) return certain(first ?? today);
+  return succeed([first, ...others].map((wall) => ({ wall, assumptions: ['which-week'] })));
 }
 
 /** Without a year: the first such date from today on. */

@@ -28,8 +28,14 @@ const PARTS: Readonly<
 const ANY_HOURS = [19, 10, 14];
 
 /** Empty when time and part of the day contradict each other. */
-export function possibleTimes({ time, part }: TypedMoment): readonly PossibleTime[] {
-  if (!time) return proposals(part);
+export function possibleTimes(typed: TypedMoment): readonly PossibleTime[] {
+  const times = timesAsSaid(typed);
+  if (!typed.earliest) return times;
+  return times.map((each) => ({ ...each, assumptions: [...each.assumptions, 'earliest'] }));
+}
+
+function timesAsSaid({ time, part, edge }: TypedMoment): readonly PossibleTime[] {
+  if (!time) return proposals(part, edge);
   const asSaid = bothHalves(time.hour, time.minute, time.twelveHours);
   const asRival = time.rival ? bothHalves(time.rival.hour, time.rival.minute, true) : [];
   if (part) {
@@ -50,8 +56,9 @@ interface ClockTime {
   readonly minute: number;
 }
 
-function proposals(part: DayPart | undefined): readonly PossibleTime[] {
-  const hours = part ? PARTS[part].hours : ANY_HOURS;
+function proposals(part: DayPart | undefined, edge: TypedMoment['edge']): readonly PossibleTime[] {
+  const hours = [...(part ? PARTS[part].hours : ANY_HOURS)];
+  if (edge) hours.sort((one, other) => (edge === 'early' ? one - other : other - one));
   // Noon is a time as well as a part of the day.
   const assumptions: readonly MomentAssumption[] = !part ? ['time'] : hours.length > 1 ? ['hour-in-part'] : [];
   return hours.map((hour) => ({ hour, minute: 0, assumptions }));

@@ -2,14 +2,14 @@
 import { fail, succeed, type Result } from '../../failure.js';
 import { dayForms } from './day-forms.js';
 import type { MomentFailure } from './moment.js';
-import { loneHour, timeForms } from './time-forms.js';
+import { formsOf } from './time-forms.js';
 import type { MomentLanguage, Token } from './token.js';
 import type { Form, TypedMoment } from './typed-moment.js';
 
 export function readTyped(tokens: readonly Token[], language: MomentLanguage): Result<TypedMoment, MomentFailure> {
   const unknown = tokens.flatMap((token) => (token.kind === 'unknown' ? [token.word] : []));
   if (unknown.length > 0) return fail({ reason: 'not-understood', words: unknown });
-  const forms = [...dayForms, ...timeForms(language), loneHour];
+  const forms = [...dayForms, ...formsOf[language]];
   let whole: TypedMoment = {};
   let rest = tokens;
   while (rest.length > 0) {
@@ -20,6 +20,8 @@ export function readTyped(tokens: readonly Token[], language: MomentLanguage): R
     whole = joined;
     rest = rest.slice(found.length);
   }
+  // "morgen na": nobody knows after what.
+  if (whole.earliest && !whole.time) return fail({ reason: 'not-understood', words: [] });
   return succeed(whole);
 }
 

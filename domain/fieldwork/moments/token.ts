@@ -6,11 +6,28 @@ export type MomentLanguage = 'nl' | 'en';
 export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'am' | 'pm';
 
 /** Words that mean themselves. `over` is Dutch for both "past" and "in"; the form it stands in decides. */
-export type Marker = 'half' | 'quarter' | 'to' | 'past' | 'over' | 'in' | 'and' | 'next' | 'this' | 'after';
+export type Marker =
+  | 'half'
+  | 'quarter'
+  | 'to'
+  | 'past'
+  | 'over'
+  | 'in'
+  | 'and'
+  | 'next'
+  | 'this'
+  | 'after'
+  | 'between'
+  | 'until'
+  /** "vroeg", "begin van", "eind van": which end of a part of the day. `early` by itself is the morning. */
+  | 'early'
+  | 'begin'
+  | 'late'
+  | 'weekend';
 
 export type Token =
-  /** `language` is null for digits. */
-  | { readonly kind: 'number'; readonly value: number; readonly language: MomentLanguage | null }
+  /** `language` is null for digits, of which `four` is a time without its colon, or a year. */
+  | { readonly kind: 'number'; readonly value: number; readonly language: MomentLanguage | null; readonly four?: true }
   | { readonly kind: 'ordinal'; readonly value: number }
   /** `padded`: typed with two digits before the colon, as on a clock of 24 hours. */
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly padded: boolean }
@@ -25,6 +42,8 @@ export type Token =
   | { readonly kind: 'unit'; readonly unit: 'minute' | 'hour' | 'day' | 'week'; readonly count: number }
   /** Which of two when the clock shows it twice: the first is summer time. */
   | { readonly kind: 'season'; readonly which: 'first' | 'second' }
+  /** "na", "vanaf": what comes is the earliest. */
+  | { readonly kind: 'from'; readonly word: string }
   | { readonly kind: Marker }
   | { readonly kind: 'unknown'; readonly word: string };
 
@@ -44,6 +63,10 @@ export const numberWords = (
       ([word, value]) => [word, { kind: 'number', value, language }],
     ),
   );
+
+/** "first", "eerste": a list where a word stands at one less than its value. */
+export const ordinalWords = (inOrder: readonly string[]): Words =>
+  Object.fromEntries(inOrder.map((word, index) => [word, { kind: 'ordinal', value: index + 1 }]));
 
 /** Lists of synonyms: the n-th entry holds the words for n + 1, separated by spaces. */
 export const countedWords = (kind: 'weekday' | 'month', entries: readonly string[]): Words =>

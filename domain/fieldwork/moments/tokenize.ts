@@ -22,10 +22,26 @@ export function tokenize(text: string): readonly Token[] {
     .replace(/\b(\d{1,2})[uh](\d{2})\b/gu, '$1:$2')
     .replace(/(\d)(uur|u|h|min)\b/gu, '$1 $2')
     .replace(/\btonight\b/gu, 'this evening')
+    .replace(/\bhalf(een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b/gu, 'half $1')
+    .replace(/\b(twenty|thirty) (first|(?:one|two|three|four|five|six|seven|eight|nine)\b)/gu, '$1-$2')
+    // "over een uur of twee" is in about two hours, "om een uur of zeven" is about seven.
+    .replace(/\bover een uur of (\S+)/gu, 'over $1 uur')
+    .replace(/\been uur of (?=\S)/gu, '')
     .replace(/[,;()!?]/gu, ' ');
   const tokens = spaced.split(/\s+/u).flatMap((word) => tokensOf(word.replace(/\.$/u, '')));
-  return tokens.filter((token, index) => !isArticle(token, tokens[index + 1]));
+  return tokens
+    .filter((token, index) => !isArticle(token, tokens[index + 1]))
+    .map((token, index, all) =>
+      token.kind === 'from' && !hasBegin(token, all[index + 1]) ? unknown(token.word) : token,
+    );
 }
+
+const unknown = (word: string): Token => ({ kind: 'unknown', word });
+
+/** "na zeven", "a week from tuesday"; not "na het eten", of which nobody knows when that is. */
+const hasBegin = ({ word }: { readonly word: string }, next: Token | undefined): boolean =>
+  next !== undefined &&
+  (['number', 'clock', 'half', 'quarter'].includes(next.kind) || (word === 'from' && next.kind === 'weekday'));
 
 /** "een half uur", "a quarter to three": one, said of a part, counts nothing. */
 const isArticle = (token: Token, next: Token | undefined): boolean =>
@@ -37,7 +53,7 @@ function tokensOf(word: string): readonly Token[] {
   if (known !== undefined) return known === null ? [] : [known];
   const compound = DAY_WITH_PART.exec(word);
   if (compound) return compoundDay(compound[1] ?? '', compound[2] ?? '');
-  return [clock(word) ?? date(word) ?? number(word) ?? { kind: 'unknown', word }];
+  return [clock(word) ?? date(word) ?? number(word) ?? unknown(word)];
 }
 
 /** "donderdagavond", "morgenochtend", "vanmiddag". */
@@ -69,5 +85,6 @@ function number(word: string): Token | null {
   const [, digits, ending] = /^(\d{1,4})(e|de|ste|st|nd|rd|th)?$/u.exec(word) ?? [];
   if (digits === undefined) return null;
   const value = Number(digits);
-  return ending === undefined ? { kind: 'number', value, language: null } : { kind: 'ordinal', value };
+  if (ending !== undefined) return { kind: 'ordinal', value };
+  return { kind: 'number', value, language: null, ...(digits.length === 4 && { four: true }) };
 }

@@ -14,18 +14,33 @@ export type TypedDay =
   | { readonly kind: 'in-days'; readonly days: number }
   | { readonly kind: 'date'; readonly day: number; readonly month: number; readonly year: number | null }
   | { readonly kind: 'day-of-month'; readonly day: number }
-  /** Monday is 1. `next`: of the coming week, where the nearest one could be meant as well. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly next: boolean };
+  /**
+   * Monday is 1. `next`: of the coming week, where the nearest one could be meant as well. `later`: weeks after the
+   * nearest one. `vague`: nobody named the day.
+   */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly next: boolean;
+      readonly later?: number;
+      readonly vague?: true;
+    };
 
 /** A piece says a thing or two; a whole moment says each thing once. */
 export interface TypedMoment {
   readonly time?: TypedTime;
   readonly part?: DayPart;
+  /** Which end of that part. */
+  readonly edge?: 'early' | 'late';
+  /** The time is the first of a stretch of time. */
+  readonly earliest?: true;
   readonly day?: TypedDay;
   /** Only to check a date with: "dinsdag 3 december". */
   readonly saidWeekday?: number;
   /** Weeks from this one; 0 is this week. */
   readonly weeks?: number;
+  /** "over een week": counted from the day that is said with it, or from today. */
+  readonly weeksFrom?: 'day';
   /** Minutes from now. */
   readonly wait?: number;
   readonly season?: 'first' | 'second';
