@@ -54,6 +54,11 @@ export interface Variable {
   readonly disclosive: boolean;
   /** Waves in which it is asked, if the definition says so; null means all. */
   readonly waves: readonly string[] | null;
+  /**
+   * A row of a matrix that shows only some: with this code among the answers to that question. Null where the
+   * condition is another one; not there where every row is shown.
+   */
+  readonly shownFor?: { readonly question: string; readonly code: string | number | boolean } | null;
 }
 
 /** How items become one figure per respondent. Source: fieldwork-facts.md, section 5. */

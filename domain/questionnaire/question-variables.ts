@@ -114,7 +114,20 @@ function rowVariables(asked: AskedQuestion, context: VariableContext, single: Va
   return choicesIn(ownOf(asked.json, 'rows'), context.language).map((row) => ({
     ...variable(asked, context, kind, columns, [String(row.value)]),
     label: joinTexts(asked.label, row.label),
+    ...rowCondition(asked.json, row.value),
   }));
+}
+
+/** `{help_wish} contains {item}`: the rows that were chosen before. */
+function rowCondition(json: JsonRecord, code: CodebookChoice['value']): Pick<Variable, 'shownFor'> {
+  const source = textOf(ownOf(json, 'rowsVisibleIf'));
+  if (source === null) return {};
+  const read = parseExpression(source);
+  if (!read.ok || read.value.kind !== 'binary') return { shownFor: null };
+  const { operator, left, right } = read.value;
+  const [list, item] = operator === 'contains' ? [left, right] : operator === 'anyof' ? [right, left] : [];
+  const follows = list?.kind === 'variable' && item?.kind === 'variable' && item.name === 'item';
+  return { shownFor: follows ? { question: list.name, code } : null };
 }
 
 function commentVariables(asked: AskedQuestion, context: VariableContext): readonly Variable[] {

@@ -5,6 +5,7 @@
  */
 import type { Variable } from '../questionnaire/codebook.js';
 import { nonresponseOf } from '../questionnaire/nonresponse-of.js';
+import { wasAsked } from '../questionnaire/was-asked.js';
 import type { CatalogueQuestion } from './catalogue.js';
 import type { NamedBin } from './bins.js';
 import { columnReader, type ColumnReader, type QuestionColumn } from './column-readers.js';
@@ -61,21 +62,23 @@ function readResponses({ responses, rows }: Answered, tasks: readonly Task[], fr
       const code = plain === undefined ? null : reader.read(plain, variable, answers, row);
       if (code !== null) codes[row] = code;
       else if (codes[row] === NOT_ASKED || codes[row] === MISSING) {
-        codes[row] = absence(variable, response, apart, codes[row] ?? NOT_ASKED);
+        codes[row] = absence(variable, response, answers, apart, codes[row] ?? NOT_ASKED);
       }
     }
   });
 }
 
-/** Why there is no value. */
-function absence(variable: Variable, response: CountedResponse, apart: readonly string[], known: number): number {
-  const { question, name } = variable;
+/** Why there is no value. The answers come along: a response that is packed puts them together at every look. */
+function absence(
+  variable: Variable,
+  response: CountedResponse,
+  answers: CountedResponse['answers'],
+  apart: readonly string[],
+  known: number,
+): number {
   if (isSaidOf(variable, apart)) {
     const said = nonresponseOf(variable, response.itemNonresponse);
     if (said !== null) return said === 'refused' ? REFUSED : DONT_KNOW;
   }
-  const { timings } = response;
-  return isIn(timings, question) || (name !== question && isIn(timings, name)) ? MISSING : known;
+  return wasAsked(variable, response.timings, answers) ? MISSING : known;
 }
-
-const isIn = (record: object, key: string): boolean => Object.prototype.hasOwnProperty.call(record, key);

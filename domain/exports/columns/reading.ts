@@ -4,6 +4,7 @@ import type { Scalar } from '../../questionnaire/json-value.js';
 import { nonresponseOf } from '../../questionnaire/nonresponse-of.js';
 import { EVERY } from '../../questionnaire/question-variables.js';
 import { valueOf, type VariableValue } from '../../questionnaire/value-of.js';
+import { wasAsked } from '../../questionnaire/was-asked.js';
 import type { ResponseRecord } from '../../records/records.js';
 import { isSaidOf, plainValue } from '../../results/plain-value.js';
 import { ABSENT, type Cell } from '../cell.js';
@@ -71,8 +72,6 @@ function entryOf(variable: Variable, entry: readonly number[]): Variable {
   return { ...one, path, kind: repeats ?? variable.kind };
 }
 
-const has = (record: object, key: string): boolean => Object.prototype.hasOwnProperty.call(record, key);
-
 /**
  * Why there is no value. As in `domain/results/read-columns.ts`: a response keeps a time for every question that was
  * in front of the person; with a time it was passed, without one it was never asked.
@@ -82,6 +81,5 @@ function absenceOf(variable: Variable, { response, apart }: Reading): Answer {
     const said = nonresponseOf(variable, response.itemNonresponse);
     if (said !== null) return { none: ABSENT[said] };
   }
-  const { timings } = response;
-  return has(timings, variable.question) || has(timings, variable.name) ? PASSED : NOT_ASKED;
+  return wasAsked(variable, response.timings, response.answers) ? PASSED : NOT_ASKED;
 }

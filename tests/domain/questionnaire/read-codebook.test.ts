@@ -25,6 +25,17 @@ describe('the codebook of a definition', () => {
     expect(codebookOf({}).definition).to.deep.equal({ id: 'questionnaire', version: '0' });
   });
 
+  it('knows which rows of a matrix are shown when', () => {
+    const shownFor = (rowsVisibleIf?: string): unknown =>
+      variableOf({ type: 'matrix', name: 'm', rows: ['debts'], columns: ['yes'], rowsVisibleIf }, 'm.debts').shownFor;
+    expect(shownFor('{wish} contains {item}')).to.deep.equal({ question: 'wish', code: 'debts' });
+    expect(shownFor('{item} anyof {wish}')).to.deep.equal({ question: 'wish', code: 'debts' });
+    expect(shownFor("{item} != 'debts'")).to.equal(null);
+    expect(shownFor('{wish} notcontains {item}')).to.equal(null);
+    expect(shownFor('(')).to.equal(null);
+    expect(shownFor()).to.equal(undefined);
+  });
+
   it('has its title, domains and languages', () => {
     const codebook = codebookOf({
       locale: 'nl',

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Variable } from '../../../domain/questionnaire/codebook.js';
+import type { ResponseRecord } from '../../../domain/records/records.js';
 import { base, choices, codebook, homes, release, response, study, table, variable } from './small-study.js';
 
 const places = homes('a', 200);
@@ -15,6 +16,32 @@ function counted(one: Variable, answers: readonly unknown[], times = 5): ReturnT
 }
 
 describe('how answers are counted', () => {
+  it('counts a row of a matrix as left open only where that row was shown', () => {
+    const yesOrNo = choices('yes', 'no');
+    const row = (code: string, part: Partial<Variable> = {}): Variable => ({
+      ...variable(`contact.${code}`, 'choice', { choices: yesOrNo, ...part }),
+      question: 'contact',
+      path: [code],
+    });
+    const wish = variable('wish', 'multiple', { choices: choices('work', 'debts') });
+    const shown = (code: string): Variable => row(code, { shownFor: { question: 'wish', code } });
+    const asked = (wishes: readonly string[], contact: object, from: number): ResponseRecord[] =>
+      places.slice(from, from + 10).map(({ id }) => response(id, { wish: wishes, contact }));
+    const responses = [
+      ...asked(['work'], { work: 'yes' }, 0),
+      ...asked(['work', 'debts'], { debts: 'no' }, 10),
+      ...asked(['debts'], { debts: 'yes' }, 20),
+    ];
+    const count = (one: Variable): ReturnType<typeof table> =>
+      table(release({ codebooks: [codebook([wish, one])], responses }), one.name);
+    const { base, missing } = count(shown('work'));
+    expect([base, missing]).to.deep.equal([10, 10]);
+    expect(count(shown('debts')).missing).to.equal(0);
+    // Shown by a condition that is not followed here; and always shown.
+    expect(count(row('work', { shownFor: null })).missing).to.equal(0);
+    expect(count(row('work')).missing).to.equal(20);
+  });
+
   it('counts one of several choices by its code', () => {
     const one = variable('home', 'choice', { choices: choices('rent', 'own') });
     expect(counted(one, ['rent', 'own', 'own']).counts).to.deep.equal([5, 10]);
