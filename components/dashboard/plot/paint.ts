@@ -100,8 +100,23 @@ function colorOf(model: ChartModel, theme: PlotTheme, index: number, count: numb
   }
 }
 
-/** A tile of two colours, repeated. Lines run off the edges so that tiles join without a seam. */
+/** Patterns by motif and colours: a page of charts repeats the same few, and each asks for a canvas of its own. */
+const patterns = new Map<string, CanvasPattern | string>();
+const MOST_PATTERNS = 100;
+
 function pattern(motif: Motif | 'hidden', ink: Rgb, ground: Rgb): CanvasPattern | string {
+  const key = JSON.stringify([motif, ink, ground]);
+  let known = patterns.get(key);
+  if (known === undefined) {
+    if (patterns.size >= MOST_PATTERNS) patterns.clear();
+    known = makePattern(motif, ink, ground);
+    patterns.set(key, known);
+  }
+  return known;
+}
+
+/** A tile of two colours, repeated. Lines run off the edges so that tiles join without a seam. */
+function makePattern(motif: Motif | 'hidden', ink: Rgb, ground: Rgb): CanvasPattern | string {
   const tile = document.createElement('canvas');
   const size = motif === 'hidden' ? TILE * 1.5 : TILE;
   tile.width = size;

@@ -5,11 +5,13 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChartPoint } from '../chart-model.js';
+import { inNextFrame } from './next-frame.js';
+import { medium } from './medium.js';
 import { paintSwatches } from './paint.js';
 import type { Plot } from './plot.js';
 import { layoutPlot, textMeasure, type PlotLayout } from './plot-layout.js';
 import type { PlotRequest, PlotScene } from './plot-scene.js';
-import { readTheme, type PlotTheme } from './plot-theme.js';
+import { readTheme, readType, type PlotTheme, type PlotType } from './plot-theme.js';
 import { AHEAD, turn } from './turns.js';
 import { zoomOf } from './zoom.js';
 
@@ -47,8 +49,8 @@ export class PlotController implements ReactiveController {
   #failed = false;
   readonly #sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: AHEAD });
   readonly #size = new ResizeObserver(() => this.#resized());
-  readonly #forcedColors = matchMedia('(forced-colors: active)');
-  readonly #print = matchMedia('print');
+  readonly #forcedColors = medium('(forced-colors: active)');
+  readonly #print = medium('print');
 
   constructor(
     private readonly host: PlotHost,
@@ -165,7 +167,7 @@ export class PlotController implements ReactiveController {
     this.#width = width;
     this.#size.disconnect();
     this.#refresh();
-    requestAnimationFrame(() => {
+    inNextFrame(() => {
       if (frame === this.#frame) this.#size.observe(frame);
     });
   }
@@ -179,17 +181,17 @@ export class PlotController implements ReactiveController {
   #refresh(): void {
     this.#stale = true;
     if (this.#width === 0) return;
-    const theme = this.#theme();
-    if (theme) this.#layout(theme);
+    const probes = this.host.renderRoot.querySelector('.probes');
+    if (probes) this.#layout(this.#known ?? readType(probes));
     if (this.#visible) void this.#draw();
   }
 
-  #layout(theme: PlotTheme): PlotLayout | null {
+  #layout(type: PlotType): PlotLayout | null {
     const frame = this.#frame;
     const request = this.#request;
     const width = this.#onPaper ? PAPER_WIDTH : this.#width;
     if (!frame || !request || width === 0) return null;
-    const layout = layoutPlot(request.model, theme, width, textMeasure(theme));
+    const layout = layoutPlot(request.model, type, width, textMeasure(type));
     frame.style.setProperty('--_plot-height', `${layout.height}px`);
     return layout;
   }

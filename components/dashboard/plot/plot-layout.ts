@@ -3,7 +3,7 @@
  * room, above them on a narrow screen. Labels are wrapped, never cut.
  */
 import type { ChartModel } from '../chart-model.js';
-import type { PlotTheme } from './plot-theme.js';
+import type { PlotType } from './plot-theme.js';
 
 export type MeasureText = (text: string) => number;
 
@@ -39,8 +39,8 @@ const AXIS = 44;
 /** Text on axes and figures on bars are a little smaller than labels. */
 export const TICK_SCALE = 0.93;
 
-export function layoutPlot(model: ChartModel, theme: PlotTheme, width: number, measure: MeasureText): PlotLayout {
-  const lineHeight = Math.round(theme.fontSize * 1.35);
+export function layoutPlot(model: ChartModel, type: PlotType, width: number, measure: MeasureText): PlotLayout {
+  const lineHeight = Math.round(type.fontSize * 1.35);
   return model.form === 'lines'
     ? linesLayout(model, width, lineHeight, measure)
     : barsLayout(model, width, lineHeight, measure);
@@ -148,11 +148,11 @@ const MOST_WIDTHS = 5000;
 let measuring: CanvasRenderingContext2D | null = null;
 
 /** Measures text in the chart's own type. */
-export function textMeasure(theme: PlotTheme): MeasureText {
+export function textMeasure(type: PlotType): MeasureText {
   measuring ??= document.createElement('canvas').getContext('2d');
   const context = measuring;
-  if (!context) return (text) => text.length * theme.fontSize * 0.55;
-  const font = `${theme.fontSize}px ${theme.fontFamily}`;
+  if (!context) return (text) => text.length * type.fontSize * 0.55;
+  const font = `${type.fontSize}px ${type.fontFamily}`;
   const known = widths.get(font) ?? new Map<string, number>();
   if (known.size > MOST_WIDTHS) known.clear();
   widths.set(font, known);

@@ -4,6 +4,7 @@
  */
 import { css, unsafeCSS } from 'lit';
 import { parseAlpha, parseColor, type Rgb } from './color.js';
+import { medium } from './medium.js';
 
 const SERIES = 6;
 
@@ -40,6 +41,14 @@ const PROBE_COLORS: Readonly<Record<string, string>> = {
 
 export const PROBES: readonly string[] = Object.keys(PROBE_COLORS);
 
+/** What text takes on a canvas; room is made with it before any colour is needed. */
+export type PlotType = Pick<PlotTheme, 'fontFamily' | 'fontSize'>;
+
+export function readType(probes: Element): PlotType {
+  const { fontFamily, fontSize } = getComputedStyle(probes);
+  return { fontFamily, fontSize: Number.parseFloat(fontSize) || 14 };
+}
+
 export function readTheme(probes: Element): PlotTheme {
   const computed = new Map<string, string>();
   for (const probe of probes.children) {
@@ -47,8 +56,8 @@ export function readTheme(probes: Element): PlotTheme {
   }
   const color = (name: string): Rgb => parseColor(computed.get(name) ?? '');
   const opaque = parseAlpha(computed.get('surface') ?? '') > 0.5;
-  const style = getComputedStyle(probes);
   return {
+    ...readType(probes),
     text: color('text'),
     muted: color('muted'),
     line: color('line'),
@@ -56,9 +65,7 @@ export function readTheme(probes: Element): PlotTheme {
     focus: color('focus'),
     series: Array.from({ length: SERIES }, (_, index) => color(`series-${index + 1}`)),
     scale: { low: color('low'), middle: color('middle'), high: color('high') },
-    fontFamily: style.fontFamily,
-    fontSize: Number.parseFloat(style.fontSize) || 14,
-    forced: matchMedia('(forced-colors: active)').matches,
+    forced: medium('(forced-colors: active)').matches,
   };
 }
 

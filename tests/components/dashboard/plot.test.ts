@@ -9,7 +9,7 @@ import {
   parseColor,
   type Rgb,
 } from '../../../components/dashboard/plot/color.js';
-import { paintsFor } from '../../../components/dashboard/plot/paint.js';
+import { hiddenPaint, paintsFor } from '../../../components/dashboard/plot/paint.js';
 import { stepsOf } from '../../../components/dashboard/plot/plot-configuration.js';
 import { layoutPlot, wrap } from '../../../components/dashboard/plot/plot-layout.js';
 import type { PlotTheme } from '../../../components/dashboard/plot/plot-theme.js';
@@ -86,6 +86,15 @@ describe('colours of a plot', () => {
     expect(paints.filter(({ fill }) => typeof fill !== 'string')).to.have.length(5);
     expect(paints.every(({ color: ink }) => ink === theme.text)).to.equal(true);
     expect(paintsFor(model, theme, true).filter(({ fill }) => typeof fill !== 'string')).to.have.length(5);
+  });
+});
+
+describe('a pattern', () => {
+  it('is made once for all charts that use it, and anew in other colours', () => {
+    const once = hiddenPaint(theme).fill;
+    expect(once).to.be.instanceOf(CanvasPattern);
+    expect(hiddenPaint({ ...theme }).fill).to.equal(once);
+    expect(hiddenPaint({ ...theme, muted: [1, 2, 3] }).fill).to.not.equal(once);
   });
 });
 

@@ -38,6 +38,28 @@ describe('a page of charts', () => {
     await drawn(charts.at(-1)!);
   });
 
+  it('watches the sizes of all again in one frame, which it asks for once', async () => {
+    const charts = Array.from({ length: 6 }, () => mount('renovation-chart', { release, question: 'health' }));
+    await until(() => charts.every(isMade), 'every chart');
+    scrollTo(0, 0);
+    await drawn(charts[0]!);
+    const ask = window.requestAnimationFrame;
+    const asked: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => asked.push(callback) && ask(callback);
+    try {
+      const before = charts.map(({ offsetWidth }) => offsetWidth);
+      document.body.style.inlineSize = '500px';
+      const frame = (): Promise<unknown> => new Promise((resolve) => ask(resolve));
+      await frame().then(frame);
+      expect(charts.map(({ offsetWidth }) => offsetWidth)).to.not.deep.equal(before);
+      // One for the sizes, and one at most for whose turn it is to be drawn.
+      expect(asked.length).to.be.within(1, 3);
+    } finally {
+      window.requestAnimationFrame = ask;
+      document.body.style.inlineSize = '';
+    }
+  });
+
   it('prints every chart at once, also those that had no turn yet', async () => {
     await shown(mount('renovation-chart', { release, question: 'health' }));
     await loadDrawing();
