@@ -2,6 +2,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { PrintWords } from './print/print-sheet.js';
 import type { ViewOptions } from './views/dashboard-view.js';
+import { inEnglish, isEnglishOnly, loadEnglish } from './views/in-english.js';
 import type { LazyViews } from './views/lazy-views.js';
 
 type Meeting = typeof import('./meeting/meeting-stage.js');
@@ -15,6 +16,8 @@ export class DashboardTools {
   #all = false;
   /** What is said below the buttons; an address to copy by hand where the browser does not do it. */
   #said: Said | null = null;
+  /** Where there is little room they lie behind one button. */
+  #open = false;
 
   constructor(
     private readonly host: LitElement,
@@ -26,7 +29,16 @@ export class DashboardTools {
     this.#options = options;
     const { tools } = options.view.words;
     return html`
-      <div class="tools" part="tools">
+      <button
+        type="button"
+        class="more"
+        aria-expanded=${this.#open ? 'true' : 'false'}
+        aria-controls="tools"
+        @click=${this.#toggle}
+      >
+        ${tools.more}
+      </button>
+      <div id="tools" class="tools" part="tools" ?data-open=${this.#open} @keydown=${this.#onKeydown}>
         <button type="button" data-tool="print" @click=${this.#print}>${tools.print}</button>
         <button type="button" data-tool="print-all" @click=${this.#printAll}>${tools.printAll}</button>
         <button type="button" data-tool="meeting" @click=${this.#meet}>${tools.meeting}</button>
@@ -55,7 +67,13 @@ export class DashboardTools {
     const options = this.#options;
     if (!options) return nothing;
     if (this.#note) return this.#note(options);
-    return this.#meeting ? this.#meeting.meetingStage(options, this.#endMeeting) : nothing;
+    const english = this.#english ? inEnglish(options) : null;
+    return this.#meeting ? this.#meeting.meetingStage(english ?? options, this.#endMeeting) : nothing;
+  }
+
+  /** What goes through all views is in a language that all of them have. */
+  get #english(): boolean {
+    return isEnglishOnly(this.#options?.view.language ?? 'en');
   }
 
   #text({ view: { words } }: ViewOptions): TemplateResult | string {
@@ -66,6 +84,17 @@ export class DashboardTools {
     const select = (event: FocusEvent): void => (event.currentTarget as HTMLInputElement).select();
     return html`<label>${words.tools.address} <input readonly dir="ltr" .value=${address} @focus=${select} /></label>`;
   }
+
+  readonly #toggle = (): void => {
+    this.#open = !this.#open;
+    this.host.requestUpdate();
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#open) return;
+    this.#toggle();
+    this.host.renderRoot.querySelector<HTMLElement>('.more')?.focus();
+  };
 
   #say(said: Said | null): void {
     this.#said = said;
@@ -86,7 +115,7 @@ export class DashboardTools {
       // The styles of the note are those of the view of method.
       const [{ printNote, printWords }] = await Promise.all([
         import('./print/print-note.js'),
-        this.views.load('method'),
+        this.views.load('method', this.#english),
       ]);
       await this.#putOnPaper(printNote, printWords);
     });
@@ -130,7 +159,8 @@ export class DashboardTools {
 
   readonly #meet = (): void => {
     void this.#attempt(async () => {
-      this.#meeting = await import('./meeting/meeting-stage.js');
+      const [stage] = await Promise.all([import('./meeting/meeting-stage.js'), this.#english ? loadEnglish() : null]);
+      this.#meeting = stage;
       this.#say(null);
     });
   };

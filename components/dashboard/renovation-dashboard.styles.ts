@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const dashboardStyles = css`
+  .root {
+    container: dashboard / inline-size;
+  }
+
   .content > * + * {
     margin-block-start: var(--_space);
   }
@@ -67,6 +71,10 @@ export const dashboardStyles = css`
     font-weight: 600;
   }
 
+  .more {
+    display: none;
+  }
+
   .said {
     flex-basis: 100%;
   }
@@ -87,6 +95,59 @@ export const dashboardStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
     gap: 0.75rem;
     max-inline-size: 64rem;
+  }
+
+  /* A phone shows figures first: one row of views that scrolls, choices side by side, tools behind one button. */
+  @container dashboard (inline-size < 40rem) {
+    header {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.5rem;
+    }
+
+    .title {
+      font-size: 1.25rem;
+    }
+
+    .more {
+      display: block;
+    }
+
+    .more[aria-expanded='true'] {
+      background: var(--_tint);
+    }
+
+    .tools {
+      grid-column: 1 / -1;
+    }
+
+    .tools:not([data-open]) > button {
+      display: none;
+    }
+
+    nav ul {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      overscroll-behavior-inline: contain;
+      scrollbar-width: none;
+    }
+
+    nav li {
+      flex: none;
+    }
+
+    nav :is(a, button) {
+      white-space: nowrap;
+    }
+
+    nav :focus-visible {
+      outline-offset: -3px;
+    }
+
+    .picker {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+      gap: 0.5rem;
+    }
   }
 
   @media (forced-colors: active) {
@@ -111,8 +172,14 @@ export const dashboardStyles = css`
       color-scheme: light;
     }
 
+    /* A container is printed in one piece. */
+    .root {
+      container-type: normal;
+    }
+
     nav,
     .picker,
+    .more,
     .tools,
     [data-unprinted],
     .print-all > * + *::part(header) {

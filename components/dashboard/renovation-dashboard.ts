@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { countedUntil } from '../../domain/results/counted-until.js';
 import { define } from '../shared/define.js';
 import { errorState, loadingState, stateStyles } from '../shared/states.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
@@ -11,10 +12,11 @@ import { topicsOf } from './dashboard-topics.js';
 import { PageAddress, type DeepLinkMode } from './deep-link/page-address.js';
 import { RenovationViewEvent, type DashboardPlace, type DashboardViewName } from './events/renovation-view-event.js';
 import { makingStyles } from './making-state.js';
+import { NavRow } from './nav-row.js';
 import { ReleaseElement } from './release-element.js';
 import type { ReleaseView } from './release-view.js';
 import { dashboardStyles } from './renovation-dashboard.styles.js';
-import type { UnknownId } from './selection.js';
+import { ALL_WAVES, type UnknownId } from './selection.js';
 import { sheetStyles } from './sheet.styles.js';
 import type { ViewOptions } from './views/dashboard-view.js';
 import { LazyViews } from './views/lazy-views.js';
@@ -125,6 +127,11 @@ export class RenovationDashboard extends ReleaseElement {
 
   #focusHeading = false;
 
+  constructor() {
+    super();
+    new NavRow(this);
+  }
+
   protected override renderRelease(view: ReleaseView): TemplateResult {
     const topics = topicsOf(view);
     const unknown = unknownPlace(view, topics, this);
@@ -174,12 +181,19 @@ export class RenovationDashboard extends ReleaseElement {
     const { study, createdAt, audience } = view.release;
     const { words } = view;
     const { hrefOf } = this.#address;
+    const wave = place.wave === ALL_WAVES ? null : (place.wave ?? view.latestWave);
+    const until = countedUntil(view.release, wave, place.complex);
     return html`
       <header part="header">
         <div>
           <p id="title" class="title" role="heading" aria-level=${this.headingLevel}>${view.text(study.title)}</p>
           <p class="quiet">
-            ${[study.organisation, words.releasedOn(view.figures.date(createdAt)), words.audience[audience]].join(' · ')}
+            ${[
+              study.organisation,
+              words.releasedOn(view.figures.date(createdAt)),
+              ...(until === null ? [] : [words.countedUntil(view.figures.date(until))]),
+              words.audience[audience],
+            ].join(' · ')}
           </p>
         </div>
         ${plain ? nothing : this.#tools.draw(options, hrefOf && (() => hrefOf(place)))}
@@ -189,9 +203,9 @@ export class RenovationDashboard extends ReleaseElement {
 
   #renderContent(options: ViewOptions): TemplateResult {
     const { place, view } = options;
-    const shown = this.#views.get(place.view);
+    const shown = this.#views.draw(place.view, options);
     if (shown === 'waiting') return loadingState(view.language);
-    if (shown !== 'failed') return shown.draw(options);
+    if (shown !== 'failed') return shown;
     return errorState({
       language: view.language,
       text: view.words.views.failed,

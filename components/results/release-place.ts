@@ -3,6 +3,7 @@
  * gives every label as text. It computes nothing that the release does not say.
  */
 import { textIn, type LocalizedText } from '../../domain/localized-text.js';
+import { countedUntil } from '../../domain/results/counted-until.js';
 import type { Figure, Release, ReleaseGroup, ReleaseScore, ReleaseTable } from '../../domain/results/release.js';
 
 export class ReleasePlace {
@@ -37,6 +38,14 @@ export class ReleasePlace {
   get largestBase(): number {
     const bases: readonly Figure[] = [...this.#tables.values(), ...this.#scores.values()].map(({ base }) => base);
     return bases.reduce<number>((most, base) => (typeof base === 'number' && base > most ? base : most), 0);
+  }
+
+  /** The day after which no answer is counted; null where that is the day of the release, or not told. */
+  get countedUntil(): string | null {
+    const moment = countedUntil(this.release, this.wave, this.complex);
+    if (moment === null) return null;
+    const written = new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+    return written.format(new Date(moment));
   }
 
   /** "After the renovation · De Linde"; of several complexes together, in the words for that. */

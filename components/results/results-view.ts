@@ -47,7 +47,11 @@ export function resultsView(options: ResultsViewOptions): TemplateResult {
   }
 }
 
-const whereOf = ({ place, writer }: ResultsViewOptions): string => place.line(writer.words.allComplexes);
+function whereOf({ place, writer: { words } }: ResultsViewOptions): string {
+  const until = place.countedUntil;
+  const where = place.line(words.allComplexes);
+  return until === null ? where : `${where} · ${words.countedUntil(until)}`;
+}
 
 function onPage(options: ResultsViewOptions): TemplateResult {
   const { cards, writer, plan, headingLevel, tools } = options;

@@ -8,6 +8,7 @@ const plural = new Intl.PluralRules('ar');
 export const ar: DashboardMessages = {
   dashboard: 'النتائج',
   releasedOn: (date) => `نُشرت في ${date}`,
+  countedUntil: (date) => `عُدّت الإجابات حتى ${date}`,
   audience: { public: 'متاحة للجميع', internal: 'للموظفين فقط' },
   failure: {
     'not-found': 'لم يُعثر على ملف النتائج. تحقق من العنوان في src.',
@@ -156,6 +157,7 @@ export const ar: DashboardMessages = {
     first: 'إلى النظرة العامة',
   },
   tools: {
+    more: 'المزيد',
     print: 'طباعة',
     printAll: 'طباعة الكل',
     meeting: 'اجتماع',

@@ -6,6 +6,7 @@ const about = (n: string, rounded: boolean): string => (rounded ? `about ${n}` :
 export const en: DashboardMessages = {
   dashboard: 'Results',
   releasedOn: (date) => `Released on ${date}`,
+  countedUntil: (date) => `Answers counted up to ${date}`,
   audience: { public: 'Public', internal: 'For staff only' },
   failure: {
     'not-found': 'The results file was not found. Check the address in src.',
@@ -140,6 +141,7 @@ export const en: DashboardMessages = {
     first: 'To the overview',
   },
   tools: {
+    more: 'More',
     print: 'Print',
     printAll: 'Print everything',
     meeting: 'Meeting',

@@ -7,6 +7,8 @@ export interface DashboardMessages {
   /** Names the whole dashboard for a screen reader. */
   readonly dashboard: string;
   readonly releasedOn: (date: string) => string;
+  /** Where answers that came later are not among the figures. */
+  readonly countedUntil: (date: string) => string;
   readonly audience: { readonly public: string; readonly internal: string };
   readonly failure: Readonly<Record<ReleaseFailureReason, string>>;
   /** An attribute names something that the release does not have. */
@@ -115,6 +117,8 @@ export interface DashboardMessages {
   /** What leads to each view; a question is looked at within its topic. */
   readonly views: Readonly<Record<Exclude<DashboardViewName, 'question'> | 'title' | 'failed' | 'first', string>>;
   readonly tools: {
+    /** Opens the tools where there is little room. */
+    readonly more: string;
     readonly print: string;
     /** All views, instead of the one that is shown. */
     readonly printAll: string;

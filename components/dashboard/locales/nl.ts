@@ -6,6 +6,7 @@ const about = (n: string, rounded: boolean): string => (rounded ? `ongeveer ${n}
 export const nl: DashboardMessages = {
   dashboard: 'Resultaten',
   releasedOn: (date) => `Vrijgegeven op ${date}`,
+  countedUntil: (date) => `Antwoorden geteld tot en met ${date}`,
   audience: { public: 'Openbaar', internal: 'Alleen voor medewerkers' },
   failure: {
     'not-found': 'Het bestand met resultaten is niet gevonden. Controleer het adres in src.',
@@ -149,6 +150,7 @@ export const nl: DashboardMessages = {
     first: 'Naar het overzicht',
   },
   tools: {
+    more: 'Meer',
     print: 'Afdrukken',
     printAll: 'Alles afdrukken',
     meeting: 'Vergadering',

@@ -8,6 +8,7 @@ const plural = new Intl.PluralRules('pl');
 export const pl: DashboardMessages = {
   dashboard: 'Wyniki',
   releasedOn: (date) => `Opublikowano: ${date}`,
+  countedUntil: (date) => `Odpowiedzi policzone do: ${date}`,
   audience: { public: 'Publiczne', internal: 'Tylko dla pracowników' },
   failure: {
     'not-found': 'Nie znaleziono pliku z wynikami. Sprawdź adres w src.',
@@ -154,6 +155,7 @@ export const pl: DashboardMessages = {
     first: 'Do przeglądu',
   },
   tools: {
+    more: 'Więcej',
     print: 'Drukuj',
     printAll: 'Drukuj wszystko',
     meeting: 'Spotkanie',

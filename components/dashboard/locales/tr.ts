@@ -6,6 +6,7 @@ const about = (n: string, rounded: boolean): string => (rounded ? `yaklaşık ${
 export const tr: DashboardMessages = {
   dashboard: 'Sonuçlar',
   releasedOn: (date) => `Yayın tarihi: ${date}`,
+  countedUntil: (date) => `${date} tarihine kadar verilen cevaplar sayıldı`,
   audience: { public: 'Herkese açık', internal: 'Yalnızca çalışanlar için' },
   failure: {
     'not-found': 'Sonuç dosyası bulunamadı. src içindeki adresi kontrol edin.',
@@ -149,6 +150,7 @@ export const tr: DashboardMessages = {
     first: 'Genel bakışa git',
   },
   tools: {
+    more: 'Diğer',
     print: 'Yazdır',
     printAll: 'Hepsini yazdır',
     meeting: 'Toplantı',

@@ -2,9 +2,10 @@
  * Owns the code of the views: each comes when it is looked at for the first time, beside whatever else is on its way,
  * and brings its styles along. What did not come is said, and asked for again when somebody wants it.
  */
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { DashboardViewName } from '../events/renovation-view-event.js';
-import type { DashboardView } from './dashboard-view.js';
+import type { DashboardView, ViewOptions } from './dashboard-view.js';
+import { inEnglish, isEnglishOnly, loadEnglish, markedEnglish } from './in-english.js';
 
 const VIEWS: Readonly<Record<DashboardViewName, () => Promise<DashboardView>>> = {
   overview: () => import('./overview.js').then(({ overview }) => overview),
@@ -28,11 +29,22 @@ export class LazyViews {
     return known ?? 'waiting';
   }
 
-  /** Asks for a view, again if it did not come before. */
-  async load(name: DashboardViewName): Promise<void> {
+  /** The view as it is to be shown, in English where it has no other words. */
+  draw(name: DashboardViewName, options: ViewOptions): TemplateResult | 'waiting' | 'failed' {
+    const shown = this.get(name);
+    if (typeof shown === 'string') return shown;
+    if (!isEnglishOnly(options.view.language, name)) return shown.draw(options);
+    const english = inEnglish(options);
+    if (english) return markedEnglish(shown.draw(english));
+    void this.load(name, true);
+    return 'waiting';
+  }
+
+  /** Asks for a view, again if it did not come before. @param english whether with the words of that language */
+  async load(name: DashboardViewName, english = false): Promise<void> {
     this.#known.set(name, 'waiting');
     try {
-      const view = await VIEWS[name]();
+      const [view] = await Promise.all([VIEWS[name](), english ? loadEnglish() : null]);
       this.#adopt(view);
       this.#known.set(name, view);
     } catch {

@@ -50,6 +50,7 @@ export const ar: ResultsMessages = {
   badLink: 'العنوان في «link» ليس عنوان صفحة على الإنترنت. لا يوجد رمز للمسح.',
   privacy: 'نعرض فقط إجابات عدد كافٍ من الناس.',
   allComplexes: 'جميع المباني معًا',
+  countedUntil: (date) => `عُدّت الإجابات حتى ${date}`,
   tools: {
     label: 'خيارات',
     language: 'اللغة',

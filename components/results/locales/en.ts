@@ -49,6 +49,7 @@ export const en: ResultsMessages = {
   badLink: 'The address in “link” is not an address of a web page. There is no code to scan.',
   privacy: 'Only results of enough people are shown.',
   allComplexes: 'All buildings together',
+  countedUntil: (date) => `Answers counted up to ${date}`,
   tools: {
     label: 'Choices',
     language: 'Language',

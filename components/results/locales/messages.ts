@@ -46,6 +46,8 @@ export interface ResultsMessages {
   readonly badLink: string;
   readonly privacy: string;
   readonly allComplexes: string;
+  /** Where answers that came later are not among the figures. */
+  readonly countedUntil: (date: string) => string;
   readonly tools: {
     readonly label: string;
     readonly language: string;

@@ -53,6 +53,7 @@ export const nl: ResultsMessages = {
   badLink: 'Het adres in “link” is geen adres van een webpagina. Er is geen code om te scannen.',
   privacy: 'Alleen antwoorden van genoeg mensen staan erop.',
   allComplexes: 'Alle gebouwen samen',
+  countedUntil: (date) => `Antwoorden geteld tot en met ${date}`,
   tools: {
     label: 'Keuzes',
     language: 'Taal',

@@ -52,6 +52,7 @@ export const pl: ResultsMessages = {
   badLink: 'Adres w „link” nie jest adresem strony internetowej. Nie ma kodu do zeskanowania.',
   privacy: 'Pokazujemy tylko odpowiedzi wystarczającej liczby osób.',
   allComplexes: 'Wszystkie budynki razem',
+  countedUntil: (date) => `Odpowiedzi policzone do: ${date}`,
   tools: {
     label: 'Opcje',
     language: 'Język',

@@ -67,6 +67,7 @@ export const tr: ResultsMessages = {
   badLink: '“link” içindeki adres bir web sayfası adresi değil. Okutulacak kod yok.',
   privacy: 'Yalnızca yeterince kişinin yanıtları gösterilir.',
   allComplexes: 'Tüm binalar birlikte',
+  countedUntil: (date) => `${date} tarihine kadar verilen cevaplar sayıldı`,
   tools: {
     label: 'Seçenekler',
     language: 'Dil',

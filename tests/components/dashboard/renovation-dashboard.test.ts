@@ -36,6 +36,20 @@ describe('<renovation-dashboard>', () => {
     expect(header).to.contain('Woonstichting De Brug · Released on November 12, 2026 · Public');
   });
 
+  it('says until when answers were counted, where that is before the release', async () => {
+    const until = [
+      { wave: 'after', complex: 'linden', until: '2026-11-03T09:00:00.000Z' },
+      { wave: 'after', complex: 'kade', until: release.createdAt },
+    ];
+    const dashboard = await dashboardWith({
+      release: { ...release, source: { ...release.source, until } },
+      complex: 'linden',
+    });
+    expect(inside(dashboard, 'header').innerText).to.contain('Answers counted up to November 3, 2026 · Public');
+    await choose(dashboard, 'complex', 'kade');
+    expect(inside(dashboard, 'header').innerText).to.not.contain('counted up to');
+  });
+
   it('shows the response by wave and complex, with homes as its unit', async () => {
     const dashboard = await dashboardWith();
     const tables = allInside<HTMLTableElement>(dashboard, '.response table');

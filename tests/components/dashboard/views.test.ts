@@ -69,6 +69,60 @@ describe('the views of a dashboard', () => {
     expect(contentOf(dashboard)).to.contain('Where is attention needed?');
   });
 
+  it('stand in one row on a phone, the one that is shown in sight, with the tools behind one button', async () => {
+    for (const locale of ['nl', 'ar']) {
+      const frame = document.body.appendChild(document.createElement('div'));
+      frame.style.inlineSize = '360px';
+      const dashboard = await dashboardWith({ view: 'method', locale });
+      frame.append(dashboard);
+      const row = inside(dashboard, 'nav ul');
+      const seen = (element: Element): boolean => {
+        const [item, room] = [element.getBoundingClientRect(), row.getBoundingClientRect()];
+        return item.left >= room.left - 1 && item.right <= room.right + 1;
+      };
+      expect(new Set([...row.children].map((item) => (item as HTMLElement).offsetTop)).size).to.equal(1);
+      expect(row.scrollWidth).to.be.greaterThan(row.clientWidth);
+      await until(() => seen(inside(dashboard, 'nav [aria-current]')), 'the view that is shown');
+      inside(dashboard, 'nav [data-view=overview]').click();
+      await until(() => seen(inside(dashboard, 'nav [data-view=overview]')), 'the first view again');
+      expect(dashboard.scrollWidth).to.be.at.most(360);
+      expect(inside(dashboard, '.picker').offsetHeight).to.be.lessThan(180);
+
+      const [more, print] = [inside(dashboard, '.more'), inside(dashboard, '[data-tool=print]')];
+      expect([more.ariaExpanded, print.checkVisibility()]).to.deep.equal(['false', false]);
+      more.click();
+      await dashboard.updateComplete;
+      expect([more.ariaExpanded, print.checkVisibility()]).to.deep.equal(['true', true]);
+      expect(await violationsIn(dashboard)).to.deep.equal([]);
+      print.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await dashboard.updateComplete;
+      expect([print.checkVisibility(), dashboard.shadowRoot?.activeElement]).to.deep.equal([false, more]);
+      frame.remove();
+    }
+    expect(inside(await dashboardWith(), '.more').checkVisibility()).to.equal(false);
+  });
+
+  it('are marked as English, from their title to their figures, where they have no words in a language', async () => {
+    for (const locale of ['tr', 'ar', 'pl']) {
+      for (const [view, title] of Object.entries({ compare: 'Compare', fieldwork: 'Fieldwork', method: 'Method' })) {
+        const dashboard = await dashboardWith({ view: view as 'compare', locale });
+        const english = inside(dashboard, '.content > [lang=en][dir=ltr]');
+        expect(getComputedStyle(inside(dashboard, '.content section')).direction).to.equal('ltr');
+        expect(english.innerText)
+          .to.contain(title)
+          .and.to.match(/Lindenhof/);
+        expect(everyText(english)).to.not.match(/[\u0600-\u06ff]|Karşılaştır|Porówna/u);
+        expect(inside(dashboard, '.root').lang).to.equal(locale);
+        expect(await violationsIn(dashboard)).to.deep.equal([]);
+        dashboard.remove();
+      }
+    }
+    expect((await dashboardWith({ view: 'method', locale: 'nl' })).renderRoot.querySelector('[lang=en]')).to.equal(
+      null,
+    );
+    expect((await dashboardWith({ locale: 'ar' })).renderRoot.querySelector('[lang=en]')).to.equal(null);
+  });
+
   it('says which view it does not know', async () => {
     const dashboard = await dashboardWith({ view: 'map' as 'overview' });
     expect(everyText(dashboard)).to.contain('no view “map”').and.to.contain('overview, domain, question');

@@ -49,6 +49,12 @@ describe('<renovation-results>', () => {
     );
     expect(textOf(card?.querySelector('.base'))).to.contain(`About ${Number(score.base)} neighbours answered.`);
     expect(textOf(inRoot(results, '.place'))).to.equal('Before the renovation · Lindenhof');
+    const until = [{ ...place, until: '2026-03-03T09:00:00.000Z' }];
+    results.release = { ...release, source: { ...release.source, until } };
+    await results.updateComplete;
+    expect(textOf(inRoot(results, '.place'))).to.equal(
+      'Before the renovation · Lindenhof · Answers counted up to March 3, 2026',
+    );
   });
 
   it('says that a result is not shown when it is hidden, and why', async () => {
