@@ -68,6 +68,9 @@ export type ExportFailure =
   | { readonly reason: 'too-wide' | 'too-long'; readonly table: string; readonly size: number; readonly most: number }
   | { readonly reason: 'cancelled' };
 
+/** Lets somebody else have a turn when it was busy for long; asked often, it mostly does nothing. */
+export type Pause = () => Promise<void>;
+
 /** Structurally an `AbortSignal`. */
 export interface CancelSignal {
   readonly aborted: boolean;

@@ -7,7 +7,7 @@ import { ColumnNames, LONGEST_NAME, plainName } from './columns/names.js';
 import { observer, type Observed } from './columns/observe.js';
 import { scoreColumns } from './columns/score-columns.js';
 import type { ExportColumn, ExportTable } from './column.js';
-import type { CancelSignal, ExportFailure, ExportPart, ExportRequest } from './export-request.js';
+import type { CancelSignal, ExportFailure, ExportPart, ExportRequest, Pause } from './export-request.js';
 import type { ExportPlan } from './export-plan.js';
 import { exportWords } from './export-words.js';
 import { FORMATS } from './formats/formats.js';
@@ -23,13 +23,15 @@ import { wideTable } from './rows/wide-table.js';
 
 export interface PlanOptions {
   readonly signal?: CancelSignal;
+  /** Called between two steps of some milliseconds. */
+  readonly pause?: Pause;
   readonly onProgress?: (part: Extract<ExportPart, { kind: 'progress' }>) => void;
 }
 
 /** Reads every response once. Rejects only when the source does. */
 export async function planExport(
   request: ExportRequest,
-  { signal, onProgress }: PlanOptions = {},
+  { signal, onProgress, pause = noPause }: PlanOptions = {},
 ): Promise<Result<ExportPlan, ExportFailure>> {
   const refused = refusal(request);
   if (refused) return fail(refused);
@@ -56,12 +58,14 @@ export async function planExport(
         return found.length;
       });
       collector.add(response, where, entries);
+      await pause();
     }
     done += batch.length;
     onProgress?.({ kind: 'progress', done, total: Math.max(done, request.source.count ?? done) });
   }
   const observed = new Map([...observers].map(([id, each]) => [id, each.observed]));
-  const units = collector.sorted();
+  const units = await collector.sorted(pause);
+  if (signal?.aborted) return fail({ reason: 'cancelled' });
   const tables = tablesOf(request, catalogue, observed, units, pseudonyms, languageBytes);
   const tooLarge = tables.map((table) => sizeFailure(request, table)).find((failure) => failure !== null);
   if (tooLarge) return fail(tooLarge);
@@ -85,6 +89,8 @@ export async function planExport(
     },
   });
 }
+
+const noPause: Pause = () => Promise.resolve();
 
 function refusal({ secret, options, codebooks }: ExportRequest): ExportFailure | null {
   if (secret.length < 16) return { reason: 'weak-secret' };

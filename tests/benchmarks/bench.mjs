@@ -2,20 +2,21 @@
 /**
  * `npm run bench`: measures the kit beside its peers in one run, interleaved, and reports medians and ratios.
  *
- *   npm run bench [-- survey|bytes|views|drafts|results|making|fieldwork|casework …] [--rounds 7]
+ *   npm run bench [-- survey|bytes|views|drafts|results|making|exports|fieldwork|casework …] [--rounds 7]
  *
  * The targets are those of the kit's first issue; a missed one is said plainly and makes the run fail.
  */
 import { bytes } from './lib/bytes.mjs';
 import { casework } from './lib/casework.mjs';
 import { drafts } from './lib/drafts.mjs';
+import { exports } from './lib/exports.mjs';
 import { fieldwork } from './lib/fieldwork.mjs';
 import { making } from './lib/making.mjs';
 import { results } from './lib/results.mjs';
 import { survey } from './lib/survey.mjs';
 import { views } from './lib/views.mjs';
 
-const PARTS = { survey, bytes, views, drafts, results, making, fieldwork, casework };
+const PARTS = { survey, bytes, views, drafts, results, making, exports, fieldwork, casework };
 
 const given = process.argv.slice(2);
 const roundsAt = given.indexOf('--rounds');

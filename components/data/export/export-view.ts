@@ -128,17 +128,18 @@ class ExportView extends LitElement {
     const { config } = services.study;
     const places = await services.store.places(config.id);
     if (!places.ok) return storeProblem(this.context, places.failure);
+    const breathe = breather();
     const planned = await planExport(
       {
         config,
         codebooks,
-        source: storedResponses(data, config.id, told, breather()),
+        source: storedResponses(data, config.id, told, breathe),
         places: places.value,
         options,
         secret: exportSecret(config.id),
         now: services.clock.now(),
       },
-      { signal },
+      { signal, pause: breathe },
     );
     if (!planned.ok) {
       const { reason } = planned.failure;

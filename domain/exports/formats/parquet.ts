@@ -11,8 +11,8 @@ import type { ExportPlan } from '../export-plan.js';
 import { holdsAbsences } from './absences-of.js';
 import type { TableFormat } from './format.js';
 
-/** Rows in memory at once. Larger groups compress better, and readers skip by group. */
-const GROUP = 5000;
+/** Rows in memory at once, which are written in one go: larger groups compress better, and hold up the page. */
+const GROUP = 1000;
 
 interface ParquetColumn {
   readonly schema: SchemaElement;
@@ -38,21 +38,21 @@ export const parquet: TableFormat = {
       // The smallest and the largest answer of a group of people are nobody's business.
       statistics: false,
     });
-    let waiting: Row[] = [];
+    let waiting: unknown[][] = columns.map(() => []);
     const write = (): Uint8Array => {
-      const rows = waiting;
-      waiting = [];
-      void file.write({
-        columnData: columns.map(({ schema, read }) => ({ name: schema.name, data: rows.map(read) })),
-        rowGroupSize: GROUP,
-      });
+      const data = waiting;
+      waiting = columns.map(() => []);
+      const columnData = columns.map(({ schema }, index) => ({ name: schema.name, data: data[index] ?? [] }));
+      void file.write({ columnData, rowGroupSize: GROUP });
       return bytes.take();
     };
     for await (const rows of table.batches()) {
-      waiting.push(...rows);
-      yield waiting.length >= GROUP ? write() : null;
+      columns.forEach(({ read }, index) => {
+        for (const row of rows) waiting[index]?.push(read(row));
+      });
+      yield (waiting[0]?.length ?? 0) >= GROUP ? write() : null;
     }
-    if (waiting.length > 0) yield write();
+    if (waiting[0]?.length) yield write();
     await file.finish();
     yield bytes.take();
   },

@@ -1,7 +1,8 @@
 /** Which responses are exported, in an order that tells nothing of when somebody took part: that of the pseudonyms. */
 import type { HouseholdPlace, ResponseRecord } from '../../records/records.js';
-import type { ExportRequest, ExportSummary } from '../export-request.js';
+import type { ExportRequest, ExportSummary, Pause } from '../export-request.js';
 import type { Pseudonyms } from '../pseudonym.js';
+import { sortInTurns } from './sort-in-turns.js';
 
 /** One response, without its answers. */
 export interface Unit {
@@ -92,17 +93,17 @@ export class UnitCollector {
     if (other === undefined || isLater(unit, other)) this.#units.set(key, unit);
   }
 
-  sorted(): readonly Unit[] {
-    return [...this.#units.values()].sort(
-      (a, b) =>
-        compare(a.household, b.household) ||
-        a.respondent - b.respondent ||
-        a.wave - b.wave ||
-        a.codebook - b.codebook ||
-        compare(a.id, b.id),
-    );
+  sorted(pause: Pause): Promise<readonly Unit[]> {
+    return sortInTurns([...this.#units.values()], byPseudonym, pause);
   }
 }
+
+const byPseudonym = (a: Unit, b: Unit): number =>
+  compare(a.household, b.household) ||
+  a.respondent - b.respondent ||
+  a.wave - b.wave ||
+  a.codebook - b.codebook ||
+  compare(a.id, b.id);
 
 /** An answer that belongs to no household stands alone. */
 const householdKey = ({ household, id }: ResponseRecord): string => household ?? `no household\n${id}`;

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ms, serving } from './browser.mjs';
 
-const RESPONSES = 100_000;
+export const RESPONSES = 100_000;
 const WAVES = ['before', 'during', 'after'];
 const COMPLEXES = ['a', 'b'];
 const TARGET = { making: 5000, memory: 300, task: 50 };
@@ -40,7 +40,7 @@ const study = {
 };
 
 /** Megabytes that the processes of a browser's pages hold now, and at most so far. @param {import('playwright-core').Browser} browser */
-async function held(browser) {
+export async function held(browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
@@ -53,28 +53,33 @@ async function held(browser) {
   };
 }
 
-export async function making() {
+/** A browser whose store is full, and a page with the study around nothing yet. @param {string} [tags] in the study */
+export async function filledSite(tags = '') {
   const site = await serving({ making: { entry: 'making.mjs' } });
-  try {
-    writeFileSync(join(site.folder, 'talk.json'), JSON.stringify(definition));
-    writeFileSync(join(site.folder, 'study.json'), JSON.stringify(study));
-    writeFileSync(
-      join(site.folder, 'dashboard.html'),
-      '<!doctype html><html lang="en"><meta charset="utf-8"><title>making</title><body><renovation-study src="study.json" locale="en"></renovation-study><script type="module" src="./kit/renovation-kit.js"></script></body></html>',
-    );
-    const context = await site.browser.newContext();
-    const filling = await context.newPage();
-    filling.setDefaultTimeout(900_000);
-    await filling.goto(`${site.url}/making.html`);
-    await filling.waitForFunction(() => 'fill' in globalThis);
-    const complexes = COMPLEXES.map((id) => ({ id }));
-    // @ts-expect-error -- of the page
-    await filling.evaluate(([...given]) => fill(...given), [definition, WAVES, complexes, RESPONSES]);
-    await filling.close();
+  writeFileSync(join(site.folder, 'talk.json'), JSON.stringify(definition));
+  writeFileSync(join(site.folder, 'study.json'), JSON.stringify(study));
+  writeFileSync(
+    join(site.folder, 'page.html'),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>making</title><body><renovation-study src="study.json" locale="en">${tags}</renovation-study><script type="module" src="./kit/renovation-kit.js"></script></body></html>`,
+  );
+  const context = await site.browser.newContext();
+  const filling = await context.newPage();
+  filling.setDefaultTimeout(900_000);
+  await filling.goto(`${site.url}/making.html`);
+  await filling.waitForFunction(() => 'fill' in globalThis);
+  const complexes = COMPLEXES.map((id) => ({ id }));
+  // @ts-expect-error -- of the page
+  await filling.evaluate(([...given]) => fill(...given), [definition, WAVES, complexes, RESPONSES]);
+  await filling.close();
+  return { ...site, context };
+}
 
-    const page = await context.newPage();
+export async function making() {
+  const site = await filledSite();
+  try {
+    const page = await site.context.newPage();
     page.setDefaultTimeout(900_000);
-    await page.goto(`${site.url}/dashboard.html`);
+    await page.goto(`${site.url}/page.html`);
     await page.waitForFunction(() => document.querySelector('renovation-study')?.shadowRoot !== null);
     await page.waitForTimeout(1000);
     const before = await held(site.browser);

@@ -53,6 +53,14 @@ describe('the plan of an export', () => {
     expect(await reasonOf({}, { codebooks: [] })).to.equal('no-questionnaire');
   });
 
+  it('offers a turn after every response that it looks at', async () => {
+    let turns = 0;
+    const pause = (): Promise<void> => Promise.resolve(void (turns += 1));
+    const plan = await planExport(request(), { pause });
+    expect(plan.ok && plan.value.summary.responses).to.be.greaterThan(0);
+    expect(turns).to.be.at.least(plan.ok ? plan.value.summary.responses : Infinity);
+  });
+
   it('stops where it is told to, in the first pass and in the second', async () => {
     const signal = { aborted: true };
     const stopped = await planExport(request(), { signal });
