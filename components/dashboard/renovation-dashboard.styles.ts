@@ -35,6 +35,11 @@ export const dashboardStyles = css`
     align-items: start;
   }
 
+  /* The line under the title breaks before the tools go below it. */
+  header > div:first-child {
+    flex: 1 1 24rem;
+  }
+
   nav ul,
   .tools {
     display: flex;
@@ -102,7 +107,7 @@ export const dashboardStyles = css`
     header {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0.5rem;
+      gap: 0 0.5rem;
     }
 
     .title {
@@ -123,6 +128,10 @@ export const dashboardStyles = css`
 
     .tools:not([data-open]) > button {
       display: none;
+    }
+
+    .tools:is([data-open], :has(.said:not(:empty))) {
+      margin-block-start: 0.5rem;
     }
 
     nav ul {
@@ -147,6 +156,11 @@ export const dashboardStyles = css`
     .picker {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
       gap: 0.5rem;
+    }
+
+    /* What is left over takes the whole row: its name is the longer one. */
+    .pick:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
     }
   }
 

@@ -43,6 +43,13 @@ export const dataStyles = css`
     font-weight: 600;
   }
 
+  /* Shadows are not drawn there. */
+  @media (forced-colors: active) {
+    .menu button[aria-current='page'] {
+      border-block-end-width: 4px;
+    }
+  }
+
   .part,
   form,
   .box {
@@ -202,6 +209,8 @@ export const dataStyles = css`
 
   label.check {
     min-block-size: var(--_target);
+    padding-block: 0.25rem;
+    line-height: 1.35;
     font-weight: 400;
     white-space: normal;
   }

@@ -248,7 +248,8 @@ export const resultsStyles = css`
       color-scheme: light;
     }
 
-    .tools,
+    /* Of which wave and complex it is, and until when was counted, stays on the paper. */
+    .tools > :not(.place),
     .steps,
     .keys {
       display: none;

@@ -29,6 +29,13 @@ export const topicStyles = css`
     padding-inline-start: 0;
   }
 
+  /* There every button has an edge. */
+  @media (forced-colors: active) {
+    button.plain.back {
+      padding-inline-start: 0.5rem;
+    }
+  }
+
   @media print {
     .back,
     .steps,
