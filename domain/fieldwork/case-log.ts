@@ -11,6 +11,7 @@ export function readLog(entries: readonly CaseEntry[]): readonly Exclude<CaseEnt
   // Most cases of a wave have no line yet, or one: at 100,000 of them the rest would be most of reading.
   const [only] = entries;
   if (entries.length < 2) return only === undefined || only.kind === 'correction' ? [] : [only];
+  if (isPlain(entries)) return entries;
   const distinct = new Map(entries.map((entry) => [entry.id, entry]));
   const placed = [...distinct.values()].map((entry) => {
     const talk = entry.kind === 'appointment' && entry.attempt !== null ? distinct.get(entry.attempt) : undefined;
@@ -26,6 +27,27 @@ export function readLog(entries: readonly CaseEntry[]): readonly Exclude<CaseEnt
     if (outcome === 'not-attempted') return [];
     return entry.kind === 'attempt' && outcome !== undefined ? [{ ...entry, outcome }] : [entry];
   });
+}
+
+/** Longer logs are rare, and looking for an entry that came twice would take long. */
+const SHORT = 12;
+/** `2026-11-23T18:00:00.000Z`: moments of this form are in order when their letters are. */
+const MOMENT = 24;
+
+/** A log as it mostly is: short, in order, each entry once, nothing corrected and nothing to be moved. */
+function isPlain(entries: readonly CaseEntry[]): entries is readonly Exclude<CaseEntry, { kind: 'correction' }>[] {
+  if (entries.length > SHORT) return false;
+  let before: CaseEntry | undefined;
+  const ids: string[] = [];
+  for (const entry of entries) {
+    const { id, at, kind } = entry;
+    if (kind === 'correction' || (kind === 'appointment' && entry.attempt !== null)) return false;
+    if (at.length !== MOMENT || !at.endsWith('Z') || ids.includes(id)) return false;
+    if (before && (compare(before.at, at) || compare(before.id, id)) > 0) return false;
+    ids.push(id);
+    before = entry;
+  }
+  return true;
 }
 
 /** The attempts of a log, corrected, oldest first. */

@@ -63,6 +63,12 @@ export function itReadsCases({ name, open, dispose }: StoreUnderTest): void {
       this.timeout(20_000);
       await valueOf(store.importRecords({ households: households(MANY) }));
       await valueOf(fieldwork.addCases(cases(MANY)));
+      // Of waves before and behind it, in the order of ids.
+      for (const wave of ['after', 'while']) {
+        await valueOf(
+          fieldwork.addCases(cases(40).map((record) => ({ ...record, wave, id: `${wave}/${record.household}` }))),
+        );
+      }
       await valueOf(stored(fieldwork.append(attempts(MANY))));
       const found = await gather();
       expect(ids(found.households)).to.deep.equal(ids(households(MANY)));
