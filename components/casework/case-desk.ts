@@ -17,6 +17,7 @@ import type {
 import type { FieldworkResult } from '../../domain/records/fieldwork-store.js';
 import type { StoreResult } from '../../domain/records/store.js';
 import type { CaseBook, CaseBookChange } from './case-book.js';
+import { eitherKeys } from './either-keys.js';
 import { attemptIdOf } from './missing-attempts.js';
 import { inSlices } from './time-slices.js';
 
@@ -219,9 +220,9 @@ export class CaseDesk {
   }
 
   async #follow(change: CaseBookChange): Promise<void> {
-    const ids = change === 'all' ? new Set([...this.#known.keys(), ...this.book.states.keys()]) : change;
+    const ids = change === 'all' ? eitherKeys(this.#known, this.book.states) : [...change];
     this.#filling += 1;
-    await inSlices([...ids], (id) => this.#put(id), { wanted: () => !this.#closed });
+    await inSlices(ids, (id) => this.#put(id), { wanted: () => !this.#closed });
     this.#filling -= 1;
   }
 

@@ -232,6 +232,12 @@ export const fieldworkStyles = css`
       display: none;
     }
 
+    .reasons button {
+      display: flex;
+      border: 0;
+      padding: 0;
+    }
+
     .pair {
       display: block;
     }

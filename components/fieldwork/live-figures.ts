@@ -10,6 +10,7 @@ import { FieldworkTally } from '../../domain/fieldwork/fieldwork-tally.js';
 import { InterviewerTally } from '../../domain/fieldwork/interviewer-tally.js';
 import { stuckCases, type StuckCase } from '../../domain/fieldwork/stuck-cases.js';
 import type { CaseBook, CaseBookChange } from '../casework/case-book.js';
+import { eitherKeys } from '../casework/either-keys.js';
 import { inSlices } from '../casework/time-slices.js';
 
 export class LiveFigures {
@@ -52,6 +53,11 @@ export class LiveFigures {
     this.#closed = true;
   }
 
+  /** Whether residents are asked one by one: then an interview is one of several in its household. */
+  get asksResidents(): boolean {
+    return this.book.protocol.respondents === 'each' || this.tally.spokenTo('residents').of > 0;
+  }
+
   /** What nobody will be given by themselves. */
   stuck(complex: string | null): readonly StuckCase[] {
     for (const id of this.#agreed) this.#look(id); // an hour may have gone by
@@ -77,10 +83,9 @@ export class LiveFigures {
     const isOtherTeam = this.#team !== this.book.interviewers;
     this.#team = this.book.interviewers;
     if (change === 'all') this.generation += 1;
-    const ids =
-      change === 'all' || isOtherTeam ? new Set([...this.#counted.keys(), ...this.book.states.keys()]) : change;
+    const ids = change === 'all' || isOtherTeam ? eitherKeys(this.#counted, this.book.states) : [...change];
     const counting = inSlices(
-      [...ids],
+      ids,
       (id) => {
         const isOther = this.#count(id);
         if (isOther || isOtherTeam) this.#look(id);

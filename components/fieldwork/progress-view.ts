@@ -78,8 +78,9 @@ function waveRows({ figures, otherWaves, complex, naming, book }: FieldworkConte
 /** A wave that has not begun. */
 const NO_CASES: ProgressRow = { group: null, households: 0, tried: 0, interviews: 0, attempts: 0, target: null };
 
-function columns(heading: string, { words, naming }: FieldworkContext): readonly Column<NamedRow>[] {
+function columns(heading: string, { words, naming, figures }: FieldworkContext): readonly Column<NamedRow>[] {
   const { progress } = words;
+  const interviews = figures.asksResidents ? progress.interviewed : progress.interviews;
   const count = (value: number | null): string => (value === null ? words.none : naming.count(value));
   return [
     {
@@ -88,7 +89,7 @@ function columns(heading: string, { words, naming }: FieldworkContext): readonly
       value: ({ name, kind, within }) => (kind === 'building' ? `${within}, ${name}` : name),
       show: ({ name }) => name,
     },
-    number(progress.interviews, ({ interviews }) => interviews, count),
+    number(interviews, (row) => row.interviews, count),
     number(progress.target, ({ target }) => target, count),
     number(
       progress.ofTarget,

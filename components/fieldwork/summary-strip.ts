@@ -18,7 +18,7 @@ export function summaryStrip(context: FieldworkContext): TemplateResult | typeof
     </div>`;
   return html`<dl class="summary" aria-label=${summary.label}>
     <div>
-      <dt>${summary.interviews}</dt>
+      <dt>${figures.asksResidents ? words.progress.interviewed : summary.interviews}</dt>
       <dd>
         <span class="figure">${naming.count(interviews)}</span>
         <span class="quiet"

@@ -97,6 +97,30 @@ export const tableStyles = css`
     min-inline-size: 7rem;
   }
 
+  /* On a phone the figures themselves, and not a picture of them; the rest is a swipe away. */
+  @media screen and (max-width: 36rem) {
+    .bar:is(td, th) {
+      display: none;
+    }
+
+    th,
+    td {
+      padding-inline: 0.375rem;
+    }
+
+    th.head {
+      min-inline-size: 5rem;
+    }
+
+    td > .quiet {
+      display: block;
+    }
+
+    summary {
+      white-space: nowrap;
+    }
+  }
+
   tr.group th {
     padding-block-start: 0.75rem;
     color: var(--_muted);
@@ -236,13 +260,73 @@ export const tableStyles = css`
       break-inside: avoid;
     }
 
-    .number,
+    thead th.number {
+      white-space: normal;
+    }
+
     .badge {
       white-space: normal;
     }
 
-    tbody td.words {
+    td > .quiet {
+      display: block;
+    }
+
+    th,
+    td {
+      padding-inline: 0.375rem;
+    }
+
+    th.head {
+      min-inline-size: 6rem;
+    }
+
+    tbody td:not(.number, .bar) {
       min-inline-size: 0;
+    }
+
+    tbody td.words {
+      min-inline-size: 6.5rem;
+    }
+
+    td.bar,
+    th.bar,
+    .meter {
+      min-inline-size: 3.5rem;
+    }
+
+    /* Nothing is chosen or opened on paper: what it means stands there. */
+    input[type='checkbox'] {
+      display: none;
+    }
+
+    details summary {
+      list-style: none;
+    }
+
+    /* The words have the room of the picture. */
+    table:has(details) .bar:is(td, th) {
+      display: none;
+    }
+
+    th.head:has(details) {
+      inline-size: 60%;
+    }
+
+    details p {
+      max-inline-size: none;
+      margin-block: 0;
+      font-size: 8pt;
+    }
+
+    tr:not(.whole, .now) > th.head {
+      background: none;
+    }
+
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
     }
 
     h3 {

@@ -75,6 +75,8 @@ export interface FigureMessages {
     readonly noAttempts: string;
     readonly momentsExplanation: string;
     readonly legend: string;
+    /** Where residents are asked one by one: what a target counts. */
+    readonly interviewed: string;
     readonly momentLegend: string;
     readonly slotTarget: string;
     readonly oncePerHousehold: string;

@@ -263,6 +263,13 @@ describe('figures of residents', () => {
     // Two complete, one refusal, two of whom nothing is known: 2 of 5, and 2 of the 3 that are known.
     expect(page.row('rates-residents', 'RR1').slice(1)).to.deep.equal(['40.0%', '', '2', '5', 'residents']);
     expect(page.row('rates-residents', 'RR5').slice(1)).to.deep.equal(['66.7%', '', '2', '3', 'residents']);
+    // Two residents of one home would be two interviews: what is held against the target is called what it is.
+    page.element.view = 'progress';
+    await page.element.updateComplete;
+    expect(page.get('[part=summary] dt').textContent).to.equal('Households with an interview');
+    const headings = (table: string) => page.get(`section[aria-labelledby="${table}"] thead`).textContent;
+    for (const table of ['places', 'waves']) expect(headings(table)).to.contain('Households with an interview');
+    expect(headings('slots')).not.to.contain('Households with an interview');
     await page.close();
   });
 });

@@ -77,6 +77,7 @@ export const figures: FigureMessages = {
     noBuilding: 'In no building',
     whole: 'Together',
     interviews: 'Interviews',
+    interviewed: 'Households with an interview',
     target: 'Target',
     ofTarget: 'Of target',
     bar: 'Picture',

@@ -77,6 +77,7 @@ export const figures: FigureMessages = {
     noBuilding: 'Zonder gebouw',
     whole: 'Samen',
     interviews: 'Gesprekken',
+    interviewed: 'Huishoudens met een gesprek',
     target: 'Doel',
     ofTarget: 'Van doel',
     bar: 'Beeld',
