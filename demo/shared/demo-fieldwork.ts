@@ -3,25 +3,24 @@
  * inside, and only then puts that in place: what is in its `<template>`.
  */
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { clockContext } from '../../components/shared/contexts.js';
 import { define } from '../../components/shared/define.js';
 import { errorState, loadingState, stateStyles } from '../../components/shared/states.js';
-import { StudyServices, type StudyServicesSet } from '../../components/shared/study-services.js';
+import type { StudyServicesSet } from '../../components/shared/study-services.js';
 import { buttons, tokens } from '../../components/shared/tokens.styles.js';
 import { Slots } from '../../domain/fieldwork/time-slot.js';
 import { demoClock, type DemoClock } from './demo-clock.js';
 import { fieldworkWords } from './fieldwork-words.js';
 import { fillFieldwork } from './fill-fieldwork.js';
+import { InStudy } from './in-study.js';
 
-class DemoFieldwork extends LitElement {
+class DemoFieldwork extends InStudy {
   static override styles = [tokens, buttons, stateStyles];
 
   @state() private clock: DemoClock | null = null;
   @state() private problem = '';
-  readonly #services = new StudyServices(this);
-  #filling = false;
 
   constructor() {
     super();
@@ -29,15 +28,7 @@ class DemoFieldwork extends LitElement {
     this.addEventListener('renovation-dial', (event) => event.preventDefault());
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#services.request();
-  }
-
-  protected override willUpdate(): void {
-    const services = this.#services.ready;
-    if (!services || this.#filling || this.clock) return;
-    this.#filling = true;
+  protected override begin(services: StudyServicesSet): void {
     void this.#fill(services);
   }
 
@@ -56,7 +47,7 @@ class DemoFieldwork extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const services = this.#services.ready;
+    const { services } = this;
     const language = services?.locale.language ?? 'nl';
     const words = fieldworkWords(language);
     if (this.problem !== '') {

@@ -2,14 +2,15 @@
  * `<demo-letter>`: the page that a resident's letter leads to. It takes the code from the address (`?code=…`) or from
  * the field, finds the household, and puts the questionnaire there.
  */
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { StudyConfig } from '../../domain/study/study-config.js';
 import { printAccessCode, readAccessCode } from '../../domain/study/access-code.js';
 import { define } from '../../components/shared/define.js';
-import { StudyServices, type StudyServicesSet } from '../../components/shared/study-services.js';
+import type { StudyServicesSet } from '../../components/shared/study-services.js';
 import { loadingState } from '../../components/shared/states.js';
 import { fillStore } from './demo-block.js';
+import { InStudy } from './in-study.js';
 import { letterWords } from './letter-words.js';
 
 /** The first home that has not answered yet stands for whoever opens the demo without a code. */
@@ -34,27 +35,17 @@ async function fill(services: StudyServicesSet): Promise<void> {
   return fillFieldwork(services);
 }
 
-class DemoLetter extends LitElement {
+class DemoLetter extends InStudy {
   @state() private household: string | null = null;
   @state() private unknownCode = false;
   @state() private example: string | null = null;
-  readonly #services = new StudyServices(this);
-  #started = false;
 
   // Light DOM: this is the page, not a tag of the kit.
   protected override createRenderRoot(): this {
     return this;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#services.request();
-  }
-
-  protected override willUpdate(): void {
-    const services = this.#services.ready;
-    if (!services || this.#started) return;
-    this.#started = true;
+  protected override begin(services: StudyServicesSet): void {
     void this.#open(services);
   }
 
@@ -77,7 +68,7 @@ class DemoLetter extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const services = this.#services.ready;
+    const { services } = this;
     const language = services?.locale.language ?? 'nl';
     if (!services) return loadingState(language);
     if (this.household !== null) {

@@ -1,25 +1,16 @@
 /** Tags of the demo that fill the store of the study that they stand in, and say nothing when that went well. */
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { define } from '../../components/shared/define.js';
-import { StudyServices, type StudyServicesSet } from '../../components/shared/study-services.js';
+import type { StudyServicesSet } from '../../components/shared/study-services.js';
+import { InStudy } from './in-study.js';
 
 /** @param fill does nothing where the store has it already; rejects with what went wrong */
 export function defineFilling(tag: string, fill: (services: StudyServicesSet) => Promise<void>): void {
-  class FillsStore extends LitElement {
+  class FillsStore extends InStudy {
     @state() private problem = '';
-    readonly #services = new StudyServices(this);
-    #started = false;
 
-    override connectedCallback(): void {
-      super.connectedCallback();
-      this.#services.request();
-    }
-
-    protected override willUpdate(): void {
-      const services = this.#services.ready;
-      if (!services || this.#started) return;
-      this.#started = true;
+    protected override begin(services: StudyServicesSet): void {
       fill(services).catch((error: unknown) => (this.problem = String(error)));
     }
 
