@@ -5,9 +5,11 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { filesTogether } from './tests/support/files-together.mjs';
 import { pageWithOwnHistory } from './tests/support/own-history.mjs';
 import { freePort, webkitGtkLauncher } from './tests/support/webkitgtk.mjs';
 import { summaryLines } from './tests/support/summary-reporter.mjs';
+import { testTimes } from './tests/support/test-times.mjs';
 import { defaultReporter } from '@web/test-runner';
 
 const wanted = (process.env.KIT_BROWSERS ?? 'chromium').split(',');
@@ -45,13 +47,15 @@ for (const name of wanted) browsers.push(await launchers[name]());
 export default {
   // Two of us start at the same moment in `npm test`, and would both choose the first port that is free.
   port: await freePort(),
-  files: ['tests/domain/**/*.test.ts', 'tests/storage/**/*.test.ts', 'tests/components/**/*.test.ts'],
+  files: process.env.KIT_FOLDERS
+    ? filesTogether(process.env.KIT_FOLDERS.split(','))
+    : ['tests/domain/**/*.test.ts', 'tests/storage/**/*.test.ts', 'tests/components/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [esbuildPlugin({ ts: true, json: false, tsconfig: './tsconfig.base.json', target: 'es2022' })],
   mimeTypes: {},
   testFramework: { config: { ui: 'bdd', timeout: 20000 } },
   browsers,
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryLines()],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryLines(), testTimes()],
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60000,

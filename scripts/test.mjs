@@ -51,7 +51,7 @@ function say({ step, counts, milliseconds }) {
 
 /** @param {Step} step @param {Record<string, string>} env @returns {Promise<Result>} */
 async function perform(step, env) {
-  const alone = step.needs !== undefined;
+  const { alone = false } = step;
   if (step.kind === 'suite') console.log(`▶ ${step.title}${alone ? '' : ' …'}`);
   if (step.counts) rmSync(join(ROOT, step.counts), { force: true });
   const [program = '', ...args] = step.command;
@@ -114,14 +114,26 @@ async function one(step) {
   return results.push(await perform(step, env));
 }
 
-// Whatever waits for the build runs alone, when all else is done: journeys kill browsers and wait for what they left.
-const free = steps.filter((step) => !step.needs);
+/** Step → when it is over. Whoever needs another stands behind it in the table, so what it waits for has begun. */
+/** @type {Map<string, Promise<unknown>>} */
+const begun = new Map();
+
+/** @param {Step} step */
+async function inTurn(step) {
+  if (step.needs) await begun.get(step.needs);
+  const over = one(step);
+  begun.set(step.id, over);
+  await over;
+}
+
+// Journeys run when all else is done: they kill browsers, and wait for what those left, as long as a person would.
+const beside = steps.filter((step) => !step.alone);
 await Promise.all(
   Array.from({ length: LANES }, async () => {
-    for (let step = free.shift(); step; step = free.shift()) await one(step);
+    for (let step = beside.shift(); step; step = beside.shift()) await inTurn(step);
   }),
 );
-for (const step of steps.filter((each) => each.needs)) await one(step);
+for (const step of steps.filter((each) => each.alone)) await one(step);
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const { counts } of results) {

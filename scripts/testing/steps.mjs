@@ -1,7 +1,7 @@
 // @ts-check
 /** Everything that `npm test` runs, in order. One table; scripts/test.mjs runs it. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /**
  * @typedef {object} Step
@@ -11,7 +11,8 @@ import { join } from 'node:path';
  * @property {string[]} command
  * @property {Record<string, string>} [env]
  * @property {string} [counts]
- * @property {string} [needs]  The id of a step without which this one cannot run.
+ * @property {string} [needs]  The id of a step without which this one cannot run; that one stands before it.
+ * @property {boolean} [alone]  It runs when all others are done.
  * @property {import('../setup/browsers.mjs').Engine} [engine]  The browser that it drives.
  * @property {number} limit  Milliseconds, after which it has failed.
  */
@@ -67,8 +68,13 @@ function browserSuite(root, engine, title, folders, { coverage = false } = {}) {
       id: engine,
       title,
       kind: 'suite',
-      command: ['wtr', '--files', ...folders.map((folder) => `${folder}/**/*.test.ts`)],
-      env: { KIT_BROWSERS: engine, KIT_SUMMARY: counts, ...(coverage ? { KIT_COVERAGE: '1' } : {}) },
+      command: ['wtr'],
+      env: {
+        KIT_BROWSERS: engine,
+        KIT_FOLDERS: folders.join(','),
+        KIT_SUMMARY: counts,
+        ...(coverage ? { KIT_COVERAGE: '1' } : {}),
+      },
       counts,
       engine,
       limit: 20 * minutes,
@@ -81,10 +87,12 @@ function browserSuite(root, engine, title, folders, { coverage = false } = {}) {
  * @param {string} root @param {string} id @param {string} title
  * @param {Partial<Step>} more
  * @param {number} [beside]  How many files run at a time.
+ * @param {string[]} [longest]  Files that begin first, by their names: nothing waits for them at the end.
  * @returns {Step[]}
  */
-function nodeSuite(root, id, title, more, beside = 1) {
-  const files = testsIn(root, `tests/${id}`);
+function nodeSuite(root, id, title, more, beside = 1, longest = []) {
+  const place = (/** @type {string} */ file) => longest.indexOf(basename(file, '.test.ts')) >>> 0;
+  const files = testsIn(root, `tests/${id}`).sort((one, other) => place(one) - place(other));
   if (files.length === 0) return [];
   const counts = `.cache/summary-${id}.json`;
   return [
@@ -92,16 +100,7 @@ function nodeSuite(root, id, title, more, beside = 1) {
       id,
       title,
       kind: 'suite',
-      command: [
-        'tsx',
-        '--test',
-        `--test-concurrency=${beside}`,
-        '--test-reporter=spec',
-        '--test-reporter-destination=stdout',
-        '--test-reporter=./scripts/testing/count-reporter.mjs',
-        `--test-reporter-destination=${counts}`,
-        ...files,
-      ],
+      command: ['tsx', 'scripts/testing/run-files.mjs', String(beside), counts, ...files],
       counts,
       limit: 5 * minutes,
       ...more,
@@ -110,39 +109,40 @@ function nodeSuite(root, id, title, more, beside = 1) {
 }
 
 /**
- * Checks and the suites of the three engines run two at a time, since each keeps about one core busy. What needs the
- * build runs after them, one suite at a time: journeys wait for what a killed browser left behind.
+ * Checks and the suites of the three engines run two at a time, since each keeps about one core busy. Journeys run after
+ * them: they wait for what a killed browser left behind.
  * @param {string} root  folder of the project
  * @returns {Step[]}
  */
 export const stepsOf = (root) => [
   // The longest go first, so that the short ones fill up what is left of the two lanes.
-  ...browserSuite(root, 'chromium', 'components, in Chromium', ['tests/components']),
   ...browserSuite(root, 'firefox', 'storage and components, in Firefox', ['tests/storage', 'tests/components']),
   ...browserSuite(root, 'webkit', 'storage and components, in WebKitGTK', ['tests/storage', 'tests/components']),
-  ...browserSuite(root, 'chromium', 'storage, in Chromium', ['tests/storage'], { coverage: true }),
-  domainSuite(),
+  ...browserSuite(root, 'chromium', 'components, in Chromium', ['tests/components']),
+  check('build', 'build', ['node', 'scripts/build.mjs']),
   check('lint', 'eslint', ['eslint', '.', '--max-warnings=0']),
-  check('types', 'types: domain', ['tsc', '-p', 'domain']),
+  domainSuite(),
+  ...browserSuite(root, 'chromium', 'storage, in Chromium', ['tests/storage'], { coverage: true }),
+  ...nodeSuite(root, 'node', 'scripts, in Node', { needs: 'build' }),
+  check('lint', 'prettier', ['prettier', '--check', '--log-level', 'warn', '.']),
   check('types', 'types: browser', ['tsc', '-p', '.']),
   check('types', 'types: scripts', ['tsc', '-p', 'tsconfig.node.json']),
-  check('lint', 'prettier', ['prettier', '--check', '--log-level', 'warn', '.']),
+  check('manifest', 'custom-elements.json and editor data', ['node', 'scripts/make-manifest.mjs', '--check']),
+  check('types', 'types: domain', ['tsc', '-p', 'domain']),
   check('directions', 'directions (dependency-cruiser)', [
     'depcruise',
     ...SOURCES.filter((folder) => existsSync(join(root, folder))),
   ]),
   check('knip', 'nothing unused (knip)', ['knip']),
-  check('manifest', 'custom-elements.json and editor data', ['node', 'scripts/make-manifest.mjs', '--check']),
-  check('reference', 'docs/reference', ['node', 'scripts/make-reference.mjs', '--check']),
-  check('build', 'build', ['node', 'scripts/build.mjs']),
   { ...check('publint', 'package (publint)', ['publint', '--strict']), needs: 'build' },
-  ...nodeSuite(root, 'node', 'scripts, in Node', { needs: 'build' }),
-  // A journey waits most of its time, as a person would: two go beside each other.
+  check('reference', 'docs/reference', ['node', 'scripts/make-reference.mjs', '--check']),
+  // A journey waits most of its time, as a person would: three go beside each other.
   ...nodeSuite(
     root,
     'journeys',
     'journeys on the built pages, in Chromium',
-    { needs: 'build', engine: 'chromium', limit: 15 * minutes },
-    2,
+    { needs: 'build', engine: 'chromium', limit: 15 * minutes, alone: true },
+    3,
+    ['interview-kill', 'storage-kill', 'resident'],
   ),
 ];

@@ -1,6 +1,7 @@
 /** Counts what a @web/test-runner run did, and leaves it where `scripts/test.mjs` adds everything up. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { PLACE } from './files-together.mjs';
 
 const firstLine = (text) => (text ?? '').split('\n', 1)[0];
 
@@ -25,7 +26,10 @@ export function summaryLines(file = process.env.KIT_SUMMARY ?? '.cache/summary-w
       const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
       for (const session of sessions) {
         const where = relative(process.cwd(), session.testFile);
-        count(session.testResults, total, where);
+        // On a page of several files, each has a suite that bears its name.
+        if (where.startsWith(PLACE))
+          for (const file of session.testResults?.suites ?? []) count(file, total, file.name);
+        else count(session.testResults, total, where);
         // A file that could not be loaded has no results, and is a failure all the same.
         if (session.errors.length > 0 || (!session.testResults && !session.passed)) {
           total.failed++;
