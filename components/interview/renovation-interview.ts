@@ -98,7 +98,10 @@ export class RenovationInterview extends RenovationElement {
     told: (text) => (this.told = text),
     go: (kind) => this.#go({ kind }),
     went: () => this.#keepSteps(),
-    signIn: (interviewer) => this.#seat.signIn(interviewer),
+    signIn: (interviewer) => {
+      this.#seat.signIn(interviewer);
+      void this.#focusQueue();
+    },
   };
   #opened: { readonly study: StudyServicesSet['study']; readonly wave: string | undefined } | undefined;
   #stop: (() => void) | undefined;

@@ -2,6 +2,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../shared/define.js';
+import { escapeCloses } from '../../shared/escape-closes.js';
 import { buttons, tokens } from '../../shared/tokens.styles.js';
 import { interviewStyles } from '../interview.styles.js';
 import type { InterviewMessages } from '../locales/messages.js';
@@ -29,7 +30,7 @@ export class KeysDialog extends LitElement {
 
   protected override render(): TemplateResult {
     const { call } = this.words;
-    return html`<dialog aria-labelledby="title">
+    return html`<dialog aria-labelledby="title" @keydown=${escapeCloses}>
       <h3 id="title">${call.keysTitle}</h3>
       <dl class="keys">
         ${this.lines.map(

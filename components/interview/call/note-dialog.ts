@@ -2,6 +2,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../../shared/define.js';
+import { escapeCloses } from '../../shared/escape-closes.js';
 import { buttons, tokens } from '../../shared/tokens.styles.js';
 import { interviewStyles } from '../interview.styles.js';
 import type { InterviewMessages } from '../locales/messages.js';
@@ -39,7 +40,7 @@ export class NoteDialog extends LitElement {
   protected override render(): TemplateResult {
     const { call, keyNames } = this.words;
     const label = this.question ? call.noteAt(this.question.title) : call.noteLabel;
-    return html`<dialog aria-labelledby="label">
+    return html`<dialog aria-labelledby="label" @keydown=${escapeCloses}>
       <form @submit=${(event: Event) => void this.#save(event)}>
         <div class="field">
           <label id="label" for="note">${label}</label>
@@ -62,12 +63,20 @@ export class NoteDialog extends LitElement {
 
   async #save(event: Event): Promise<void> {
     event.preventDefault();
-    const note = this.field?.value.trim() ?? '';
-    // What could not be kept stays in the field.
-    this.failed = note !== '' && (await this.keep?.(note, this.question?.name ?? null)) !== true;
-    if (this.failed) return;
-    if (this.field) this.field.value = '';
-    this.dialog?.close();
+    const { dialog, field, question } = this;
+    if (!dialog || !field) return;
+    const note = field.value.trim();
+    field.value = '';
+    this.failed = false;
+    // Closed at once: the next key is meant for the question behind it, also while the store writes.
+    dialog.close();
+    if (note === '' || (await this.keep?.(note, question?.name ?? null)) === true) return;
+    // What could not be kept is in the field again, before anything that was typed there since.
+    field.value = [note, field.value].filter(Boolean).join('\n');
+    this.question = question;
+    this.failed = true;
+    if (!dialog.open) dialog.showModal();
+    field.focus();
   }
 }
 

@@ -5,6 +5,7 @@ import { outcomes } from '../../../domain/fieldwork/outcome-table.js';
 import type { AttemptEntry, OutcomeId } from '../../../domain/records/fieldwork-records.js';
 import type { CaseDesk } from '../../casework/case-desk.js';
 import { define } from '../../shared/define.js';
+import { escapeCloses } from '../../shared/escape-closes.js';
 import { buttons, tokens } from '../../shared/tokens.styles.js';
 import { dialogStyles } from '../call/dialog.styles.js';
 import { outcomeKeys } from '../call/outcome-keys.js';
@@ -37,7 +38,7 @@ export class CorrectDialog extends LitElement {
 
   protected override render(): TemplateResult {
     const { queue, call, keyNames } = this.words;
-    return html`<dialog aria-labelledby="title">
+    return html`<dialog aria-labelledby="title" @keydown=${escapeCloses}>
       <form novalidate @submit=${(event: Event) => void this.#save(event)}>
         <h3 id="title">${queue.correctTitle(this.address)}</h3>
         <div class="field">

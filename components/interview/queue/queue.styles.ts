@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const queueStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
 

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { reopeningEntry } from '../../casework/reopening-entry.js';
 import type { CaseDesk } from '../../casework/case-desk.js';
 import { define } from '../../shared/define.js';
+import { escapeCloses } from '../../shared/escape-closes.js';
 import { buttons, tokens } from '../../shared/tokens.styles.js';
 import { dialogStyles } from '../call/dialog.styles.js';
 import { interviewStyles } from '../interview.styles.js';
@@ -38,7 +39,7 @@ export class ReopenDialog extends LitElement {
 
   protected override render(): TemplateResult {
     const { queue, call, keyNames } = this.words;
-    return html`<dialog aria-labelledby="title">
+    return html`<dialog aria-labelledby="title" @keydown=${escapeCloses}>
       <form novalidate @submit=${(event: Event) => void this.#save(event)}>
         <h3 id="title">${queue.reopenTitle(this.#address)}</h3>
         <p>${queue.reopenText}</p>

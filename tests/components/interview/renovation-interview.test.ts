@@ -48,6 +48,8 @@ describe('Signing in', () => {
     key('1');
     await reads(centre, 'At work: Anna');
     expect(screenOf(centre, 'renovation-interview-queue')).not.to.equal(null);
+    // Who reads by ear is at the household that is next, and not nowhere.
+    await until(() => focused().closest('.next') !== null);
   });
 
   it('adds somebody new, with the languages they speak', async () => {
@@ -110,8 +112,10 @@ describe('A call', () => {
     await reads(centre, 'It is ringing');
     key('?');
     await until(() => focused().closest('dialog[open]') !== null);
-    expect(key('Escape')).to.equal(false);
-    focused().closest('dialog')?.close();
+    const list = focused().closest('dialog');
+    key('Escape');
+    // At once, and not a moment later: the next key would be the dialog's, and lost.
+    expect(list?.open).to.equal(false);
     await reads(centre, 'It is ringing');
     expect(textOf(centre.interview)).not.to.contain('Before the call');
   });
@@ -218,6 +222,32 @@ describe('A call', () => {
       { note: 'Coughs', question: 'well' },
     ]);
     await asked(centre, 'Are you well?');
+  });
+
+  it('loses no key that comes before a note is kept', async () => {
+    centre = await openCallCentre({ attributes: { interviewer: 'anna' } });
+    await talk(centre);
+    const fieldwork = await centre.store.fieldwork();
+    const append = fieldwork.append.bind(fieldwork);
+    let goOn: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (goOn = resolve));
+    fieldwork.append = async (...given) => {
+      await slow;
+      return append(...given);
+    };
+    key('n');
+    await reads(centre, 'Note at the question “Are you well?”');
+    type('Coughs');
+    key('Enter');
+    // The store still writes: the digit is for the question and not for the note.
+    answer('1');
+    await asked(centre, 'Do you like your home?');
+    goOn();
+    await reads(centre, 'Note saved.');
+    const notes = (await entriesOf(centre, 1)).filter((entry) => entry.kind === 'note');
+    expect(notes.map(({ note, question }) => ({ note, question }))).to.deep.equal([
+      { note: 'Coughs', question: 'well' },
+    ]);
   });
 
   it('of a household without a number is rung by hand', async () => {

@@ -2,6 +2,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../../shared/define.js';
+import { escapeCloses } from '../../../shared/escape-closes.js';
 import type { InterviewerMessages } from '../locales/interviewer-messages.js';
 import { KEYS, type KeyAction } from './key-table.js';
 
@@ -28,6 +29,7 @@ export class KeyHelpElement extends LitElement {
       class="dialog key-help"
       tabindex="-1"
       aria-labelledby="renovation-key-help"
+      @keydown=${escapeCloses}
       @close=${() => this.remove()}
     >
       <h2 class="dialog-title" id="renovation-key-help">${help.title}</h2>
