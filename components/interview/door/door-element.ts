@@ -20,7 +20,7 @@ import { CaseOpenEvent } from '../queue/queue-events.js';
 import { barText } from './door-names.js';
 import { doorStyles } from './door.styles.js';
 import { glyph } from './glyphs.js';
-import { rememberedNote, rememberNote } from './place-memory.js';
+import { rememberedMarks, rememberedNote, rememberMarks, rememberNote } from './place-memory.js';
 import './reason-form.js';
 import { wantsReason, type ReasonGivenEvent } from './reason-form.js';
 import { addressOfDoor, type SeenDoor } from './round.js';
@@ -45,7 +45,7 @@ export class DoorElement extends RoundElement {
     super.willUpdate(changed);
     if (!changed.has('case')) return;
     this.note = rememberedNote(this.case);
-    this.marks = new Set();
+    this.marks = rememberedMarks(this.case);
     this.asks = null;
     this.#openedAt = this.desk.book.clock.now();
   }
@@ -75,7 +75,7 @@ export class DoorElement extends RoundElement {
         <p class="stand">${glyph(seen.shown.kind)}<span>${doorWords.state.full(seen.shown, naming)}</span></p>
       </header>
       ${this.#talk(seen)} ${this.#visit(seen)}
-      <section class="card">
+      <section class="card before">
         ${caseFacts({ state: known, household, words, naming })}
         <h3>${words.history.title}</h3>
         ${caseHistory({ entries: this.desk.book.log(this.case), words, naming, people: peopleOf(known, household) })}
@@ -225,10 +225,15 @@ export class DoorElement extends RoundElement {
     rememberNote(this.case, note);
   }
 
+  #tick(marks: ReadonlySet<ConversationMark>): void {
+    this.marks = marks;
+    rememberMarks(this.case, marks);
+  }
+
   #mark(mark: ConversationMark): void {
     const marks = new Set(this.marks);
     if (!marks.delete(mark)) marks.add(mark);
-    this.marks = marks;
+    this.#tick(marks);
   }
 
   async #choose(outcome: OutcomeId): Promise<void> {
@@ -255,11 +260,16 @@ export class DoorElement extends RoundElement {
 
   /** A talk, and the way back, take the note along, a talk the marks as well. What cannot be kept stays in the field. */
   async #begin(inbound: boolean): Promise<void> {
-    if (await this.#saveNote()) this.dispatchEvent(new CaseOpenEvent(this.case, inbound, null, [...this.marks]));
+    if (!(await this.#saveNote())) return;
+    const marks = [...this.marks];
+    // The talk keeps them from here on.
+    rememberMarks(this.case, new Set());
+    this.dispatchEvent(new CaseOpenEvent(this.case, inbound, null, marks));
   }
 
   #done(): void {
     this.#write('');
+    this.#tick(new Set());
     this.#back();
   }
 

@@ -103,4 +103,30 @@ export const doorStyles = css`
   [aria-disabled='true'] {
     opacity: 0.55;
   }
+
+  /* Where there is room, who lives there and what came before stand beside the visit. */
+  @container (width >= 60rem) {
+    :host {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
+      column-gap: calc(1.5 * var(--_space));
+    }
+
+    nav,
+    header,
+    #title {
+      grid-column: 1 / -1;
+    }
+
+    .begin,
+    .field,
+    .begin ~ .card {
+      max-inline-size: none;
+    }
+
+    .before {
+      grid-column: 2;
+      grid-row: 3 / span 3;
+      align-self: start;
+    }
+  }
 `;

@@ -3,6 +3,8 @@ import { css } from 'lit';
 
 export const doorsStyles = css`
   :host {
+    display: block;
+    container-type: inline-size;
     --_touch: max(var(--_target), 3rem);
   }
 

@@ -139,6 +139,51 @@ export const overviewStyles = css`
     background: var(--_raised);
   }
 
+  /* Where there is room, the doors of a gallery are drawn beside its name, and large. */
+  @container (width >= 60rem) {
+    .stacked {
+      max-inline-size: none;
+    }
+
+    .stacked .entrance {
+      grid-template-columns: 9rem minmax(0, 1fr) auto;
+      align-items: center;
+      padding-inline: var(--_space);
+    }
+
+    .stacked .facade {
+      grid-area: 1 / 2 / span 2;
+      padding: 0;
+    }
+
+    .stacked .name,
+    .stacked .count {
+      grid-column: 1;
+    }
+
+    .stacked .count {
+      grid-row: 2;
+    }
+
+    .stacked .quiet {
+      grid-column: 3;
+      text-align: end;
+    }
+
+    .stacked .storey {
+      gap: 0.5rem;
+    }
+
+    .stacked .window {
+      inline-size: 1.375rem;
+      block-size: 1.875rem;
+    }
+
+    .stacked .window.agreed {
+      border-block-end-width: 1rem;
+    }
+  }
+
   .legend p {
     margin: 0;
   }

@@ -1,7 +1,9 @@
 /**
- * Where somebody is on their round, and a note that is being typed, kept through a reload. The place stays on the device;
- * the note, which is about people, no longer than the tab, and it is gone as soon as it is saved.
+ * Where somebody is on their round, and what is noted at a door before there is an outcome, kept through a reload. The
+ * place stays on the device; note and marks, which are about people, no longer than the tab, and they are gone as soon as
+ * they are saved.
  */
+import type { ConversationMark } from '../../../domain/records/fieldwork-records.js';
 
 export interface Place {
   /** The id of the stairwell; null for the overview. */
@@ -13,6 +15,7 @@ export interface Place {
 const START: Place = { entrance: null, toDo: false };
 const placeKey = (study: string, wave: string): string => `renovation-kit/doors/${study}/${wave}`;
 const noteKey = (caseId: string): string => `renovation-kit/door-note/${caseId}`;
+const marksKey = (caseId: string): string => `renovation-kit/door-marks/${caseId}`;
 
 export function rememberedPlace(study: string, wave: string): Place {
   return attempt(() => read(localStorage.getItem(placeKey(study, wave)))) ?? START;
@@ -24,10 +27,22 @@ export function rememberPlace(study: string, wave: string, place: Place): void {
 
 export const rememberedNote = (caseId: string): string => attempt(() => sessionStorage.getItem(noteKey(caseId))) ?? '';
 
-export function rememberNote(caseId: string, note: string): void {
-  attempt(() =>
-    note === '' ? sessionStorage.removeItem(noteKey(caseId)) : sessionStorage.setItem(noteKey(caseId), note),
-  );
+export const rememberNote = (caseId: string, note: string): void => keep(noteKey(caseId), note);
+
+/** What was ticked and waits for the outcome that it goes with. */
+export function rememberedMarks(caseId: string): ReadonlySet<ConversationMark> {
+  const kept = attempt(() => sessionStorage.getItem(marksKey(caseId))) ?? '';
+  return new Set(kept.split(' ').filter(isMark));
+}
+
+export const rememberMarks = (caseId: string, marks: ReadonlySet<ConversationMark>): void =>
+  keep(marksKey(caseId), [...marks].join(' '));
+
+const MARKS: Readonly<Record<ConversationMark, true>> = { evasive: true, difficult: true, 'asked-me-in': true };
+const isMark = (word: string): word is ConversationMark => Object.hasOwn(MARKS, word);
+
+function keep(key: string, text: string): void {
+  attempt(() => (text === '' ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, text)));
 }
 
 function read(kept: string | null): Place {

@@ -23,7 +23,7 @@ const sheetStyles = css`
     .sheet {
       display: grid;
       grid-template-columns: 95mm 95mm;
-      grid-template-rows: 132mm 132mm;
+      grid-template-rows: 138mm 138mm;
       inline-size: 190mm;
       break-after: page;
       break-inside: avoid;

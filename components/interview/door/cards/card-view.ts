@@ -6,7 +6,8 @@ import { qrOf } from '../../../shared/qr.js';
 
 export function cardView(card: Card): TemplateResult {
   const { texts, code, contact } = card;
-  return html`<article class="card-face" lang=${card.language} dir=${directionOf(card.language)}>
+  const much = card.lines.length > 1 ? 'much' : '';
+  return html`<article class="card-face ${much}" lang=${card.language} dir=${directionOf(card.language)}>
     <header>
       <p class="organisation">${card.organisation}</p>
       <p class="study">${card.study}</p>

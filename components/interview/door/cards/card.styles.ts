@@ -5,16 +5,16 @@ export const cardStyles = css`
   .card-face {
     display: flex;
     flex-direction: column;
-    gap: 2mm;
+    gap: 1.75mm;
     box-sizing: border-box;
     inline-size: 92mm;
-    block-size: 130mm;
-    padding: 6mm;
+    block-size: 136mm;
+    padding: 5mm 6mm;
     overflow: hidden;
     background: #ffffff;
     color: #000000;
     font-family: var(--renovation-font, inherit);
-    font-size: 10.5pt;
+    font-size: 10pt;
     line-height: 1.3;
     text-align: start;
     forced-color-adjust: none;
@@ -39,7 +39,7 @@ export const cardStyles = css`
   }
 
   .card-face .heading {
-    font-size: 17pt;
+    font-size: 16pt;
     font-weight: 700;
     line-height: 1.15;
   }
@@ -49,18 +49,32 @@ export const cardStyles = css`
     font-weight: 600;
   }
 
+  /* What happened, and when we come back: with both there is more to say on the same card. */
+  .card-face.much {
+    gap: 1.25mm;
+    font-size: 9.5pt;
+  }
+
+  .card-face.much .heading {
+    font-size: 14pt;
+  }
+
+  .card-face.much .line {
+    font-size: 10pt;
+  }
+
   .card-face .alone {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 3mm;
     align-items: center;
     margin-block-start: auto;
-    font-size: 9.5pt;
+    font-size: 9pt;
   }
 
   .card-face .alone > div {
     display: grid;
-    gap: 1mm;
+    gap: 0.75mm;
   }
 
   .card-face .alone > div:only-child {
@@ -101,6 +115,6 @@ export const cardStyles = css`
   .card-face .contact {
     padding-block-start: 1.5mm;
     border-block-start: 0.2mm solid #000000;
-    font-size: 9.5pt;
+    font-size: 9pt;
   }
 `;

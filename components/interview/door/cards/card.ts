@@ -4,6 +4,7 @@ import type { StudyConfig } from '../../../../domain/study/study-config.js';
 import { printAccessCode } from '../../../../domain/study/access-code.js';
 import { textIn } from '../../../../domain/localized-text.js';
 import { baseOf } from '../../../../domain/fieldwork/standing.js';
+import { formatOf } from '../../naming.js';
 import { addressOfDoor, type SeenDoor } from '../round.js';
 import type { CardTexts } from './texts/card-texts.js';
 import { isCardLanguage, type CardLanguage } from './texts/load-card-texts.js';
@@ -82,6 +83,9 @@ function linkTo(questionnaire: URL, code: string): NonNullable<Card['link']> {
 
 /** Noon, so that no zone makes another day of it. */
 const writtenDay = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    Date.parse(`${day}T12:00:00Z`),
-  );
+  new Intl.DateTimeFormat(formatOf(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${day}T12:00:00Z`));

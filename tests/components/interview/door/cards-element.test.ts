@@ -127,6 +127,32 @@ describe('Cards to print', () => {
     expect(read()).to.contain('5 cards on 2 sheets of A4');
   });
 
+  it('keep all that they say within their edges, in every language, whatever there is to say', async () => {
+    const five = ['nl', 'en', 'tr', 'ar', 'pl'];
+    await open({
+      homes: five.map((language, index) => home(String(2 * index + 1), { language })),
+      entries: (write) =>
+        five.map((_, index) => write(String(2 * index + 1), { kind: 'attempt', outcome: 'nobody-home' } as never)),
+    });
+    for (const kind of ['announcement', 'sorry']) {
+      await choose(kind);
+      await fill('day', '2026-12-23'); // the longest there is, in most of them
+      const faces = [...cards().renderRoot.querySelectorAll<HTMLElement>('.samples .card-face')];
+      expect(faces.map(({ lang }) => lang)).to.have.members(five);
+      const cut = faces.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight);
+      expect(
+        cut.map(({ lang }) => lang),
+        kind,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('are written in the order of the day and the month', async () => {
+    await open({ homes: [home('1', { language: 'en' })], entries: () => [] });
+    await fill('day', '2026-11-27');
+    expect(print()[0]).to.contain('We will come on Friday 27 November, between');
+  });
+
   it('are drawn for whoever prints by the menu of the browser as well', async () => {
     await open();
     window.dispatchEvent(new Event('beforeprint'));

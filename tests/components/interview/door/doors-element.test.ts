@@ -382,6 +382,31 @@ describe('A round past the doors', () => {
       expect(Object.keys(sessionStorage)).to.deep.equal([]);
     });
 
+    it('keeps what was ticked through a reload and on the way back, until there is an outcome', async () => {
+      await open();
+      const box = (): HTMLInputElement => round.root.querySelector<HTMLInputElement>('fieldset input')!;
+      const atDoor = async (): Promise<void> => {
+        await press(/^Populierlaan 6 II/u);
+        await showing('renovation-interview-door');
+      };
+      await press(/^Stairwell 1/u);
+      await atDoor();
+      box().click();
+      await settled();
+      await round.mount();
+      await atDoor();
+      expect(box().checked, 'after a reload').to.equal(true);
+      await press('Back to the doors');
+      await showing('renovation-interview-entrance');
+      await atDoor();
+      expect(box().checked, 'after the way back').to.equal(true);
+      await press('Nobody at home');
+      await tells('Saved: Populierlaan 6 II, nobody at home.');
+      const attempt = round.book.log(caseAt('6 II')).find((entry) => entry.kind === 'attempt');
+      expect(attempt).to.deep.include({ marks: ['asked-me-in'] });
+      expect(Object.keys(sessionStorage)).to.deep.equal([]);
+    });
+
     it('says so when the register let go of the door', async () => {
       await open();
       await press(/^Stairwell 1/u);
