@@ -17,12 +17,12 @@ export const isEnglishOnly = (language: string, name: DashboardViewName | null =
   !(name && EVERYWHERE.has(name)) && !WRITTEN.has(language.split('-')[0] ?? '');
 
 /** @throws when the words do not come */
-export const loadEnglish = async (): Promise<void> => void (await dashboardMessages['en']?.());
+export const loadEnglish = async (): Promise<void> => void (await dashboardMessages.en());
 
 /** The same of the release, in English; null while those words are not here. */
 export function inEnglish(options: ViewOptions): ViewOptions | null {
-  const words = dashboardMessages['en']?.();
-  if (!words || words instanceof Promise) return null;
+  const words = dashboardMessages.en();
+  if (words instanceof Promise) return null;
   const view = ReleaseView.of(options.view.release, 'en', words);
   const topics = topicsOf(view);
   return { ...options, view, topics, topic: topics.find(({ id }) => id === options.topic?.id) };
