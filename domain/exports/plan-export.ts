@@ -19,6 +19,7 @@ import { fixedColumns, type FixedColumns } from './rows/fixed-columns.js';
 import { listTable } from './rows/list-table.js';
 import { longTable } from './rows/long-table.js';
 import { UnitCollector, type Unit } from './rows/units.js';
+import { unitsByPerson, type UnitsByPerson } from './rows/units-by-person.js';
 import { wideTable } from './rows/wide-table.js';
 
 export interface PlanOptions {
@@ -66,7 +67,9 @@ export async function planExport(
   const observed = new Map([...observers].map(([id, each]) => [id, each.observed]));
   const units = await collector.sorted(pause);
   if (signal?.aborted) return fail({ reason: 'cancelled' });
-  const tables = tablesOf(request, catalogue, observed, units, pseudonyms, languageBytes);
+  const byPerson = await unitsByPerson(units, pause);
+  const tables = tablesOf(request, catalogue, observed, { units, byPerson }, pseudonyms, languageBytes);
+  await pause();
   const tooLarge = tables.map((table) => sizeFailure(request, table)).find((failure) => failure !== null);
   if (tooLarge) return fail(tooLarge);
   return succeed({
@@ -82,13 +85,17 @@ export async function planExport(
         columns: columns.length,
       })),
       responses: units.length,
-      households: new Set(units.map(({ household }) => household)).size,
+      households: householdsIn(byPerson),
       left: collector.left,
       openTexts: asked.filter(({ variable }) => (variable.repeats ?? variable.kind) === 'text').length,
       unreadableDates: [...observed.values()].reduce((sum, { unreadableDates }) => sum + unreadableDates, 0),
     },
   });
 }
+
+/** They come sorted by household. */
+const householdsIn = ({ persons }: UnitsByPerson): number =>
+  persons.reduce((sum, [one], at) => sum + Number(one?.household !== persons[at - 1]?.[0]?.household), 0);
 
 const noPause: Pause = () => Promise.resolve();
 
@@ -126,7 +133,7 @@ function tablesOf(
   request: ExportRequest,
   catalogue: AskedCatalogue,
   observed: ReadonlyMap<string, Observed>,
-  units: readonly Unit[],
+  { units, byPerson }: { readonly units: readonly Unit[]; readonly byPerson: UnitsByPerson },
   pseudonyms: Pseudonyms,
   languageBytes: number,
 ): readonly ExportTable[] {
@@ -150,7 +157,7 @@ function tablesOf(
   const main =
     options.shape === 'long'
       ? longTable('responses', units, fixed, groups, source)
-      : wideTable('households', units, fixed, groups, request, contextWith(wideNames(fixed)));
+      : wideTable('households', byPerson, fixed, groups, request, contextWith(wideNames(fixed)));
   const files = new ColumnNames(40);
   files.take(main.name);
   const lists = catalogue.lists.map((list, index) => {

@@ -6,7 +6,7 @@ import type { ExportRequest } from '../export-request.js';
 import { fetchReadings, stretches, type Fetched } from './fetch-readings.js';
 import type { FixedColumns } from './fixed-columns.js';
 import { ROWS_AT_ONCE } from './long-table.js';
-import type { Unit } from './units.js';
+import type { UnitsByPerson } from './units-by-person.js';
 
 interface Block {
   readonly wave: number;
@@ -16,7 +16,7 @@ interface Block {
 
 export function wideTable(
   name: string,
-  units: readonly Unit[],
+  { persons, answered }: UnitsByPerson,
   fixed: FixedColumns,
   groups: readonly ColumnGroup[],
   { config, options, source }: Pick<ExportRequest, 'config' | 'options' | 'source'>,
@@ -25,8 +25,8 @@ export function wideTable(
   const waves = config.waves.flatMap(({ id }, index) => ((options.waves?.includes(id) ?? true) ? [index] : []));
   const blocks = waves.map((wave): Block => {
     const { id = '', label = {} } = config.waves[wave] ?? {};
-    const answered = [...new Set(units.filter((unit) => unit.wave === wave).map(({ codebook }) => codebook))];
-    const here = groups.filter((group) => answered.some((codebook) => group.askedIn(codebook, id)));
+    const codebooks = [...(answered.get(wave) ?? [])];
+    const here = groups.filter((group) => codebooks.some((codebook) => group.askedIn(codebook, id)));
     const inWave = (column: ExportColumn): ExportColumn => ({
       ...column,
       name: names.take(column.name, `w${wave + 1}`),
@@ -51,7 +51,6 @@ export function wideTable(
     ].map(inWave);
     return { wave, groups: here, columns };
   });
-  const persons = personsOf(units);
   return {
     name,
     rows: persons.length,
@@ -77,18 +76,6 @@ export function wideTable(
       }
     },
   };
-}
-
-/** Units come sorted by household and respondent. */
-function personsOf(units: readonly Unit[]): readonly (readonly Unit[])[] {
-  const persons: Unit[][] = [];
-  for (const unit of units) {
-    const last = persons.at(-1);
-    const [one] = last ?? [];
-    if (last && one?.household === unit.household && one.respondent === unit.respondent) last.push(unit);
-    else persons.push([unit]);
-  }
-  return persons;
 }
 
 /** Two questionnaires of one wave stand in one block: a value comes before a reason, and a reason before "not asked". */
