@@ -12,7 +12,7 @@ import { holdsAbsences } from './absences-of.js';
 import type { TableFormat } from './format.js';
 
 /** Rows in memory at once, which are written in one go: larger groups compress better, and hold up the page. */
-const GROUP = 1000;
+const GROUP = 500;
 
 interface ParquetColumn {
   readonly schema: SchemaElement;
