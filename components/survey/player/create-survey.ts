@@ -6,6 +6,7 @@ import { restorePosition } from '../reading-position.js';
 import { allowedAddresses } from './allowed-origins.js';
 import { keepAttachments, type AttachmentPlace } from './attachments.js';
 import { sayAnswersInWords } from './display-values.js';
+import { passOverFixedTexts } from './fixed-texts.js';
 import { guardAddresses } from './guard-addresses.js';
 import { readMarkdown } from './markdown.js';
 import { restoreNonresponse } from './kept-nonresponse.js';
@@ -49,6 +50,7 @@ function guardedSurvey(origins: readonly string[]): SurveyModel {
   pipeAsText(survey);
   readMarkdown(survey);
   sayAnswersInWords(survey);
+  passOverFixedTexts(survey);
   return survey;
 }
 
