@@ -50,8 +50,21 @@ export const dashboardStyles = css`
     list-style: none;
   }
 
+  /* One row that scrolls where it has to: what is shown is in sight, see nav-row.ts. */
   nav ul {
+    flex-wrap: nowrap;
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    scrollbar-width: none;
     border-block-end: 1px solid var(--_line);
+  }
+
+  nav li {
+    flex: none;
+  }
+
+  nav :focus-visible {
+    outline-offset: -3px;
   }
 
   nav :is(a, button) {
@@ -65,6 +78,7 @@ export const dashboardStyles = css`
     background: none;
     color: inherit;
     text-decoration: none;
+    white-space: nowrap;
   }
 
   nav :is(a, button):hover {
@@ -102,7 +116,7 @@ export const dashboardStyles = css`
     max-inline-size: 64rem;
   }
 
-  /* A phone shows figures first: one row of views that scrolls, choices side by side, tools behind one button. */
+  /* A phone shows figures first: choices side by side, tools behind one button. */
   @container dashboard (inline-size < 40rem) {
     header {
       display: grid;
@@ -132,25 +146,6 @@ export const dashboardStyles = css`
 
     .tools:is([data-open], :has(.said:not(:empty))) {
       margin-block-start: 0.5rem;
-    }
-
-    nav ul {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      overscroll-behavior-inline: contain;
-      scrollbar-width: none;
-    }
-
-    nav li {
-      flex: none;
-    }
-
-    nav :is(a, button) {
-      white-space: nowrap;
-    }
-
-    nav :focus-visible {
-      outline-offset: -3px;
     }
 
     .picker {
