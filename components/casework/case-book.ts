@@ -180,7 +180,7 @@ export class CaseBook {
     if (!parts.ok) return parts;
     if (!holds.ok) return holds;
     if (!interviewers.ok) return interviewers;
-    const missing = this.#missing([...gathered.households.values()], [...gathered.records.values()]);
+    const missing = await this.#missing(gathered.households.values(), gathered.records.values());
     if (missing.length > 0) {
       const added = await this.fieldwork.addCases(missing);
       if (!added.ok) return added;
@@ -200,7 +200,8 @@ export class CaseBook {
     if (heard.register) {
       const households = await this.store.households(this.study.id);
       if (!households.ok) return households;
-      if (this.#missing(households.value, [...this.#pages.records.values()]).length > 0) return this.#readAll(heard);
+      const missing = await this.#missing(households.value, this.#pages.records.values());
+      if (missing.length > 0) return this.#readAll(heard);
       for (const id of this.#pages.setHouseholds(households.value)) changed.add(id);
     }
     const ours = [...heard.logs].filter((id) => this.#pages.records.has(id));
@@ -225,7 +226,7 @@ export class CaseBook {
     return succeed(undefined);
   }
 
-  #missing(households: readonly HouseholdRecord[], cases: readonly CaseRecord[]): readonly CaseRecord[] {
+  #missing(households: Iterable<HouseholdRecord>, cases: Iterable<CaseRecord>): Promise<readonly CaseRecord[]> {
     return missingCases(households, cases, this.study, this.wave, this.clock.now());
   }
 

@@ -31,7 +31,7 @@ export class GatheredCases {
 }
 
 export class CasePages {
-  readonly #states = new Map<string, CaseState>();
+  #states = new Map<string, CaseState>();
   #records: ReadonlyMap<string, CaseRecord> = new Map();
   #logs = new Map<string, readonly CaseEntry[]>();
   #households: ReadonlyMap<string, HouseholdRecord> = new Map();
@@ -71,28 +71,27 @@ export class CasePages {
    */
   async fill(read: GatheredCases, told?: (share: number) => void): Promise<void> {
     const holds = byCase(read.holds);
-    const changed = new Map<string, CaseState | null>();
-    for (const id of this.#states.keys()) if (!read.records.has(id)) changed.set(id, null);
+    const states = new Map<string, CaseState>();
     await inSlices(
       [...read.records.values()],
       (record) => {
         const { id } = record;
         const log = read.logs.get(id)?.sort(oldestFirst) ?? NOTHING;
         const household = read.households.get(record.household);
-        if (this.#states.has(id) && this.#isAsBefore(id, log, household, holds.get(id))) return;
-        const state = household
-          ? this.#stateOf({ record, household, entries: log, hold: holds.get(id) ?? null })
-          : null;
-        if (state || this.#states.has(id)) changed.set(id, state);
+        if (!household) return;
+        const before = this.#states.get(id);
+        const hold = holds.get(id);
+        const isAsBefore = before && this.#isAsBefore(id, log, household, hold);
+        states.set(id, isAsBefore ? before : this.#stateOf({ record, household, entries: log, hold: hold ?? null }));
       },
       { told },
     );
-    const logs = await this.#ownLogs(read);
+    await this.#leaveOthers(read);
     this.#households = read.households;
     this.#records = read.records;
-    this.#logs = logs;
+    this.#logs = read.logs;
     this.#holds = holds;
-    for (const [id, state] of changed) this.#keep(id, state);
+    this.#states = states;
   }
 
   /** Finished interviews that the logs of this wave, or of another one, tell of. */
@@ -105,15 +104,14 @@ export class CasePages {
   }
 
   /** Logs of other waves are not kept: only which interviews they tell of. */
-  async #ownLogs({ logs, records }: GatheredCases): Promise<Map<string, readonly CaseEntry[]>> {
-    const own = new Map<string, readonly CaseEntry[]>();
+  async #leaveOthers({ logs, records }: GatheredCases): Promise<void> {
     const told = new Set<string>();
-    await inSlices([...logs], ([id, log]) => {
-      if (records.has(id)) own.set(id, log);
-      else for (const response of toldResponses(log)) told.add(response);
+    await inSlices([...logs.keys()], (id) => {
+      if (records.has(id)) return;
+      for (const response of toldResponses(logs.get(id) ?? NOTHING)) told.add(response);
+      logs.delete(id);
     });
     this.#toldElsewhere = told;
-    return own;
   }
 
   setLog(caseId: string, log: readonly CaseEntry[]): void {

@@ -2,23 +2,26 @@
 import { caseId, type CaseRecord } from '../../domain/records/fieldwork-records.js';
 import type { HouseholdRecord, Moment } from '../../domain/records/records.js';
 import type { StudyConfig } from '../../domain/study/study-config.js';
+import { inSlices } from './time-slices.js';
 
 /**
  * Who moved out before a case was made is not asked; who moves out later keeps it, closed. Ids are the same on every
  * device, so two windows that make them at once make the same.
  */
-export function missingCases(
-  households: readonly HouseholdRecord[],
-  cases: readonly CaseRecord[],
+export async function missingCases(
+  households: Iterable<HouseholdRecord>,
+  cases: Iterable<CaseRecord>,
   study: StudyConfig,
   wave: string,
   now: Moment,
-): readonly CaseRecord[] {
+): Promise<readonly CaseRecord[]> {
   const complexes = new Set(study.complexes.map(({ id }) => id));
-  const known = new Set(cases.map(({ household }) => household));
-  return households
-    .filter(({ id, complex, movedOutAt }) => movedOutAt === null && complexes.has(complex) && !known.has(id))
-    .map(({ id }) => ({
+  const known = new Set<string>();
+  await inSlices([...cases], ({ household }) => void known.add(household));
+  const missing: CaseRecord[] = [];
+  await inSlices([...households], ({ id, complex, movedOutAt }) => {
+    if (movedOutAt !== null || !complexes.has(complex) || known.has(id)) return;
+    missing.push({
       id: caseId(id, wave),
       study: study.id,
       household: id,
@@ -26,5 +29,7 @@ export function missingCases(
       // By name: how many there are is found out by whoever talks to them.
       residents: study.protocol.respondents === 'each' ? 0 : null,
       createdAt: now,
-    }));
+    });
+  });
+  return missing;
 }

@@ -50,7 +50,12 @@ export function outcomesView(context: FieldworkContext): TemplateResult {
           kind: 'head',
           value: ({ outcome }) => outcomes[outcome].label[words.outcomeLanguage],
         },
-        { heading: words.outcomes.code, value: ({ outcome }) => outcomes[outcome].code },
+        {
+          heading: words.outcomes.code,
+          // Of a bare code a spreadsheet makes another number, or a day.
+          value: ({ outcome }) => `AAPOR ${outcomes[outcome].code}`,
+          show: ({ outcome }) => outcomes[outcome].code,
+        },
         number(words.outcomes.last, (row) => row.last),
         {
           heading: words.progress.bar,

@@ -3,6 +3,7 @@ import { currentWave } from '../../../components/casework/current-wave.js';
 import { missingCases } from '../../../components/casework/missing-cases.js';
 import { Refreshing, type Heard } from '../../../components/casework/refreshing.js';
 import { fail, succeed } from '../../../domain/failure.js';
+import type { HouseholdRecord } from '../../../domain/records/records.js';
 import type { StoreResult } from '../../../domain/records/store.js';
 import type { WaveConfig } from '../../../domain/study/study-config.js';
 import { EVENING, home, smallStudy } from '../../support/casework.js';
@@ -31,22 +32,24 @@ describe('the wave that is being asked', () => {
 });
 
 describe('the cases that a wave lacks', () => {
-  const made = (...households: Parameters<typeof missingCases>[0]) =>
-    missingCases(households, [sampleCase('home-1')], smallStudy(), 'before', EVENING).map(({ household }) => household);
+  const made = async (...households: readonly HouseholdRecord[]) => {
+    const missing = await missingCases(households, [sampleCase('home-1')], smallStudy(), 'before', EVENING);
+    return missing.map(({ household }) => household);
+  };
 
-  it('are those of households that live there and have none', () => {
-    expect(made(home(1), home(2))).to.deep.equal(['home-2']);
+  it('are those of households that live there and have none', async () => {
+    expect(await made(home(1), home(2))).to.deep.equal(['home-2']);
   });
-  it('know that residents are asked one by one, and not yet how many, where the study asks each of them', () => {
+  it('know that residents are asked one by one, and not yet how many, where the study asks each of them', async () => {
     const study = smallStudy();
     const each = { ...study, protocol: { ...study.protocol, respondents: 'each' as const } };
-    const residents = (of: typeof study): unknown =>
-      missingCases([home(2)], [], of, 'before', EVENING).map((record) => record.residents);
-    expect(residents(each)).to.deep.equal([0]);
-    expect(residents(study)).to.deep.equal([null]);
+    const residents = async (of: typeof study): Promise<unknown> =>
+      (await missingCases([home(2)], [], of, 'before', EVENING)).map((record) => record.residents);
+    expect(await residents(each)).to.deep.equal([0]);
+    expect(await residents(study)).to.deep.equal([null]);
   });
-  it('are not made for who moved out, or lives elsewhere', () => {
-    expect(made(home(3, { movedOutAt: EVENING }), home(4, { complex: 'elsewhere' }))).to.deep.equal([]);
+  it('are not made for who moved out, or lives elsewhere', async () => {
+    expect(await made(home(3, { movedOutAt: EVENING }), home(4, { complex: 'elsewhere' }))).to.deep.equal([]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The supervisor's figures equal what was worked out by hand. */
 import { expect } from 'chai';
 import type { OutcomeId } from '../../../domain/records/fieldwork-records.js';
-import { FieldworkPage, homes, linde, until } from './fieldwork-page.js';
+import { FieldworkPage, homes, linde, saved, until } from './fieldwork-page.js';
 
 /** A block of 174 homes after four weeks (docs/fieldwork.md). Of UH, eight were never tried. */
 const block: readonly (readonly [OutcomeId, number])[] = [
@@ -131,6 +131,9 @@ describe('the figures of a block of 174 homes', () => {
     ]);
     expect(page.row('outcomes', 'No answer')).to.deep.equal(['No answer', '3.13', '11', '', '10']);
     expect(page.row('outcomes', 'Not attempted')).to.deep.equal(['Not attempted', '3.11', '0', '', '8']);
+    // A spreadsheet would make 2.20 of "2.2", and where a point parts thousands 2111 of "2.111".
+    const { text } = await saved(() => page.button('Save Outcomes as a CSV file').click());
+    expect(text).to.contain('"Household refuses, do not call again",AAPOR 2.111,29,30,R');
   });
 
   it('follow what others do, and only the figure that changed', async () => {
