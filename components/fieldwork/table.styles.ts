@@ -260,6 +260,10 @@ export const tableStyles = css`
       break-inside: avoid;
     }
 
+    thead th {
+      font-size: 8pt;
+    }
+
     thead th.number {
       white-space: normal;
     }
