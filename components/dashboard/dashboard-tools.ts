@@ -2,7 +2,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { PrintWords } from './print/print-sheet.js';
 import type { ViewOptions } from './views/dashboard-view.js';
-import { inEnglish, isEnglishOnly, loadEnglish } from './views/in-english.js';
+import { isEnglishOnly, loadEnglish } from './views/in-english.js';
 import type { LazyViews } from './views/lazy-views.js';
 
 type Meeting = typeof import('./meeting/meeting-stage.js');
@@ -67,8 +67,7 @@ export class DashboardTools {
     const options = this.#options;
     if (!options) return nothing;
     if (this.#note) return this.#note(options);
-    const english = this.#english ? inEnglish(options) : null;
-    return this.#meeting ? this.#meeting.meetingStage(english ?? options, this.#endMeeting) : nothing;
+    return this.#meeting ? this.#meeting.meetingStage(options, this.#endMeeting) : nothing;
   }
 
   /** What goes through all views is in a language that all of them have. */

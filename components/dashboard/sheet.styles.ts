@@ -30,15 +30,19 @@ export const sheetStyles = css`
     display: none;
   }
 
+  /* No wider than its place, however long its longest choice: WebKit would give it the room. */
   .pick {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
+    min-inline-size: 0;
     font-size: 0.875rem;
     font-weight: 600;
   }
 
   select {
     inline-size: 100%;
+    min-inline-size: 0;
     min-block-size: var(--_target);
     padding-inline: 0.625rem;
     border: 1px solid var(--_border);

@@ -2,7 +2,7 @@
  * The dashboard in a meeting: the whole screen, large type, one thing at a time, and the keyboard or a remote clicker.
  * A modal dialog, so that the page behind it waits; Escape leads back to where the dashboard was.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../../shared/define.js';
 import { stepOf, type Step } from '../../shared/presenter-keys.js';
@@ -14,6 +14,7 @@ import { figureStyles } from '../figures.styles.js';
 import { responseStyles } from '../response-block.styles.js';
 import { sheetStyles } from '../sheet.styles.js';
 import type { ViewOptions } from '../views/dashboard-view.js';
+import { isEnglishOnly } from '../views/in-english.js';
 import { meetingMessages } from './meeting-words.js';
 import { meetingStyles } from './meeting.styles.js';
 import { slidesOf } from './slides.js';
@@ -56,6 +57,7 @@ export class MeetingStage extends RenovationElement {
     if (!options) return html``;
     const { view } = options;
     const words = meetingMessages(view.language);
+    const own = isEnglishOnly(view.language) ? 'en' : nothing;
     const slides = slidesOf(options);
     const at = Math.min(this.at, slides.length - 1);
     const slide = slides[at];
@@ -70,7 +72,7 @@ export class MeetingStage extends RenovationElement {
       >
         <header>
           <p id="study">${view.text(view.release.study.title)} · ${view.complexLabel(options.place.complex)}</p>
-          <button type="button" class="plain" @click=${this.#close}>${words.end}</button>
+          <button type="button" class="plain" lang=${own} @click=${this.#close}>${words.end}</button>
         </header>
         <div
           class="slide"
@@ -80,10 +82,12 @@ export class MeetingStage extends RenovationElement {
           aria-live="polite"
           data-slide=${slide?.id ?? ''}
         >
-          <p id="slide-title" class="slide-title" role="heading" aria-level="2"><bdi>${slide?.title}</bdi></p>
+          <p id="slide-title" class="slide-title" role="heading" aria-level="2">
+            <bdi lang=${slide?.language ?? nothing}>${slide?.title}</bdi>
+          </p>
           ${slide?.draw()}
         </div>
-        <footer>
+        <footer lang=${own}>
           <button type="button" ?disabled=${at === 0} @click=${() => this.#go('previous', slides.length)}>
             ${words.previous}
           </button>

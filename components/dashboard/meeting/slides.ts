@@ -14,13 +14,15 @@ import '../renovation-chart.js';
 import { responseBlock } from '../response-block.js';
 import { ALL_WAVES } from '../selection.js';
 import type { ViewOptions } from '../views/dashboard-view.js';
+import { inEnglish, isEnglishOnly, markedEnglish } from '../views/in-english.js';
 import { changeSlides } from './change-slides.js';
 import type { Slide } from './slide.js';
 
 export function slidesOf(options: ViewOptions): readonly Slide[] {
   const { view, topics, topic } = options;
-  const { views, response } = view.words;
+  const { response } = view.words;
   const about = topic ? [topic] : topics;
+  const english = isEnglishOnly(view.language) ? inEnglish(options) : null;
   const first: Slide = {
     id: 'response',
     title: response.title,
@@ -29,11 +31,24 @@ export function slidesOf(options: ViewOptions): readonly Slide[] {
   return [
     ...(topic ? [] : [first]),
     ...about.filter(({ main }) => main !== null).map((one) => tileSlide(options, one)),
-    ...changeSlides(view, about, options.place, views.change),
+    ...furtherSlides(english ?? options, changesOf).map(english ? inItsLanguage : asItIs),
     ...(topic ? chartSlides(options, topic) : []),
-    ...compareSlides(options, about),
+    ...furtherSlides(english ?? options, compareSlides).map(english ? inItsLanguage : asItIs),
   ];
 }
+
+/** What has words in Dutch and English only: the views of change and of comparison. */
+const furtherSlides = (
+  options: ViewOptions,
+  slides: (options: ViewOptions, topics: readonly Topic[]) => readonly Slide[],
+): readonly Slide[] => slides(options, options.topic ? [options.topic] : options.topics);
+
+const changesOf = ({ view, place }: ViewOptions, topics: readonly Topic[]): readonly Slide[] =>
+  changeSlides(view, topics, place, view.words.views.change);
+
+const asItIs = (slide: Slide): Slide => slide;
+
+const inItsLanguage = (slide: Slide): Slide => ({ ...slide, language: 'en', draw: () => markedEnglish(slide.draw()) });
 
 const tileSlide = ({ view, place }: ViewOptions, topic: Topic): Slide => ({
   id: `topic/${topic.id}`,

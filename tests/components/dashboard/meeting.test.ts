@@ -54,6 +54,17 @@ describe('a dashboard in a meeting', () => {
     expect(await press(stage, 'ArrowRight')).to.equal('response');
   });
 
+  it('marks what is English in it in another language', async () => {
+    const stage = await meetingOf(await dashboardWith({ locale: 'ar' }));
+    const last = await press(stage, 'End');
+    expect(last).to.match(/^(compare|staff)/u);
+    expect(inside(stage, '.slide > [lang=en][dir=ltr]').innerText).to.match(/Lindenhof/u);
+    expect(inside(stage, '.slide-title bdi').lang).to.equal('en');
+    expect([inside(stage, 'footer').lang, inside(stage, 'dialog').lang]).to.deep.equal(['en', 'ar']);
+    expect(await press(stage, 'Home')).to.equal('response');
+    expect(stage.renderRoot.querySelector('.slide [lang]')).to.equal(null);
+  });
+
   it('goes through every chart of a topic, each drawn in its own proportions', async () => {
     const stage = await meetingOf(await dashboardWith({ domain: 'wellbeing' }));
     const seen: string[] = [];
