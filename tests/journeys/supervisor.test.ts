@@ -199,6 +199,59 @@ describe('a supervisor, keyboard only', { timeout: 300_000 }, () => {
     );
   });
 
+  step(
+    'gives an open case to somebody, whose open window shows it at once, and puts it on top of their list',
+    async () => {
+      const { page, keys } = desk;
+      const other = await desk.context.newPage();
+      await withoutMouse(other);
+      const aster = new InterviewerAtKeys(other);
+      await other.goto(`${server.url}/call-centre.html`);
+      await aster.signInAs('Aster');
+      await aster.press('1'); // who is next
+      const rows = other.locator('renovation-interview-queue li.case');
+      await rows.first().waitFor();
+      // Somebody far down, whom nobody waits for.
+      const last = rows.filter({ hasNotText: /afspraak|belde/iu }).last();
+      const address = (await last.locator('span').first().textContent())?.trim() ?? '';
+      assert.match(address, /\d/u);
+      await aster.press('2'); // theirs
+      assert.equal(await rows.filter({ hasText: address }).count(), 0);
+
+      await page.bringToFront();
+      await open('Dossiers', '#cases');
+      await keys.tabTo(/^Zoek op adres/u);
+      await keys.type(address);
+      await page.locator('renovation-fieldwork-cases tbody tr').nth(1).waitFor({ state: 'detached' });
+      await keys.tabTo(new RegExp(`^Kies ${address} `, 'u'));
+      await keys.press('Space');
+      await keys.tabTo(/^Toewijzen aan/u);
+      await keys.type('Ast');
+      await keys.tabTo(/^Toewijzen$/u);
+      await keys.press('Enter');
+      await status('Bewaard');
+      await rows.filter({ hasText: address }).first().waitFor({ state: 'attached' });
+
+      await keys.tabTo(new RegExp(`^Kies ${address} `, 'u'));
+      await keys.press('Space');
+      await keys.tabTo(/^Voorrang/u);
+      await keys.type('Eerst');
+      await keys.tabTo(/^Instellen$/u);
+      await keys.press('Enter');
+      await status('Bewaard');
+      await other.bringToFront();
+      await aster.press('1'); // who is next
+      // Only who waits for a call that was agreed comes before it.
+      const listed = await rows.allTextContents();
+      const place = listed.findIndex((text) => text.includes(address));
+      const agreed = listed.findIndex((text) => !/afspraak|belde/iu.test(text));
+      assert.ok(place >= 0 && place === agreed, `${address} at ${String(place)} of ${listed.slice(0, 6).join(' | ')}`);
+      await other.close();
+      await page.bringToFront();
+      await open('Afspraken', '#today');
+    },
+  );
+
   step('opens a finished case again, and is told beforehand what that does', async () => {
     const { page, keys } = desk;
     await open('Dossiers', '#cases');
