@@ -2,6 +2,7 @@
  * Keeps drafts in IndexedDB: the record and its outbox entry in one relaxed transaction. The revision is checked by
  * a read that travels with the write, and a write that turns out not to follow what is stored is undone.
  */
+import { unwrap } from 'idb';
 import { succeed } from '../domain/failure.js';
 import type { Moment, ResponseRecord } from '../domain/records/records.js';
 import type { StoreResult } from '../domain/records/store.js';
@@ -9,7 +10,7 @@ import type { Changes } from './changes.js';
 import type { Kept } from './draft-writer.js';
 import { Refusal } from './failures.js';
 import { isErasedHousehold } from './backup/erased.js';
-import { addResponseEntry, ENTRY_STORES, refreshResponseEntry } from './response-entries.js';
+import { ENTRY_STORES, enqueueResponse, pointTo, refreshResponseEntry, type ResponseNews } from './response-entries.js';
 import { mayFollow, nextDraft, sameWrite } from './response-rules.js';
 import type { Writing } from './schema.js';
 import { ignore } from './transact.js';
@@ -39,24 +40,59 @@ export class DraftRepository {
  * follow it, and one without when the household was erased.
  */
 export async function writeDraft(transaction: Writing, draft: ResponseRecord, at: Moment): Promise<ResponseRecord> {
-  const responses = transaction.objectStore('responses');
   const record = nextDraft(draft);
-  const reading = responses.get(draft.id);
-  const looking = isErasedHousehold(transaction, draft.household);
-  ignore(reading, looking);
-  ignore(responses.put(record));
   const news = { record: draft.id, revision: record.revision, at };
-  // The first save of all has no entry to look for, and there are as many of those as there are residents.
-  const announcing =
-    draft.revision > 0
-      ? refreshResponseEntry(transaction, news)
-      : reading.then((known) => (known ? refreshResponseEntry : addResponseEntry)(transaction, news));
-  ignore(announcing);
-  const stored = await reading;
+  const looking = isErasedHousehold(transaction, draft.household);
+  ignore(looking);
+  // There are as many first saves as there are residents: they are told from others without a look at what is stored.
+  const begun = draft.revision === 0 && (await begin(transaction, record, news));
+  const follows = begun || (await goOn(transaction, draft, record, news));
   if (await looking) throw new Refusal({ reason: 'not-found' });
-  if (stored && !mayFollow(stored, draft.revision, 'draft') && !sameWrite(stored, record)) {
-    throw new Refusal({ reason: 'conflict', stored });
-  }
-  await announcing;
+  if (follows !== true) throw new Refusal({ reason: 'conflict', stored: follows });
   return record;
+}
+
+/** Keeps a response that is not there yet, with an entry of its own. False, with nothing written, when it is. */
+async function begin(transaction: Writing, record: ResponseRecord, news: ResponseNews): Promise<boolean> {
+  const adding = addIfNew(transaction, record);
+  const entering = enqueueResponse(transaction, news);
+  ignore(entering);
+  if (await adding) {
+    pointTo(transaction, news, await entering);
+    return true;
+  }
+  await transaction.objectStore('outbox').delete(await entering);
+  return false;
+}
+
+/** False when its id is taken. Past idb, since only a request itself can keep its error from undoing the rest. */
+function addIfNew(transaction: Writing, record: ResponseRecord): Promise<boolean> {
+  const request = unwrap(transaction.objectStore('responses')).add(record);
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(true);
+    request.onerror = (event) => {
+      if (request.error?.name === 'ConstraintError') {
+        event.preventDefault();
+        event.stopPropagation();
+        resolve(false);
+      } else reject(request.error ?? new Error('A response was not added.'));
+    };
+  });
+}
+
+/** True, or the stored record that the draft does not follow: what was written must be undone then. */
+async function goOn(
+  transaction: Writing,
+  draft: ResponseRecord,
+  record: ResponseRecord,
+  news: ResponseNews,
+): Promise<true | ResponseRecord> {
+  const responses = transaction.objectStore('responses');
+  const reading = responses.get(draft.id);
+  const announcing = refreshResponseEntry(transaction, news);
+  ignore(reading, responses.put(record), announcing);
+  const stored = await reading;
+  if (stored && !mayFollow(stored, draft.revision, 'draft') && !sameWrite(stored, record)) return stored;
+  await announcing;
+  return true;
 }

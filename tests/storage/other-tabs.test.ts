@@ -69,6 +69,49 @@ describe('the wire between tabs', () => {
     wire.close();
   });
 
+  it('tells the first change at once and what follows close upon it together: each once, the latest last', async () => {
+    const wire = new BroadcastChannel('wire');
+    const heard: unknown[] = [];
+    const end = new Promise<void>((resolve) => {
+      wire.onmessage = ({ data }: MessageEvent<unknown[]>) => {
+        heard.push(data);
+        if (JSON.stringify(data).includes('last')) resolve();
+      };
+    });
+    const draft = { kind: 'response', id: 'a', state: 'draft' } as const;
+    const complete = { ...draft, state: 'complete' } as const;
+    const [last, outbox] = [{ ...draft, id: 'last' }, { kind: 'outbox' } as const];
+    const changes = new Changes('wire');
+    changes.announce(draft, outbox);
+    for (const change of [draft, complete, draft]) changes.announce(change, outbox);
+    // A page that goes away says all that it has to say.
+    changes.announce(last);
+    changes.close();
+    await end;
+    expect(heard).to.deep.equal([
+      [draft, outbox],
+      [complete, draft, outbox, last],
+    ]);
+    wire.close();
+  });
+
+  it('tells what follows by itself, within a moment', async () => {
+    const wire = new BroadcastChannel('wire');
+    const heard: unknown[] = [];
+    const end = new Promise<void>((resolve) => {
+      wire.onmessage = ({ data }: MessageEvent<unknown[]>) => {
+        if (heard.push(...data) === 2) resolve();
+      };
+    });
+    const changes = new Changes('wire');
+    changes.announce({ kind: 'outbox' });
+    changes.announce({ kind: 'consent' });
+    await end;
+    expect(heard).to.deep.equal([{ kind: 'outbox' }, { kind: 'consent' }]);
+    changes.close();
+    wire.close();
+  });
+
   it('passes on nothing that it does not understand', async () => {
     const changes = new Changes('wire');
     const heard: StoreChange[] = [];

@@ -68,5 +68,8 @@ describe('a transaction', () => {
     const kept = await valueOf(store.draftWriter('response-1').save(sampleDraft()));
     expect(kept).to.include({ revision: 1 });
     expect(await valueOf(store.response('response-1'))).to.include({ revision: 1 });
+    expect((await valueOf(store.outbox())).map(({ record, revision }) => `${record} ${revision}`)).to.deep.equal([
+      'response-1 1',
+    ]);
   });
 });
