@@ -132,7 +132,9 @@ class Planning {
       if (entry.movedOutAt === null) this.living.set(home, [...(this.living.get(home) ?? []), entry]);
     }
     for (const household of context.stored) {
-      if (household.tenancy) this.byTenancy.set(household.tenancy, household);
+      // A number that went to the next tenant is theirs, and not of whoever moved out.
+      const isTheirs = household.movedOutAt === null || !this.byTenancy.has(household.tenancy ?? '');
+      if (household.tenancy && isTheirs) this.byTenancy.set(household.tenancy, household);
       const home = homeKey(household.address);
       if (household.movedOutAt === null) this.occupants.set(home, household);
       else this.left.set(home, [...(this.left.get(home) ?? []), household]);
@@ -145,13 +147,19 @@ class Planning {
     const known = entry.tenancy === null ? undefined : this.byTenancy.get(entry.tenancy);
     if (known) {
       const isHere = homeKey(known.address) === home && (known.movedOutAt === null || entry.movedOutAt !== null);
-      return isHere ? this.update(known, entry) : wholeRow('tenancy-elsewhere');
+      if (!isHere) return wholeRow('tenancy-elsewhere');
+      return entry.movedOutAt === null ? this.settle(known, entry) : this.update(known, entry);
     }
     const gone = this.goneAlready(entry, home);
     if (gone) return this.update(gone, entry);
     const occupant = this.occupants.get(home);
     if (!occupant) return this.addHousehold(entry);
     if (entry.movedOutAt !== null && this.stays(occupant, home)) return this.passOver(entry);
+    return this.settle(occupant, entry);
+  }
+
+  /** Whether the row is of whoever lives there, by the rules or because a person said so. */
+  private settle(occupant: HouseholdRecord, entry: RegisterEntry): RowIssue | null {
     const verdict = this.verdict(entry, occupant);
     if (verdict === 'same') return this.update(occupant, entry);
     if (entry.movedOutAt !== null) return this.passOver(entry);

@@ -7,9 +7,10 @@ export type TenantVerdict = 'same' | 'new' | 'unclear';
 
 export function tenantVerdict(entry: RegisterEntry, occupant: HouseholdRecord): TenantVerdict {
   const tenancies = compared(entry.tenancy, occupant.tenancy ?? null, (a, b) => a === b);
-  if (tenancies === 'equal') return 'same';
   const names = compared(entry.name, occupant.name, sameName);
   const movedInLater = entry.movedInAt !== null && occupant.movedInAt !== null && entry.movedInAt > occupant.movedInAt;
+  // A number may be that of the home as well: somebody else who came later is asked about.
+  if (tenancies === 'equal') return names === 'different' && movedInLater ? 'unclear' : 'same';
   const saysNew = tenancies === 'different' || movedInLater;
   if (names === 'different') return saysNew ? 'new' : 'unclear';
   return saysNew ? 'unclear' : 'same';

@@ -146,7 +146,7 @@ export const overviewStyles = css`
     }
 
     .stacked .entrance {
-      grid-template-columns: 9rem minmax(0, 1fr) auto;
+      grid-template-columns: 9rem minmax(0, 1fr) 11.5rem;
       align-items: center;
       padding-inline: var(--_space);
     }
@@ -167,7 +167,6 @@ export const overviewStyles = css`
 
     .stacked .quiet {
       grid-column: 3;
-      text-align: end;
     }
 
     .stacked .storey {

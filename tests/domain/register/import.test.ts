@@ -330,6 +330,32 @@ describe('a new tenant', () => {
     expect(answered('new').tenantChanges).to.have.length(1);
     expect(answered('same').updates[0]?.changed).to.deep.equal(['name']);
   });
+  it('is asked about when number and home stay, and name and day of moving in are others', () => {
+    const stored = imported(HEAD_T, OLD);
+    const file = table(HEAD_T, 'poplar|1|9999 XA|T-1|Dhr. Proef|1-10-2026|');
+    const asked = plan(file, { stored });
+    expect(asked.updates).to.deep.equal([]);
+    expect(codes(asked).map(([, code]) => code)).to.deep.equal(['tenant-unclear']);
+    const answered = (verdict: 'same' | 'new'): ImportPlan =>
+      plan(file, { stored }, { ...noChoices, tenants: new Map([[2, verdict]]) });
+    expect(answered('same').updates[0]?.changed).to.have.members(['name', 'movedInAt']);
+    const [change] = answered('new').tenantChanges;
+    expect(change?.enters).to.include({ id: 'id-1', tenancy: 'T-1', name: 'Dhr. Proef' });
+    // The number is theirs from now on, and not of whoever left.
+    const now = [change!.leaves, change!.enters];
+    for (const stands of [now, [...now].reverse()]) {
+      const again = plan(file, { stored: stands });
+      expect([again.unchanged, again.updates, again.tenantChanges]).to.deep.equal([[2], [], []]);
+    }
+  });
+  it('is not asked about when one of both alone is another: a name that was mended, a day that was', () => {
+    const stored = imported(HEAD_T, OLD);
+    for (const row of [
+      'poplar|1|9999 XA|T-1|Dhr. Proef|1-2-2015|tr',
+      'poplar|1|9999 XA|T-1|Fam. Voorbeeld|1-3-2015|tr',
+    ])
+      expect(plan(table(HEAD_T, row), { stored }).updates, row).to.have.length(1);
+  });
   it('may come in the same file in which the old one leaves', () => {
     const head = `${HEAD_T}|einddatum`;
     const stored = imported(HEAD_T, OLD);
