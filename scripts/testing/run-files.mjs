@@ -3,7 +3,7 @@
  * Runs files of node:test in the order in which they are named, so many at a time: `node --test` begins them by their
  * names, and a long one that begins late is waited for at the end.
  *
- *   tsx scripts/testing/run-files.mjs 3 .cache/summary.json tests/journeys/*.test.ts
+ *   tsx scripts/testing/run-files.mjs 2 .cache/summary.json tests/journeys/*.test.ts
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

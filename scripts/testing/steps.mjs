@@ -136,13 +136,13 @@ export const stepsOf = (root) => [
   check('knip', 'nothing unused (knip)', ['knip']),
   { ...check('publint', 'package (publint)', ['publint', '--strict']), needs: 'build' },
   check('reference', 'docs/reference', ['node', 'scripts/make-reference.mjs', '--check']),
-  // A journey waits most of its time, as a person would: three go beside each other.
+  // Two go beside each other: they keep the processor busy, and a third would wait for it.
   ...nodeSuite(
     root,
     'journeys',
     'journeys on the built pages, in Chromium',
     { needs: 'build', engine: 'chromium', limit: 15 * minutes, alone: true },
-    3,
+    2,
     ['interview-kill', 'storage-kill', 'resident'],
   ),
 ];
