@@ -45,7 +45,7 @@ export interface ReleaseInput {
    */
   readonly previous?: readonly Release[];
   /**
-   * Keeps every hidden count wide over all groups together, which takes minutes for hundreds of homes. Without it what
+   * Keeps every hidden count wide over all groups together, which takes three to four times as long for hundreds of homes. Without it what
    * hangs together in large groups is kept wide group by group.
    */
   readonly thorough?: boolean;

@@ -68,22 +68,35 @@ export function recall(polytope: Polytope, cells: readonly number[], seen: Seen)
   });
 }
 
-/** Those of some cells of a component that are not wide enough. */
+/**
+ * Those of some cells of a component that are not wide enough. A long walk gathers dust, which can look like room: what
+ * it saw counts where it can be, and otherwise it is looked at in shorter walks.
+ */
 export function narrowIn(
   ledger: Ledger,
   { cells, equations }: Component,
   asked: readonly number[],
   seen: Seen,
 ): readonly number[] {
-  const polytope = polytopeOf(ledger, cells, equations);
-  recall(polytope, cells, seen);
   const indexOf = new Map(cells.map((cell, index) => [cell, index]));
-  const narrow = asked.filter((cell) => !polytope.spreads(indexOf.get(cell) ?? 0, ledger.k));
-  cells.forEach((cell, index) => {
-    if (ledger.needsWidth(cell)) seen.set(cell, { least: polytope.least[index] ?? 0, most: polytope.most[index] ?? 0 });
-  });
-  return narrow;
+  const look = (among: readonly number[]): readonly number[] => {
+    const polytope = polytopeOf(ledger, cells, equations);
+    recall(polytope, cells, seen);
+    const narrow = among.filter((cell) => !polytope.spreads(indexOf.get(cell) ?? 0, ledger.k));
+    if (!polytope.isTrue()) return among.length > 1 ? halves(among).flatMap(look) : among;
+    cells.forEach((cell, index) => {
+      if (!ledger.needsWidth(cell)) return;
+      seen.set(cell, { least: polytope.least[index] ?? 0, most: polytope.most[index] ?? 0 });
+    });
+    return narrow;
+  };
+  return look(asked);
 }
+
+const halves = <T>(all: readonly T[]): readonly (readonly T[])[] => {
+  const middle = all.length >> 1;
+  return [all.slice(0, middle), all.slice(middle)];
+};
 
 /** @param prices of cells that are shown */
 export function polytopeOf(

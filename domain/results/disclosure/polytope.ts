@@ -7,8 +7,8 @@
  * Amounts with a price are shown, and stand still. Who is willing to pay may let them go: then the cheapest of them
  * that help are given up one after the other, which says what else has to be hidden (Kelly, Golden & Assad 1992).
  */
-import { type Row } from './sparse-elimination.js';
-import { solveFor } from './solve-for.js';
+import { Basis, Slopes } from './basis.js';
+import type { Row } from './sparse-elimination.js';
 
 /** What is known of one amount before any equation is looked at. */
 export interface Amount {
@@ -26,9 +26,11 @@ const PATIENCE = 8;
 const LAST_PATIENCE = 20;
 const MOST_STEPS = 200;
 const MUCH = 1e9;
+/** How far from an equation, or below nothing, a place is no place any more. */
+const ASTRAY = 1e-6;
 
 /** So many of the steepest columns are tried, to see which gets furthest. */
-const TRIED = 8;
+const TRIED = 2;
 
 /** Keeps the steepest few, the steepest first and of equals the first that was found. */
 function insert(columns: number[], column: number, steepness: (column: number) => number): void {
@@ -48,17 +50,13 @@ export class Polytope {
   readonly #free: Uint8Array;
   /** Prices of what stands still; 0 for what may move. */
   readonly #price: Float64Array;
-  /** Per row the amount that follows from the others. */
-  readonly #basis: Int32Array;
-  /** Per column the amount that leads. */
-  readonly #leads: Int32Array;
-  /** Row by row: basic amount = constant − Σ table × leading amount. */
-  readonly #table: Float64Array;
-  readonly #width: number;
   /** Per amount what it is now. */
   readonly #value: Float64Array;
-  /** Per amount its row, or −1 − its column. */
-  readonly #place: Int32Array;
+  readonly #basis: Basis;
+  /** How what is walked for hangs on the others, and how everything hangs on two of those. */
+  readonly #row: Slopes;
+  #column: Slopes;
+  #other: Slopes;
 
   /** @param endurance how many times as long it goes on where it gets no further */
   constructor(
@@ -72,14 +70,15 @@ export class Polytope {
     this.#value = this.#truth.slice();
     this.#free = Uint8Array.from(amounts, ({ free }) => Number(free));
     this.#price = Float64Array.from(amounts, ({ price }) => price);
-    const { basis, leads, table } = solveFor(equations, amounts.length, (amount) => (this.#price[amount] ?? 0) > 0);
-    this.#basis = basis;
-    this.#leads = leads;
-    this.#table = table;
-    this.#width = leads.length;
-    this.#place = new Int32Array(amounts.length);
-    basis.forEach((amount, row) => (this.#place[amount] = row));
-    leads.forEach((amount, column) => (this.#place[amount] = -1 - column));
+    this.#basis = new Basis(equations.map(scaled), amounts.length, (amount) => (this.#price[amount] ?? 0) > 0);
+    this.#row = new Slopes(amounts.length);
+    this.#column = new Slopes(this.#basis.rows);
+    this.#other = new Slopes(this.#basis.rows);
+  }
+
+  /** Whether an amount was seen as far apart as asked. */
+  isSpread(amount: number, width: number): boolean {
+    return (this.most[amount] ?? 0) - (this.least[amount] ?? 0) >= width - 1e-6;
   }
 
   /** Walks until an amount was seen as far apart as asked, or nothing is further. Whether it was. */
@@ -97,62 +96,70 @@ export class Polytope {
   readonly #given = new Set<number>();
 
   #spreads(amount: number, width: number, paying: boolean): boolean {
-    const enough = (): boolean => (this.most[amount] ?? 0) - (this.least[amount] ?? 0) >= width - 1e-6;
-    if (!enough()) this.#walk(amount, 1, width, enough, paying);
-    if (!enough()) this.#walk(amount, -1, width, enough, paying);
+    const enough = (): boolean => this.isSpread(amount, width);
+    for (const direction of [1, -1] as const) {
+      if (enough()) break;
+      this.#walk(amount, direction, width, enough, paying);
+    }
     return enough();
   }
 
   #walk(amount: number, direction: 1 | -1, width: number, enough: () => boolean, paying: boolean): void {
     let standing = 0;
     for (let step = 0; step < MOST_STEPS * this.endurance; step += 1) {
-      const place = this.#place[amount] ?? 0;
+      if (this.#basis.isLong) this.#renew();
+      const place = this.#basis.place[amount] ?? -1;
       const patient = standing <= PATIENCE;
       const entering =
-        place < 0 ? { column: -1 - place, way: direction } : this.#entering(place, direction, patient, paying);
+        place < 0 ? this.#along(amount, direction) : this.#entering(place, direction, patient, paying, width);
       if (!entering) return;
-      const lead = this.#leads[entering.column] ?? 0;
-      const room = entering.way > 0 || this.#free[lead] !== 0 ? Infinity : (this.#value[lead] ?? 0);
+      const { lead, way } = entering;
+      const room = this.#roomOf(lead, way);
       if (room <= DUST) return;
       if ((this.#price[lead] ?? 0) > 0) {
         this.#price[lead] = 0;
         this.#given.add(lead);
       }
-      const found = this.#blocking(entering.column, entering.way, !patient);
-      const way = Math.min(room, found?.way ?? Infinity);
+      const found = this.#blocking(this.#column, way, !patient);
+      const reach = Math.min(room, found?.way ?? Infinity);
       // Nothing stands in the way: as far as asked is far enough.
-      if (way === Infinity) {
-        const slope = place < 0 ? 1 : Math.abs(this.#at(place, entering.column));
-        this.#move(entering.column, (entering.way * width) / slope);
+      if (reach === Infinity) {
+        const slope = place < 0 ? 1 : Math.abs(this.#column.at(place));
+        this.#move(lead, (way * width) / slope);
         return;
       }
-      this.#move(entering.column, entering.way * way);
-      if (found && found.way <= room) this.#exchange(found.row, entering.column);
-      standing = way > DUST ? 0 : standing + 1;
+      this.#move(lead, way * reach);
+      if (found && found.way <= room) this.#basis.exchange(found.row, lead, this.#column);
+      standing = reach > DUST ? 0 : standing + 1;
       if (enough() || standing > LAST_PATIENCE * this.endurance) return;
     }
   }
 
-  /** The column that moves the amount of a row where it should go, and which way the column goes for that. */
-  #entering(
-    row: number,
-    direction: 1 | -1,
-    patient: boolean,
-    paying: boolean,
-  ): { readonly column: number; readonly way: 1 | -1 } | null {
+  #roomOf(lead: number, way: 1 | -1): number {
+    return way > 0 || this.#free[lead] !== 0 ? Infinity : (this.#value[lead] ?? 0);
+  }
+
+  #along(amount: number, way: 1 | -1): Entering {
+    this.#basis.column(amount, this.#column);
+    return { lead: amount, way };
+  }
+
+  /** The amount that moves that of a row where it should go, and which way it goes for that; its column is worked out. */
+  #entering(row: number, direction: 1 | -1, patient: boolean, paying: boolean, width: number): Entering | null {
+    this.#basis.row(row, this.#row);
+    const steepness = (amount: number): number => Math.abs(this.#row.at(amount));
     const steepest: number[] = [];
     let lowest = -1;
     let bought = -1;
     let worth = 0;
-    const own = row * this.#width;
-    for (let column = 0; column < this.#width; column += 1) {
-      const slope = this.#table[own + column] ?? 0;
+    for (let at = 0; at < this.#row.count; at += 1) {
+      const lead = this.#row.indices[at] ?? 0;
+      const slope = this.#row.at(lead);
       if (Math.abs(slope) <= DUST) continue;
-      const lead = this.#leads[column] ?? 0;
       const price = this.#price[lead] ?? 0;
       if (price > 0) {
         if (paying && Math.abs(slope) / price > worth) {
-          bought = column;
+          bought = lead;
           worth = Math.abs(slope) / price;
         }
         continue;
@@ -160,49 +167,55 @@ export class Polytope {
       // At zero it can only grow; what is free, and what stands between, goes both ways.
       const both = this.#free[lead] !== 0 || (this.#value[lead] ?? 0) > DUST;
       if (-direction * slope <= DUST && !both) continue;
-      if (patient) insert(steepest, column, (one) => Math.abs(this.#table[own + one] ?? 0));
-      else if (lowest < 0 || lead < (this.#leads[lowest] ?? 0)) lowest = column;
+      if (patient) insert(steepest, lead, steepness);
+      else if (lowest < 0 || lead < lowest) lowest = lead;
     }
-    const column = patient ? this.#furthest(steepest, own, direction) : lowest;
-    const chosen = column >= 0 ? column : bought;
-    if (chosen < 0) return null;
-    return { column: chosen, way: -direction * (this.#table[own + chosen] ?? 0) > 0 ? 1 : -1 };
+    if (patient && steepest.length > 0) return this.#furthest(steepest, direction, width);
+    const chosen = lowest >= 0 ? lowest : bought;
+    return chosen < 0 ? null : this.#along(chosen, this.#wayOf(chosen, direction));
+  }
+
+  #wayOf(lead: number, direction: 1 | -1): 1 | -1 {
+    return -direction * this.#row.at(lead) > 0 ? 1 : -1;
   }
 
   /** Whatever gets further goes first; where nothing does, the steepest. */
-  #furthest(columns: readonly number[], own: number, direction: 1 | -1): number {
-    let best = -1;
-    let most = 0;
-    for (const column of columns) {
-      const lead = this.#leads[column] ?? 0;
-      const gain = -direction * (this.#table[own + column] ?? 0);
-      const way = gain > 0 ? 1 : -1;
-      const room = way > 0 || this.#free[lead] !== 0 ? Infinity : (this.#value[lead] ?? 0);
-      const reach = Math.min(room, this.#blocking(column, way, false)?.way ?? Infinity);
-      const size = Math.abs(gain) * Math.min(reach, MUCH) + Math.abs(gain) * DUST;
+  #furthest(leads: readonly number[], direction: 1 | -1, width: number): Entering {
+    let best = leads[0] ?? 0;
+    let most = -1;
+    for (const lead of leads) {
+      const way = this.#wayOf(lead, direction);
+      this.#basis.column(lead, this.#other);
+      const reach = Math.min(this.#roomOf(lead, way), this.#blocking(this.#other, way, false)?.way ?? Infinity);
+      const gain = Math.abs(this.#row.at(lead));
+      const size = gain * Math.min(reach, MUCH) + gain * DUST;
       if (size <= most) continue;
       most = size;
-      best = column;
+      best = lead;
+      [this.#column, this.#other] = [this.#other, this.#column];
+      if (gain * reach >= width) break;
     }
-    return best;
+    return { lead: best, way: this.#wayOf(best, direction) };
   }
 
   /** The row that stands in a column's way first; null when none does. What is shown does not move at all. */
-  #blocking(column: number, way: 1 | -1, lowest: boolean): { readonly row: number; readonly way: number } | null {
+  #blocking(column: Slopes, way: 1 | -1, lowest: boolean): { readonly row: number; readonly way: number } | null {
+    const { basic } = this.#basis;
     let row = -1;
     let least = Infinity;
     let steepest = 0;
-    for (let at = 0; at < this.#basis.length; at += 1) {
-      const slope = way * this.#at(at, column);
-      const amount = this.#basis[at] ?? 0;
+    for (let at = 0; at < column.count; at += 1) {
+      const own = column.indices[at] ?? 0;
+      const slope = way * column.at(own);
+      const amount = basic[own] ?? 0;
       const still = (this.#price[amount] ?? 0) > 0;
       if (still ? Math.abs(slope) <= DUST : slope <= DUST || this.#free[amount] !== 0) continue;
       const most = still ? 0 : Math.max(0, this.#value[amount] ?? 0) / slope;
       const tied = Math.abs(most - least) <= DUST;
       if (!tied && most > least) continue;
       const size = Math.abs(slope);
-      if (tied && (lowest ? amount > (this.#basis[row] ?? 0) : size <= steepest)) continue;
-      row = at;
+      if (tied && (lowest ? amount > (basic[row] ?? 0) : size <= steepest)) continue;
+      row = own;
       least = Math.min(least, most);
       steepest = size;
     }
@@ -210,13 +223,16 @@ export class Polytope {
   }
 
   /** A leading amount changes by so much, and everything that follows from it with it. */
-  #move(column: number, by: number): void {
+  #move(lead: number, by: number): void {
     if (by === 0) return;
-    this.#set(this.#leads[column] ?? 0, (this.#value[this.#leads[column] ?? 0] ?? 0) + by);
-    for (let row = 0; row < this.#basis.length; row += 1) {
-      const slope = this.#at(row, column);
+    const { basic } = this.#basis;
+    const column = this.#column;
+    this.#set(lead, (this.#value[lead] ?? 0) + by);
+    for (let at = 0; at < column.count; at += 1) {
+      const row = column.indices[at] ?? 0;
+      const slope = column.at(row);
       if (slope === 0) continue;
-      const amount = this.#basis[row] ?? 0;
+      const amount = basic[row] ?? 0;
       this.#set(amount, (this.#value[amount] ?? 0) - slope * by);
     }
   }
@@ -228,38 +244,44 @@ export class Polytope {
     if (kept > (this.most[amount] ?? 0)) this.most[amount] = kept;
   }
 
-  /** The leading amount of a column and the basic one of a row change places. */
-  #exchange(row: number, column: number): void {
-    const table = this.#table;
-    const width = this.#width;
-    const own = row * width;
-    const lead = table[own + column] ?? 1;
-    const support: number[] = [];
-    for (let at = 0; at < width; at += 1) {
-      const term = (table[own + at] ?? 0) / lead;
-      table[own + at] = term;
-      if (term !== 0 && at !== column) support.push(at);
-    }
-    table[own + column] = 1 / lead;
-    for (let other = 0; other < this.#basis.length; other += 1) {
-      const start = other * width;
-      const factor = table[start + column] ?? 0;
-      if (other === row || factor === 0) continue;
-      for (const at of support) {
-        const next = (table[start + at] ?? 0) - factor * (table[own + at] ?? 0);
-        table[start + at] = Math.abs(next) < 1e-11 ? 0 : next;
-      }
-      table[start + column] = -factor / lead;
-    }
-    const entering = this.#leads[column] ?? 0;
-    const leaving = this.#basis[row] ?? 0;
-    this.#basis[row] = entering;
-    this.#leads[column] = leaving;
-    this.#place[entering] = row;
-    this.#place[leaving] = -1 - column;
+  /**
+   * Whether all that was seen since the last time can be: a long walk gathers dust, which can look like room. What was
+   * seen in between shows in where it ends, since every step adds to the last.
+   */
+  isTrue(): boolean {
+    return this.#astray <= ASTRAY && this.#dust() <= ASTRAY;
   }
 
-  #at(row: number, column: number): number {
-    return this.#table[row * this.#width + column] ?? 0;
+  #astray = 0;
+
+  #dust(): number {
+    const below = this.#value.reduce((least, value, at) => {
+      const floor = Math.min(0, this.#truth[at] ?? 0);
+      return this.#free[at] === 0 ? Math.min(least, value - floor) : least;
+    }, 0);
+    const off = this.#basis.residual((amount) => (this.#value[amount] ?? 0) - (this.#truth[amount] ?? 0));
+    return Math.max(off, -below);
   }
+
+  /** Begins anew from the equations, and wipes the dust off. */
+  #renew(): void {
+    this.#astray = Math.max(this.#astray, this.#dust());
+    this.#basis.renew();
+    const move = this.#value.map((value, amount) => value - (this.#truth[amount] ?? 0));
+    this.#basis.follow(move);
+    for (const amount of this.#basis.basic) {
+      const value = (this.#truth[amount] ?? 0) + (move[amount] ?? 0);
+      this.#value[amount] = Math.abs(value) < 1e-10 ? 0 : value;
+    }
+  }
+}
+
+interface Entering {
+  readonly lead: number;
+  readonly way: 1 | -1;
+}
+
+function scaled({ cells, coefficients }: Row): Row {
+  const scale = Math.max(1e-12, ...coefficients.map(Math.abs));
+  return { cells, coefficients: coefficients.map((one) => one / scale) };
 }

@@ -1,9 +1,7 @@
 /**
  * Secondary suppression. Hides further figures, the cheapest first, until no hidden one can be computed from what is
  * shown, first equation by equation, then over all equations together, and until every hidden count is wide enough.
- * Hiding only grows, so it ends; when a cell cannot be covered any other way, everything that can be hidden is. At the
- * end all of it is looked at again from the beginning: a long walk through a program gathers dust, and what was seen in
- * passing counts only when it is seen again.
+ * Hiding only grows, so it ends; when a cell cannot be covered any other way, everything that can be hidden is.
  */
 import { determinedCells } from './determined.js';
 import { type Equation, type Ledger, Rule, Status } from './ledger.js';
@@ -13,20 +11,13 @@ import { widen, type Looked } from './widen.js';
 
 /** @param thorough  Hidden counts are kept wide over all groups together however long that takes; see `widen`. */
 export function settle(ledger: Ledger, thorough: boolean): void {
-  let looked = nothingLooked();
-  let isSecond = false;
+  const looked = nothingLooked();
   let waiting: readonly number[] | undefined;
   for (;;) {
     settleEquations(ledger, waiting);
     const open = determinedCells(ledger).filter((cell) => !ledger.isGivenUp(cell));
     if (open.length === 0) {
-      if (!widen(ledger, looked, thorough)) {
-        if (isSecond) return;
-        looked = nothingLooked();
-        isSecond = true;
-        continue;
-      }
-      isSecond = false;
+      if (!widen(ledger, looked, thorough)) return;
       waiting = ledger.takeChanged();
       continue;
     }

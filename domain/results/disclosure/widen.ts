@@ -12,9 +12,9 @@ const MOST_AROUND = 300;
 
 /**
  * Cells times equations of what is looked at over all groups together, unless somebody has the time: 400 homes and
- * three waves take three seconds with this, and two minutes without (docs/decisions/0016-releases-that-are-out.md).
+ * three waves take a few seconds with this, and three to four times as long without (docs/release.md).
  */
-const QUICK = 40_000;
+const QUICK = 500_000;
 
 /** How much longer than elsewhere is looked before nothing counts as able to make a cell wide. */
 const ENDURANCE = 20;
