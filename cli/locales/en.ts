@@ -5,7 +5,7 @@ import type { CliMessages } from './messages.js';
 const help = `renovation-kit release FILE… --study study.json [options]
 
 Makes a release: counts, shares and changes of a study, with disclosure control
-done. It is the same file that a browser makes from the same responses.
+done: a file that can be handed on.
 
 FILE is NDJSON: one record a line, a response or the place of a home.
 "-" reads from standard input. Several files are read one after the other.
@@ -17,8 +17,10 @@ FILE is NDJSON: one record a line, a response or the place of a home.
                          the default) or for authorised staff
   --previous FILE        a release of this study that is out; name each of them.
                          What they hide will not follow from the new one
-  --thorough             keep every hidden count wide over all groups together:
-                         minutes for hundreds of homes
+  --quick                for a look of your own, not to be handed on: hidden
+                         counts are kept wide group by group alone where much
+                         hangs together. A quarter of the time, and what a page
+                         makes
   --out FILE             write there, at once and whole; otherwise to standard
                          output
   --created MOMENT       when it was made, 2026-11-16T09:00:00Z; otherwise now.

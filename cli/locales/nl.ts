@@ -5,8 +5,7 @@ import type { CliMessages } from './messages.js';
 const help = `renovation-kit release BESTAND… --study study.json [opties]
 
 Maakt een release: aantallen, aandelen en veranderingen van een onderzoek, met
-de onthullingscontrole gedaan. Het is hetzelfde bestand dat een browser uit
-dezelfde antwoorden maakt.
+de onthullingscontrole gedaan: een bestand dat kan worden doorgegeven.
 
 BESTAND is NDJSON: één record per regel, een respons of de plaats van een
 woning. "-" leest van de standaardinvoer. Meer bestanden worden na elkaar
@@ -19,8 +18,10 @@ gelezen.
                          de standaard) of voor bevoegde medewerkers
   --previous BESTAND     een release van dit onderzoek die al uit is; noem ze
                          alle. Wat zij verbergen volgt niet uit de nieuwe
-  --thorough             houd elk verborgen aantal ruim over alle groepen samen:
-                         minuten bij honderden woningen
+  --quick                om zelf even te kijken, niet om door te geven: waar
+                         veel samenhangt blijven verborgen aantallen alleen
+                         groep voor groep ruim. Een kwart van de tijd, en wat
+                         een pagina maakt
   --out BESTAND          schrijf daarheen, ineens en heel; anders naar de
                          standaarduitvoer
   --created MOMENT       wanneer hij is gemaakt, 2026-11-16T09:00:00Z; anders nu.

@@ -14,7 +14,7 @@ export interface ReleaseCommand {
   readonly audience: Release['audience'];
   /** Releases of the study that are out. */
   readonly previous: readonly string[];
-  /** Every hidden count is kept wide over all groups together. */
+  /** Every hidden count is kept wide over all groups together; only for a quick look at one's own is it not. */
   readonly thorough: boolean;
   /** Null: standard output. */
   readonly out: string | null;
@@ -30,7 +30,7 @@ const OPTIONS = {
   public: { type: 'boolean' },
   internal: { type: 'boolean' },
   previous: { type: 'string' },
-  thorough: { type: 'boolean' },
+  quick: { type: 'boolean' },
   out: { type: 'string' },
   created: { type: 'string' },
   locale: { type: 'string' },
@@ -97,7 +97,7 @@ function commandOf(
     study,
     definitions: textOf('definitions'),
     previous,
-    thorough: values.thorough === true,
+    thorough: values.quick !== true,
     audience: values.internal ? 'internal' : 'public',
     out: textOf('out'),
     created: moment,

@@ -158,8 +158,8 @@ export class DashboardTools {
 
   readonly #meet = (): void => {
     void this.#attempt(async () => {
-      const [stage] = await Promise.all([import('./meeting/meeting-stage.js'), this.#english ? loadEnglish() : null]);
-      this.#meeting = stage;
+      if (this.#english) await loadEnglish();
+      this.#meeting = await import('./meeting/meeting-stage.js');
       this.#say(null);
     });
   };

@@ -30,12 +30,13 @@ export const sheetStyles = css`
     display: none;
   }
 
-  /* No wider than its place, however long its longest choice: WebKit would give it the room. */
+  /* No wider than its place, however long its longest choice: in WebKit that goes on unseen behind the edge. */
   .pick {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
     min-inline-size: 0;
+    overflow-x: clip;
     font-size: 0.875rem;
     font-weight: 600;
   }
@@ -52,6 +53,11 @@ export const sheetStyles = css`
     font: inherit;
     font-size: 1rem;
     font-weight: 400;
+    text-overflow: ellipsis;
+  }
+
+  .pick select:focus-visible {
+    outline-offset: -3px;
   }
 
   .sheet {

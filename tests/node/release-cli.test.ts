@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readCommand } from '../../cli/release/options.js';
 import { buildLocalRelease } from '../../components/study/build-local-release.js';
 import { succeed } from '../../domain/failure.js';
 import type { HouseholdRecord, ResponseRecord } from '../../domain/records/records.js';
@@ -124,13 +125,13 @@ describe('renovation-kit release', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   for (const audience of ['public', 'internal'] as const) {
-    it(`makes the very bytes that a browser makes of the demo's study, ${audience}`, async () => {
+    it(`makes the very bytes that a browser makes of the demo's study at a quick look, ${audience}`, async () => {
       const responses = demo('responses.json') as readonly ResponseRecord[];
       const households = demo('households.json') as readonly HouseholdRecord[];
       const given = [file('r.ndjson', ndjson(responses)), file('h.ndjson', ndjson(households))];
       const { code, stdout, stderr } = await kit([
         ...['release', ...given, '--study', EXAMPLE],
-        ...[`--${audience}`, '--created', CREATED],
+        ...[`--${audience}`, '--quick', '--created', CREATED],
       ]);
       assert.equal(code, 0, stderr);
       const expected = await inTheBrowser(EXAMPLE, responses, households, audience);
@@ -278,7 +279,7 @@ describe('renovation-kit release', () => {
   it('looks at the releases that are out, and refuses what is none of them', async () => {
     const first = file('first.json', await inTheBrowser(study, answered.slice(0, 38), homes, 'public'));
     const given = ['release', join(folder, 'responses.ndjson'), join(folder, 'homes.ndjson'), '--study', study];
-    const beside = await kit([...given, '--created', '2026-12-01T09:00:00Z', '--previous', first, '--thorough']);
+    const beside = await kit([...given, '--created', '2026-12-01T09:00:00Z', '--previous', first]);
     assert.equal(beside.code, 0, beside.stderr);
     const parsed = parseRelease(beside.stdout);
     assert(parsed.ok);
@@ -299,6 +300,16 @@ describe('renovation-kit release', () => {
     assert.equal(code, 1);
     assert.match(stderr, /results\.json: cannot be written \(ENOENT\)\./);
     assert.equal(existsSync(join(folder, 'no-such-folder')), false);
+  });
+
+  it('keeps every hidden count wide over all groups, unless it is asked for a quick look', () => {
+    const thoroughOf = (...more: readonly string[]): unknown => {
+      const { command } = readCommand(['release', 'a.ndjson', '--study', 'study.json', ...more]);
+      assert(command.ok && command.value.name === 'release');
+      return command.value.thorough;
+    };
+    assert.equal(thoroughOf(), true);
+    assert.equal(thoroughOf('--quick'), false);
   });
 
   describe('a wrong command', () => {

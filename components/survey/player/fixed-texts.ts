@@ -31,12 +31,18 @@ interface Text {
 interface HasTexts {
   readonly arraysInfo?: Readonly<Record<string, { readonly isItemValues?: boolean } | undefined>>;
   readonly localizableStrings?: Readonly<Record<string, unknown>>;
-  readonly titleToolbarValue?: HasTexts;
+  readonly titleToolbarValue?: Toolbar;
   readonly dropdownListModelValue?: unknown;
   readonly choicesFromUrl?: unknown;
   readonly isUsingCarryForward?: boolean;
   getPropertyValue(name: string): unknown;
   getLocalizableString(name: string): Text | undefined;
+  locStrsChanged(): void;
+}
+
+/** The buttons of a title. */
+interface Toolbar {
+  readonly actions: readonly (HasTexts & { readonly locTitle?: Text })[];
   locStrsChanged(): void;
 }
 
@@ -86,6 +92,10 @@ function* choicesOf(element: HasTexts): Iterable<HasTexts> {
   }
 }
 
+/** Whether an answer can change what stands on a button of a title. */
+const hasMovingButton = ({ actions }: Toolbar): boolean =>
+  actions.some((action) => [action.locTitle, ...textsOf(action)].some((text) => text && !isFixed(text)));
+
 /** What a list shows as chosen: worked out of its value and choices. */
 const CHOSEN = 'readOnlyText';
 
@@ -93,7 +103,8 @@ const CHOSEN = 'readOnlyText';
 function canMove(element: HasTexts): boolean {
   if (!PLAIN.has(element.locStrsChanged)) return true;
   // What it shows besides its own: buttons of its title, an unfolded list, choices from elsewhere.
-  if (element.titleToolbarValue || element.choicesFromUrl || element.isUsingCarryForward === true) return true;
+  if (element.choicesFromUrl || element.isUsingCarryForward === true) return true;
+  if (element.titleToolbarValue && hasMovingButton(element.titleToolbarValue)) return true;
   if (element.dropdownListModelValue && element.locStrsChanged === RATING) return true;
   for (const text of textsOf(element)) if (text.name !== CHOSEN && !isFixed(text)) return true;
   for (const choice of choicesOf(element)) if (canMove(choice)) return true;
