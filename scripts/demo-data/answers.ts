@@ -9,7 +9,7 @@ import {
   QuestionSelectBase,
   type ItemValue,
   type Question,
-  type SurveyModel,
+  SurveyModel,
 } from 'survey-core';
 import type { ItemNonresponse } from '../../domain/records/records.js';
 import type { Person } from './household-facts.js';
@@ -28,9 +28,15 @@ export interface Answered {
 const SKIPPED = 0.008;
 const REFUSED = { ordinary: 0.25, sensitive: 0.6 };
 
-export function answer(survey: SurveyModel, wave: string, person: Person, random: Random): Answered {
-  survey.clear(true, true);
+/** One for each wave: at every change of wave the engine would go through all of its rules. */
+export function surveyOf(definition: object, wave: string): SurveyModel {
+  const survey = new SurveyModel(definition);
   survey.setVariable('wave', wave);
+  return survey;
+}
+
+/** @param survey  of one wave; what was said before in it goes when the new answers come */
+export function answer(survey: SurveyModel, person: Person, random: Random): Answered {
   const all: Record<string, unknown> = {};
   for (const question of survey.getAllQuestions(false)) {
     const value =

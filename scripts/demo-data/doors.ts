@@ -1,8 +1,7 @@
 /** The flat that a team visits in an evening: who lives behind its doors, and what those say who open. */
-import { SurveyModel } from 'survey-core';
 import type { HouseholdRecord, ResponseRecord } from '../../domain/records/records.js';
 import type { StudyConfig } from '../../domain/study/study-config.js';
-import { answer } from './answers.js';
+import { answer, surveyOf } from './answers.js';
 import { register, temperament, type Random } from './people.js';
 import { doorNumber } from './studies.js';
 
@@ -22,13 +21,13 @@ export function talksBehind(
   random: Random,
   { wave, mode }: Pick<ResponseRecord, 'mode'> & { readonly wave: string } = { wave: 'evening', mode: 'door' },
 ): readonly ResponseRecord[] {
-  const survey = new SurveyModel(definition);
+  const survey = surveyOf(definition, wave);
   const at = '2026-01-01T18:00:00.000Z';
   return doors
     .filter((_, index) => index % 3 === 0)
     .map((household): ResponseRecord => {
       const person = { ...temperament(['neighbours', 'living', 'participation'], random), facts: {}, leanings: {} };
-      const { answers, itemNonresponse, shown } = answer(survey, wave, person, random);
+      const { answers, itemNonresponse, shown } = answer(survey, person, random);
       return {
         id: `demo-${household.id}-${wave}`,
         study: household.study,

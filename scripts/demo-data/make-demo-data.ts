@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Serializer, SurveyModel } from 'survey-core';
+import { Serializer } from 'survey-core';
 import { readCodebook } from '../../domain/questionnaire/read-codebook.js';
 import { buildRelease } from '../../domain/results/build-release.js';
 import { checkStudy } from '../../domain/study/check-study.js';
@@ -30,18 +30,17 @@ function main(): void {
   const study = checkStudy(read('study.example.json'));
   if (!study.ok) throw new Error(JSON.stringify(study.failure, null, 2));
   const { config } = study.value;
-  const definition: unknown = JSON.parse(read(`${DEFINITION}.json`));
+  const definition = JSON.parse(read(`${DEFINITION}.json`)) as object;
   const codebook = readCodebook(definition);
   if (!codebook.ok) throw new Error(JSON.stringify(codebook.failure));
 
   Serializer.addProperty('question', 'domain');
   Serializer.addProperty('question', 'disclosive:boolean');
-  const survey = new SurveyModel(definition);
   const random = seeded(SEED);
   const households = register(config, random);
 
   const questionnaire: Questionnaire = {
-    survey,
+    json: definition,
     definition: { id: DEFINITION, version: codebook.value.definition.version },
     domains: codebook.value.domains.map((domain) => domain.id),
   };

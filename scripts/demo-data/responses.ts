@@ -2,15 +2,14 @@
  * What the invented people of a study answer, wave after wave: who takes part, who moves out, and what the works do to
  * those who stay.
  */
-import type { SurveyModel } from 'survey-core';
 import type { HouseholdRecord, ResponseRecord } from '../../domain/records/records.js';
 import type { StudyConfig } from '../../domain/study/study-config.js';
-import { answer } from './answers.js';
+import { answer, surveyOf } from './answers.js';
 import { factsOf, type Person } from './household-facts.js';
 import { later, temperament, type Random } from './people.js';
 
 export interface Questionnaire {
-  readonly survey: SurveyModel;
+  readonly json: object;
   readonly definition: ResponseRecord['definition'];
   readonly domains: readonly string[];
 }
@@ -36,12 +35,13 @@ export type Leaning = (complex: string, domain: string | null) => number;
 
 export function makeResponses(
   config: StudyConfig,
-  { survey, definition, domains }: Questionnaire,
+  { json, definition, domains }: Questionnaire,
   households: readonly HouseholdRecord[],
   random: Random,
   leaning: Leaning = () => 0,
 ): readonly ResponseRecord[] {
   const responses: ResponseRecord[] = [];
+  const surveys = new Map(config.waves.map(({ id }) => [id, surveyOf(json, id)] as const));
   const moveIn = (household: HouseholdRecord, fresh: boolean): Person => {
     const { facts, leanings } = factsOf(household.language, random);
     const settled = { ...facts, lived_here_before: !fresh, ...(fresh ? { years_in_home: 0 } : {}) };
@@ -73,7 +73,7 @@ export function makeResponses(
   return responses;
 
   function respond(household: HouseholdRecord, wave: string, respondent: number, person: Person): ResponseRecord {
-    const { answers, itemNonresponse, shown } = answer(survey, wave, person, random);
+    const { answers, itemNonresponse, shown } = answer(surveys.get(wave) ?? surveyOf(json, wave), person, random);
     const began = `${DAY[wave] ?? '2026-01-01'}T18:${minute(random)}:00.000Z`;
     const timing = { at: began, seconds: 12, changes: 0 };
     return {
