@@ -47,7 +47,7 @@ const parts = {
     clear: clearLibrary,
     steps: [
       ['vite', ['build', '--logLevel', 'warn']],
-      ['tsc', ['-p', 'tsconfig.build.json']],
+      ['node', ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json']],
       ['node', ['scripts/build-service-worker.mjs', 'library']],
       ['node', ['scripts/build-cli.mjs']],
       ['node', ['scripts/finish-library.mjs']],

@@ -17,6 +17,8 @@ import { basename, join } from 'node:path';
  * @property {number} limit  Milliseconds, after which it has failed.
  */
 
+/** The compiler itself, a fifth of the time of the one in JavaScript that eslint needs beside it. */
+const TSC = ['node', 'node_modules/typescript-7/bin/tsc', '-p'];
 const minutes = 60_000;
 const SOURCES = ['cli', 'components', 'domain', 'storage', 'demo', 'server'];
 
@@ -125,10 +127,10 @@ export const stepsOf = (root) => [
   ...browserSuite(root, 'chromium', 'storage, in Chromium', ['tests/storage'], { coverage: true }),
   ...nodeSuite(root, 'node', 'scripts, in Node', { needs: 'build' }),
   check('lint', 'prettier', ['prettier', '--check', '--log-level', 'warn', '.']),
-  check('types', 'types: browser', ['tsc', '-p', '.']),
-  check('types', 'types: scripts', ['tsc', '-p', 'tsconfig.node.json']),
+  check('types', 'types: browser', [...TSC, '.']),
+  check('types', 'types: scripts', [...TSC, 'tsconfig.node.json']),
   check('manifest', 'custom-elements.json and editor data', ['node', 'scripts/make-manifest.mjs', '--check']),
-  check('types', 'types: domain', ['tsc', '-p', 'domain']),
+  check('types', 'types: domain', [...TSC, 'domain']),
   check('directions', 'directions (dependency-cruiser)', [
     'depcruise',
     ...SOURCES.filter((folder) => existsSync(join(root, folder))),
