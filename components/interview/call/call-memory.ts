@@ -4,6 +4,7 @@
  */
 import type { Moment } from '../../../domain/records/records.js';
 import type { ConversationMark } from '../../../domain/records/fieldwork-records.js';
+import { isConversationMark } from '../conversation-marks.js';
 import type { CallStage } from './call-stage.js';
 
 export interface RememberedCall {
@@ -63,7 +64,6 @@ function worthRemembering(stage: CallStage): Omit<RememberedCall, 'marks'> | nul
   }
 }
 
-const MARKS = new Set<unknown>(['evasive', 'difficult', 'asked-me-in'] satisfies ConversationMark[]);
 const KINDS = new Set<unknown>(['ringing', 'answered', 'who', 'talking', 'stopped']);
 
 function isRemembered(found: unknown): found is RememberedCall {
@@ -78,6 +78,6 @@ function isRemembered(found: unknown): found is RememberedCall {
     typeof inbound === 'boolean' &&
     (response === null || typeof response === 'string') &&
     (respondent === null || typeof respondent === 'number') &&
-    (marks === undefined || (Array.isArray(marks) && marks.every((mark) => MARKS.has(mark))))
+    (marks === undefined || (Array.isArray(marks) && marks.every(isConversationMark)))
   );
 }

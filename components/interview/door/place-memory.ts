@@ -4,6 +4,7 @@
  * they are saved.
  */
 import type { ConversationMark } from '../../../domain/records/fieldwork-records.js';
+import { isConversationMark } from '../conversation-marks.js';
 
 export interface Place {
   /** The id of the stairwell; null for the overview. */
@@ -32,14 +33,11 @@ export const rememberNote = (caseId: string, note: string): void => keep(noteKey
 /** What was ticked and waits for the outcome that it goes with. */
 export function rememberedMarks(caseId: string): ReadonlySet<ConversationMark> {
   const kept = attempt(() => sessionStorage.getItem(marksKey(caseId))) ?? '';
-  return new Set(kept.split(' ').filter(isMark));
+  return new Set(kept.split(' ').filter(isConversationMark));
 }
 
 export const rememberMarks = (caseId: string, marks: ReadonlySet<ConversationMark>): void =>
   keep(marksKey(caseId), [...marks].join(' '));
-
-const MARKS: Readonly<Record<ConversationMark, true>> = { evasive: true, difficult: true, 'asked-me-in': true };
-const isMark = (word: string): word is ConversationMark => Object.hasOwn(MARKS, word);
 
 function keep(key: string, text: string): void {
   attempt(() => (text === '' ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, text)));

@@ -1,6 +1,7 @@
 /** What is written of a visit beside its outcome: a note, and marks that do not judge. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationMark } from '../../../domain/records/fieldwork-records.js';
+import { conversationMarks } from '../conversation-marks.js';
 import type { DoorMessages } from './locales/messages.js';
 
 export interface VisitFieldsView {
@@ -11,10 +12,6 @@ export interface VisitFieldsView {
   readonly onNote: (note: string) => void;
   readonly onMark: (mark: ConversationMark) => void;
 }
-
-/** A mark that is missing does not compile. */
-const order: Readonly<Record<ConversationMark, number>> = { 'asked-me-in': 0, evasive: 1, difficult: 2 };
-const marksInOrder = (Object.keys(order) as ConversationMark[]).sort((a, b) => order[a] - order[b]);
 
 export function visitFields({ words, note, marks, withMarks, onNote, onMark }: VisitFieldsView): TemplateResult {
   return html`<div class="field">
@@ -32,7 +29,7 @@ export function visitFields({ words, note, marks, withMarks, onNote, onMark }: V
       withMarks
         ? html`<fieldset>
             <legend>${words.marks}</legend>
-            ${marksInOrder.map(
+            ${conversationMarks.map(
               (mark) =>
                 html`<label class="check">
                   <input type="checkbox" .checked=${marks.has(mark)} @change=${() => onMark(mark)} />
