@@ -40,7 +40,7 @@ export class AttachmentRepository {
   /** The entry in the outbox tells other devices to remove it too. */
   async remove(id: string): Promise<StoreResult<void>> {
     const at = this.now();
-    const result = await this.transactions.write(['attachments', 'outbox'], 'strict', async (transaction) => {
+    const result = await this.transactions.write(['attachments', 'outboxEntries'], 'strict', async (transaction) => {
       const attachments = transaction.objectStore('attachments');
       if ((await attachments.getKey(id)) === undefined) return;
       await attachments.delete(id);
@@ -53,7 +53,7 @@ export class AttachmentRepository {
   async #put(attachment: AttachmentRecord): Promise<StoreResult<void>> {
     const at = this.now();
     const result = await this.transactions.write(
-      ['attachments', 'outbox', 'erasedResponses'],
+      ['attachments', 'outboxEntries', 'erasedResponses'],
       'strict',
       async (transaction) => {
         if (await isErasedResponse(transaction, attachment.response)) throw new Refusal({ reason: 'not-found' });

@@ -17,7 +17,7 @@ export class ConsentRepository {
 
   async add(consents: readonly ConsentRecord[]): Promise<StoreResult<void>> {
     const at = this.now();
-    const result = await this.transactions.write(['consents', 'outbox', 'erasures'], 'strict', (transaction) =>
+    const result = await this.transactions.write(['consents', 'outboxEntries', 'erasures'], 'strict', (transaction) =>
       addMissingConsents(transaction, consents, at),
     );
     if (result.ok) this.changes.announce({ kind: 'consent' }, { kind: 'outbox' });

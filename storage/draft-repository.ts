@@ -10,7 +10,7 @@ import type { Changes } from './changes.js';
 import type { Kept } from './draft-writer.js';
 import { Refusal } from './failures.js';
 import { isErasedHousehold } from './backup/erased.js';
-import { ENTRY_STORES, enqueueResponse, pointTo, refreshResponseEntry, type ResponseNews } from './response-entries.js';
+import { ENTRY_STORES, enqueue, refreshEntry, type NewEntry } from './outbox.js';
 import { mayFollow, nextDraft, sameWrite } from './response-rules.js';
 import type { Writing } from './schema.js';
 import { ignore } from './transact.js';
@@ -41,7 +41,7 @@ export class DraftRepository {
  */
 export async function writeDraft(transaction: Writing, draft: ResponseRecord, at: Moment): Promise<ResponseRecord> {
   const record = nextDraft(draft);
-  const news = { record: draft.id, revision: record.revision, at };
+  const news = { kind: 'response', record: draft.id, revision: record.revision, at } as const;
   const looking = isErasedHousehold(transaction, draft.household);
   ignore(looking);
   // There are as many first saves as there are residents: they are told from others without a look at what is stored.
@@ -53,15 +53,12 @@ export async function writeDraft(transaction: Writing, draft: ResponseRecord, at
 }
 
 /** Keeps a response that is not there yet, with an entry of its own. False, with nothing written, when it is. */
-async function begin(transaction: Writing, record: ResponseRecord, news: ResponseNews): Promise<boolean> {
+async function begin(transaction: Writing, record: ResponseRecord, news: NewEntry): Promise<boolean> {
   const adding = addIfNew(transaction, record);
-  const entering = enqueueResponse(transaction, news);
+  const entering = enqueue(transaction, news);
   ignore(entering);
-  if (await adding) {
-    pointTo(transaction, news, await entering);
-    return true;
-  }
-  await transaction.objectStore('outbox').delete(await entering);
+  if (await adding) return true;
+  await transaction.objectStore('outboxEntries').delete(await entering);
   return false;
 }
 
@@ -85,11 +82,11 @@ async function goOn(
   transaction: Writing,
   draft: ResponseRecord,
   record: ResponseRecord,
-  news: ResponseNews,
+  news: NewEntry,
 ): Promise<true | ResponseRecord> {
   const responses = transaction.objectStore('responses');
   const reading = responses.get(draft.id);
-  const announcing = refreshResponseEntry(transaction, news);
+  const announcing = refreshEntry(transaction, news);
   ignore(reading, responses.put(record), announcing);
   const stored = await reading;
   if (stored && !mayFollow(stored, draft.revision, 'draft') && !sameWrite(stored, record)) return stored;

@@ -7,7 +7,7 @@ import type { Moment, ResponseRecord } from '../domain/records/records.js';
 import type { SharedChange } from './changes.js';
 import { writeDraft } from './draft-repository.js';
 import { isErasedHousehold } from './backup/erased.js';
-import { ENTRY_STORES } from './response-entries.js';
+import { ENTRY_STORES } from './outbox.js';
 import { mayFollow, nextDraft, sameWrite } from './response-rules.js';
 import type { Database, LastWords, Writing } from './schema.js';
 import { shelve, shelved, unshelve } from './shelf.js';

@@ -228,7 +228,7 @@ export class MemoryStore implements Store {
     return this.#do(() => {
       for (const sequence of sequences) {
         const entry = this.#tables.outbox.get(sequence);
-        if (entry && this.#handedOut.isOf(entry)) this.#tables.acknowledge(entry);
+        if (entry && this.#handedOut.isOf(entry)) this.#tables.outbox.delete(entry.sequence);
       }
       this.#changes.announce({ kind: 'outbox' });
     });

@@ -17,8 +17,6 @@ export class MemoryTables {
   readonly attachments = new Map<string, AttachmentRecord>();
   readonly households = new Map<string, HouseholdRecord>();
   readonly outbox = new Map<number, OutboxEntry>();
-  /** The newest entry that waits for each response. */
-  readonly #responseEntries = new Map<string, number>();
   #sequence = 0;
 
   putResponse(record: ResponseRecord, at: Moment): void {
@@ -29,8 +27,7 @@ export class MemoryTables {
   /** Refreshes the one outbox entry that a draft has. */
   putDraft(draft: ResponseRecord, at: Moment): void {
     this.responses.set(draft.id, structuredClone(draft));
-    const entry = { kind: 'response', record: draft.id, revision: draft.revision, at } as const;
-    this.enqueue(entry, this.#responseEntries.get(draft.id));
+    this.refresh({ kind: 'response', record: draft.id, revision: draft.revision, at });
   }
 
   addConsents(consents: readonly ConsentRecord[], at: Moment): void {
@@ -72,21 +69,26 @@ export class MemoryTables {
     return [...this.households.values()].filter((household) => household.study === study);
   }
 
-  enqueue(entry: NewEntry, sequence = ++this.#sequence): number {
+  enqueue(entry: NewEntry, sequence = ++this.#sequence): void {
     this.outbox.set(sequence, { sequence, ...entry });
-    if (entry.kind === 'response') this.#responseEntries.set(entry.record, sequence);
-    return sequence;
+  }
+
+  /** What has one entry keeps it: the newest that waits moves on to what is told now. Where none waits, it gets one. */
+  refresh(entry: NewEntry): void {
+    this.enqueue(entry, this.#newest(entry)?.sequence);
   }
 
   /** The entry of a draft gives way to that of the completed response. */
   dequeue(response: string): void {
-    const waiting = this.outbox.get(this.#responseEntries.get(response) ?? 0);
-    if (waiting) this.acknowledge(waiting);
+    const waiting = this.#newest({ kind: 'response', record: response });
+    if (waiting) this.outbox.delete(waiting.sequence);
   }
 
-  /** An entry that was sent, or that gives way, is gone. */
-  acknowledge({ kind, record, sequence }: OutboxEntry): void {
-    this.outbox.delete(sequence);
-    if (kind === 'response' && this.#responseEntries.get(record) === sequence) this.#responseEntries.delete(record);
+  #newest(about: Pick<OutboxEntry, 'kind' | 'record'>): OutboxEntry | undefined {
+    let newest: OutboxEntry | undefined;
+    for (const entry of this.outbox.values()) {
+      if (entry.kind === about.kind && entry.record === about.record) newest = entry;
+    }
+    return newest;
   }
 }

@@ -1,11 +1,13 @@
 /**
  * The numbered steps from one version of the database to the next. A step changes object stores and indexes,
- * maps records one to one, and fills new object stores from old ones; a step that fails leaves the database as it was. Nothing is ever dropped on an upgrade.
+ * maps records one to one, fills new object stores from old ones, and empties those whose records stand elsewhere then; a step that fails leaves the
+ * database as it was. Nothing is ever dropped on an upgrade.
  */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { KitError } from '../domain/failure.js';
 import type { OutboxEntry } from '../domain/records/records.js';
-import { VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, type KeyPath, type ResponseEntry } from './schema.js';
+import { withoutEntry, type EveningWithEntry } from './evening/evening-rules.js';
+import { VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, type KeyPath } from './schema.js';
 import { requestAll } from './transact.js';
 
 /** Steps see a database of any age, so nothing of today's schema is known of it. */
@@ -21,6 +23,8 @@ export interface Migration {
   readonly records?: Readonly<Record<string, (old: unknown) => unknown>>;
   /** Fills object stores of this step from older ones. Runs after `records` of the same step. */
   readonly fills?: readonly Fill[];
+  /** Object stores all of whose records stand elsewhere now, or follow from what does. Runs last. */
+  readonly empties?: readonly string[];
 }
 
 /** What a new object store begins with. The records that it is made of stay as they are. */
@@ -41,6 +45,13 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { version: 4, structure: (database) => create(database, VERSION_4) },
   { version: 5, structure: (database) => create(database, VERSION_5) },
+  {
+    version: 6,
+    structure: (database) => create(database, VERSION_6),
+    records: { evenings: (evening) => withoutEntry(evening as EveningWithEntry) },
+    fills: [{ from: 'outbox', to: 'outboxEntries', brings: (entry) => entry }],
+    empties: ['outbox', 'responseEntries'],
+  },
 ];
 
 /** The version that a list of steps leads to. */
@@ -70,11 +81,12 @@ export async function migrate(
         requestAll(records.map(brings).filter(isSomething), (record) => filled.put(record)),
       );
     }
+    for (const name of step.empties ?? []) await transaction.objectStore(name).clear();
   }
 }
 
 /** The outbox is read oldest first, so the newest entry of a response comes last. */
-const newestOf = ({ kind, record, sequence }: OutboxEntry): ResponseEntry | null =>
+const newestOf = ({ kind, record, sequence }: OutboxEntry): { response: string; sequence: number } | null =>
   kind === 'response' ? { response: record, sequence } : null;
 
 const isSomething = (value: unknown): boolean => value !== null;

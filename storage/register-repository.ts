@@ -18,7 +18,7 @@ export class RegisterRepository {
   async put(households: readonly HouseholdRecord[]): Promise<StoreResult<void>> {
     const at = this.now();
     const result = await this.transactions.write(
-      ['households', 'outbox', 'erasures'],
+      ['households', 'outboxEntries', 'erasures'],
       'strict',
       async (transaction) => {
         const store = transaction.objectStore('households');

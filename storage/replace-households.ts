@@ -16,21 +16,25 @@ export async function replaceHouseholds(
   given: readonly HouseholdRecord[],
   at: Moment,
 ): Promise<Result<void, StoreFailure | ChangedMeanwhile>> {
-  const written = await transactions.write(['households', 'outbox', 'erasures'], 'strict', async (transaction) => {
-    // Who was erased stays out, also under a new key: their home stands in every register that is read in.
-    const isErased = erasedInRegister(await transaction.objectStore('erasures').getAll());
-    const households = given.filter((household) => !isErased(household));
-    const store = transaction.objectStore('households');
-    const found = await Promise.all(households.map(({ id }) => store.get(id)));
-    const stored = new Map(found.flatMap((record) => (record ? [[record.id, record] as const] : [])));
-    const changed = changedMeanwhile(households, stored);
-    if (changed.length > 0) return changed;
-    await requestAll(households, (record) => store.put(record));
-    await requestAll(households, ({ id, revision }) =>
-      enqueue(transaction, { kind: 'household', record: id, revision, at }),
-    );
-    return [];
-  });
+  const written = await transactions.write(
+    ['households', 'outboxEntries', 'erasures'],
+    'strict',
+    async (transaction) => {
+      // Who was erased stays out, also under a new key: their home stands in every register that is read in.
+      const isErased = erasedInRegister(await transaction.objectStore('erasures').getAll());
+      const households = given.filter((household) => !isErased(household));
+      const store = transaction.objectStore('households');
+      const found = await Promise.all(households.map(({ id }) => store.get(id)));
+      const stored = new Map(found.flatMap((record) => (record ? [[record.id, record] as const] : [])));
+      const changed = changedMeanwhile(households, stored);
+      if (changed.length > 0) return changed;
+      await requestAll(households, (record) => store.put(record));
+      await requestAll(households, ({ id, revision }) =>
+        enqueue(transaction, { kind: 'household', record: id, revision, at }),
+      );
+      return [];
+    },
+  );
   if (!written.ok) return written;
   if (written.value.length > 0) return fail({ reason: 'changed-meanwhile', households: written.value });
   if (given.length > 0) changes.announce({ kind: 'household' }, { kind: 'outbox' });

@@ -6,8 +6,7 @@ import type { Changes, SharedChange } from './changes.js';
 import { addMissingConsents } from './consent-repository.js';
 import { refuseErased } from './backup/erased.js';
 import { Refusal } from './failures.js';
-import { enqueue, PRESENT } from './outbox.js';
-import { addResponseEntry, ENTRY_STORES, removeResponseEntry } from './response-entries.js';
+import { enqueue, ENTRY_STORES, PRESENT, removeNewestEntry } from './outbox.js';
 import { completed, emptied, matches, mayFollow, newestFirst, withdrawn } from './response-rules.js';
 import type { Writing } from './schema.js';
 import type { Transactions } from './transactions.js';
@@ -64,6 +63,7 @@ export class ResponseRepository {
   async complete(response: ResponseRecord, consents: readonly ConsentRecord[]): Promise<StoreResult<ResponseRecord>> {
     const at = this.now();
     const record = completed(response, at);
+    const news = { kind: 'response', record: record.id, revision: record.revision, at } as const;
     const result = await this.transactions.write(
       ['responses', 'consents', ...ENTRY_STORES],
       'strict',
@@ -75,9 +75,9 @@ export class ResponseRepository {
           throw new Refusal({ reason: 'conflict', stored });
         }
         // The entry of the draft gives way to that of the completed response.
-        if (stored?.state === 'draft') await removeResponseEntry(transaction, stored.id);
+        if (stored?.state === 'draft') await removeNewestEntry(transaction, news);
         await responses.put(record);
-        await addResponseEntry(transaction, { record: record.id, revision: record.revision, at });
+        await enqueue(transaction, news);
         await addMissingConsents(transaction, consents, at);
       },
     );
@@ -99,7 +99,7 @@ export class ResponseRepository {
         if (stored.state === 'withdrawn') return stored;
         const record = withdrawn(stored, at);
         await responses.put(record);
-        await addResponseEntry(transaction, { record: id, revision: record.revision, at });
+        await enqueue(transaction, { kind: 'response', record: id, revision: record.revision, at });
         await emptyAttachments(transaction, id, at);
         return record;
       },

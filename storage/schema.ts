@@ -5,6 +5,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type {
   BallotRecord,
+  EveningRecord,
   EveningTopicRecord,
   GrievanceRecord,
   SignUpRecord,
@@ -20,7 +21,6 @@ import type {
 import type { BackedUp } from '../domain/person/data-store.js';
 import type { ErasureRecord } from '../domain/person/erasure.js';
 import type { ErasedResponse } from './backup/erased-response.js';
-import type { StoredEvening } from './evening/evening-rules.js';
 
 export const DATABASE_NAME = 'renovation-kit';
 
@@ -36,12 +36,6 @@ export interface LastWords {
   readonly draft: ResponseRecord;
   /** The earlier snapshot whose write was under way: kept or not, nobody was left to hear. */
   readonly underWay: ResponseRecord | null;
-}
-
-/** The newest entry that waits in the outbox for a response; see `response-entries.ts`. */
-export interface ResponseEntry {
-  readonly response: string;
-  readonly sequence: number;
 }
 
 /** A record of a backup that was read and not brought in yet. */
@@ -60,7 +54,8 @@ export interface Schema extends DBSchema {
   consents: { key: string; value: ConsentRecord; indexes: { study: string; household: [string, string] } };
   attachments: { key: string; value: StoredAttachment; indexes: { response: string } };
   households: { key: string; value: HouseholdRecord; indexes: { study: string; accessCode: [string, string] } };
-  outbox: { key: number; value: OutboxEntry };
+  /** Its entries moved to `outboxEntries`; empty since version 6. */
+  outbox: { key: number; value: never };
   lastWords: { key: string; value: LastWords };
   cases: { key: string; value: CaseRecord; indexes: { wave: [string, string] } };
   caseEntries: {
@@ -70,8 +65,9 @@ export interface Schema extends DBSchema {
   };
   holds: { key: string; value: HoldRecord; indexes: { study: string } };
   interviewers: { key: string; value: InterviewerRecord; indexes: { study: string } };
-  responseEntries: { key: string; value: ResponseEntry };
-  evenings: { key: string; value: StoredEvening };
+  /** Found by an index of `outboxEntries`; empty since version 6. */
+  responseEntries: { key: string; value: never };
+  evenings: { key: string; value: EveningRecord };
   eveningTopics: { key: string; value: EveningTopicRecord; indexes: { evening: string } };
   eveningBallots: { key: string; value: BallotRecord; indexes: { evening: string } };
   eveningSignUps: { key: string; value: SignUpRecord; indexes: { evening: string } };
@@ -79,6 +75,7 @@ export interface Schema extends DBSchema {
   erasures: { key: string; value: ErasureRecord };
   erasedResponses: { key: string; value: ErasedResponse };
   restoring: { key: number; value: StagedRow; indexes: { kind: string } };
+  outboxEntries: { key: number; value: OutboxEntry; indexes: { record: [string, string] } };
 }
 
 export type StoreName = StoreNames<Schema>;
@@ -102,8 +99,9 @@ type FirstStores = 'responses' | 'consents' | 'attachments' | 'households' | 'ou
 type SecondStores = 'cases' | 'caseEntries' | 'holds' | 'interviewers';
 type ThirdStores = 'responseEntries';
 type FourthStores = 'evenings' | 'eveningTopics' | 'eveningBallots' | 'eveningSignUps' | 'eveningGrievances';
+type FifthStores = 'erasures' | 'erasedResponses' | 'restoring';
 /** What the newest version adds is all the rest: a store without a shape does not compile. */
-type FifthStores = Exclude<StoreName, FirstStores | SecondStores | ThirdStores | FourthStores>;
+type SixthStores = Exclude<StoreName, FirstStores | SecondStores | ThirdStores | FourthStores | FifthStores>;
 
 /** Version 1. `life` orders a study's responses by state and change, and its keys are unique, so it can be paged. */
 export const VERSION_1: Shapes<FirstStores> = {
@@ -145,4 +143,12 @@ export const VERSION_5: Shapes<FifthStores> = {
   erasures: { keyPath: 'id' },
   erasedResponses: { keyPath: 'id' },
   restoring: { keyPath: 'place', autoIncrement: true, indexes: { kind: 'kind' } },
+};
+
+/**
+ * Version 6 moves the outbox to where the entries of a record are found by an index: a draft is then two records and no
+ * third that says where its entry is. (WebKit keeps an index that an undone upgrade gave to a store that was there.)
+ */
+export const VERSION_6: Shapes<SixthStores> = {
+  outboxEntries: { keyPath: 'sequence', autoIncrement: true, indexes: { record: ['kind', 'record'] } },
 };

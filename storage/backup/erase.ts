@@ -1,8 +1,8 @@
 /** Removes everything about one household within a transaction, and leaves the erasure in its place. */
 import { markToKeep, type ErasedCounts, type ErasureRecord } from '../../domain/person/erasure.js';
 import type { EraseRequest } from '../../domain/person/data-store.js';
-import type { OutboxEntry, ResponseRecord } from '../../domain/records/records.js';
-import { enqueue, PRESENT } from '../outbox.js';
+import type { ResponseRecord } from '../../domain/records/records.js';
+import { enqueue, PRESENT, removeEntries } from '../outbox.js';
 import type { StoreName, Writing } from '../schema.js';
 import { requestAll } from '../transact.js';
 import { ERASED_STORES } from './erased.js';
@@ -12,19 +12,15 @@ import { afterWave } from './restore-rules.js';
 export const ERASE_STORES: readonly StoreName[] = [
   'households',
   'responses',
-  'responseEntries',
   'lastWords',
   'consents',
   'attachments',
   'cases',
   'caseEntries',
   'holds',
-  'outbox',
+  'outboxEntries',
   ...ERASED_STORES,
 ];
-
-/** Entries of the outbox that are looked through at once. */
-const PAGE = 2_000;
 
 interface Found {
   readonly responses: readonly ResponseRecord[];
@@ -116,35 +112,16 @@ async function removeAll(transaction: Writing, household: string, found: Found):
   await requestAll(found.cases, from('cases'));
   await requestAll([household], from('households'));
   await requestAll(found.cases, (id) => transaction.objectStore('holds').delete(id));
-  await requestAll(responses, (id) => transaction.objectStore('responseEntries').delete(id));
   const words = await transaction.objectStore('lastWords').getAll();
   await requestAll(
     words.filter(({ draft }) => draft.household === household),
     ({ id }) => transaction.objectStore('lastWords').delete(id),
   );
-  await removeEntries(transaction, {
-    response: new Set(responses),
-    attachment: new Set(found.attachments),
-    consent: new Set(found.consents),
-    case: new Set(found.cases),
-    'case-entry': new Set(found.entries),
-    household: new Set([household]),
-  });
-}
-
-/** What was to be told of them is told no more: the message of the erasing takes its place. */
-async function removeEntries(
-  transaction: Writing,
-  gone: Readonly<Partial<Record<OutboxEntry['kind'], ReadonlySet<string>>>>,
-): Promise<void> {
-  const outbox = transaction.objectStore('outbox');
-  let range: IDBKeyRange | null = null;
-  for (;;) {
-    const page: OutboxEntry[] = await outbox.getAll(range, PAGE);
-    const about = page.filter(({ kind, record }) => gone[kind]?.has(record));
-    await requestAll(about, ({ sequence }) => outbox.delete(sequence));
-    const last = page.at(-1);
-    if (!last || page.length < PAGE) return;
-    range = IDBKeyRange.lowerBound(last.sequence, true);
-  }
+  // The message of the erasing takes the place of what was to be told of them.
+  await removeEntries(transaction, 'response', responses);
+  await removeEntries(transaction, 'attachment', found.attachments);
+  await removeEntries(transaction, 'consent', found.consents);
+  await removeEntries(transaction, 'case', found.cases);
+  await removeEntries(transaction, 'case-entry', found.entries);
+  await removeEntries(transaction, 'household', [household]);
 }

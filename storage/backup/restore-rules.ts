@@ -1,5 +1,6 @@
 /** What of a backup comes in beside what is here: pure, and the same for both stores. */
 import type { BackedUp } from '../../domain/person/data-store.js';
+import { withoutEntry, type EveningWithEntry } from '../evening/evening-rules.js';
 import { comesIn } from '../response-rules.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -19,6 +20,14 @@ const UNION: readonly BackedUp[] = [
   'eveningGrievances',
   'attachments',
 ];
+
+/** Which object store keeps a kind. */
+export const storeOf = <K extends BackedUp>(kind: K): Exclude<K, 'outbox'> | 'outboxEntries' =>
+  kind === 'outbox' ? 'outboxEntries' : (kind as Exclude<K, 'outbox'>);
+
+/** A record as it is kept today, whichever version of the kit wrote it into the file. */
+export const asOfNow = (kind: BackedUp, record: Fields): object =>
+  kind === 'evenings' ? withoutEntry(record as unknown as EveningWithEntry) : record;
 
 /** Whether a record may take the place of what is stored under its key. */
 export function restores(kind: BackedUp, brought: Fields, stored: Fields | undefined): boolean {

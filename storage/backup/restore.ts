@@ -5,13 +5,14 @@ import type { HouseholdRecord, OutboxEntry, ResponseRecord } from '../../domain/
 import type { SharedChange } from '../changes.js';
 import { Refusal } from '../failures.js';
 import { enqueue } from '../outbox.js';
-import { addResponseEntry } from '../response-entries.js';
 import type { StagedRow, StoreName, Writing } from '../schema.js';
 import { requestAll } from '../transact.js';
 import { ERASE_STORES, takeOverErasure } from './erase.js';
-import { isErased, restores, type Erased } from './restore-rules.js';
+import { asOfNow, isErased, restores, storeOf, type Erased } from './restore-rules.js';
 
-export const RESTORE_STORES: readonly StoreName[] = [...new Set([...ERASE_STORES, ...BACKED_UP, 'restoring' as const])];
+export const RESTORE_STORES: readonly StoreName[] = [
+  ...new Set([...ERASE_STORES, ...BACKED_UP.map(storeOf), 'restoring' as const]),
+];
 
 const PAGE = 500;
 
@@ -44,7 +45,7 @@ export async function restoreStaged(
         isErased(row.kind, row.record, erased) ||
         (row.kind === 'households' && inRegister(row.record as unknown as HouseholdRecord));
       if (unwanted) receipt.erased += 1;
-      else if (row.kind === 'outbox') await restoreEntry(transaction, row.record as unknown as OutboxEntry);
+      else if (row.kind === 'outbox') await enqueueAgain(transaction, row.record as unknown as OutboxEntry);
       else if (await put(transaction, row)) {
         receipt.restored += 1;
         if (row.kind === 'responses') changed(changeOf(row.record as unknown as ResponseRecord));
@@ -70,18 +71,16 @@ async function countHere(transaction: Writing): Promise<number> {
 const changeOf = ({ id, state }: ResponseRecord): SharedChange => ({ kind: 'response', id, state });
 
 async function put(transaction: Writing, { kind, record }: StagedRow): Promise<boolean> {
-  const store = transaction.objectStore(kind);
+  const store = transaction.objectStore(storeOf(kind));
   const stored = (await store.get(record['id'] as never)) as StagedRow['record'] | undefined;
   if (!restores(kind, record, stored)) return false;
-  await store.put(record as never);
+  await store.put(asOfNow(kind, record) as never);
   return true;
 }
 
 /** What the device of the file had not sent yet waits here now. Sent twice does no harm: a message names a record. */
-async function restoreEntry(transaction: Writing, { kind, record, revision, at }: OutboxEntry): Promise<void> {
-  if (kind === 'response') await addResponseEntry(transaction, { record, revision, at });
-  else await enqueue(transaction, { kind, record, revision, at });
-}
+const enqueueAgain = (transaction: Writing, { kind, record, revision, at }: OutboxEntry): Promise<number> =>
+  enqueue(transaction, { kind, record, revision, at });
 
 async function takeOverErasures(transaction: Writing): Promise<Erased> {
   const erasures = transaction.objectStore('erasures');
@@ -99,13 +98,13 @@ async function takeOverErasures(transaction: Writing): Promise<Erased> {
 
 /** Everything but what was erased, and the messages of that which still wait to be sent. */
 async function removeWhatIsHere(transaction: Writing, changed: (change: SharedChange) => void): Promise<void> {
-  const messages = (await transaction.objectStore('outbox').getAll()).filter(({ kind }) => kind === 'erasure');
+  const messages = (await transaction.objectStore('outboxEntries').getAll()).filter(({ kind }) => kind === 'erasure');
   for (const id of await transaction.objectStore('responses').getAllKeys()) {
     changed({ kind: 'response', id, state: 'withdrawn' });
   }
-  const names = BACKED_UP.filter((name) => name !== 'erasures');
-  for (const name of [...names, 'responseEntries', 'lastWords', 'holds'] as const) {
+  const names = BACKED_UP.filter((name) => name !== 'erasures').map(storeOf);
+  for (const name of [...names, 'lastWords', 'holds'] as const) {
     await transaction.objectStore(name).clear();
   }
-  await requestAll(messages, ({ kind, record, revision, at }) => enqueue(transaction, { kind, record, revision, at }));
+  await requestAll(messages, (message) => enqueueAgain(transaction, message));
 }

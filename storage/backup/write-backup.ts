@@ -14,6 +14,7 @@ import type { Transactions } from '../transactions.js';
 import { Sealer } from './container.js';
 import type { DataDesk } from './data-desk.js';
 import { LineWriter, type BackupRow } from './lines.js';
+import { storeOf } from './restore-rules.js';
 
 /** Few enough that whoever answers meanwhile waits for a moment only. */
 const PAGE = 500;
@@ -60,8 +61,8 @@ async function everyRow(
   let range: IDBKeyRange | null = null;
   for (;;) {
     const page: StoreResult<{ readonly keys: readonly IDBValidKey[]; readonly records: readonly unknown[] }> =
-      await transactions.read([kind], async (transaction) => {
-        const store = transaction.objectStore(kind);
+      await transactions.read([storeOf(kind)], async (transaction) => {
+        const store = transaction.objectStore(storeOf(kind));
         const [keys, records] = await Promise.all([
           store.getAllKeys(range as never, size),
           store.getAll(range as never, size),
@@ -83,9 +84,9 @@ const asWritten = (record: BackupRow['record']): BackupRow['record'] =>
   record['content'] instanceof ArrayBuffer ? { ...record, content: new Blob([record['content']]) } : record;
 
 async function contentsOf(transactions: Transactions, madeAt: string): Promise<StoreResult<BackupContents>> {
-  return transactions.read([...BACKED_UP], async (transaction) => {
+  return transactions.read(BACKED_UP.map(storeOf), async (transaction) => {
     const counts: Partial<Record<BackedUp, number>> = {};
-    for (const kind of BACKED_UP) counts[kind] = await transaction.objectStore(kind).count();
+    for (const kind of BACKED_UP) counts[kind] = await transaction.objectStore(storeOf(kind)).count();
     const studies = new Set<string>();
     for (const index of [
       transaction.objectStore('households').index('study'),

@@ -10,6 +10,7 @@ import { withoutPerson } from '../../domain/evening/entries.js';
 import {
   eveningId,
   type BallotRecord,
+  type EveningRecord,
   type EveningTopicRecord,
   type GrievanceRecord,
   type SignUpRecord,
@@ -21,18 +22,18 @@ import type { StoreResult } from '../../domain/records/store-failure.js';
 import type { Changes } from '../changes.js';
 import { Refusal } from '../failures.js';
 import { edited } from '../register-repository.js';
-import { enqueue } from '../outbox.js';
+import { refreshEntry } from '../outbox.js';
 import { watchPageLife } from '../page-life.js';
 import type { Reading, Schema, Writing } from '../schema.js';
 import { requestAll } from '../transact.js';
 import type { Transactions } from '../transactions.js';
 import { EveningChanges } from './evening-changes.js';
-import { afterEnd, afterTurns, newEvening, withoutEntry, type StoredEvening } from './evening-rules.js';
+import { afterEnd, afterTurns, newEvening } from './evening-rules.js';
 
 type OwnStore = 'eveningTopics' | 'eveningBallots' | 'eveningSignUps' | 'eveningGrievances';
 
 /** Does its part of a write; gives the evening as it is then, or null where nothing was to be written. */
-type Part = (transaction: Writing, evening: StoredEvening) => Promise<StoredEvening | null>;
+type Part = (transaction: Writing, evening: EveningRecord) => Promise<EveningRecord | null>;
 
 export class IndexedDbEvening implements EveningStore {
   readonly #changes: EveningChanges;
@@ -68,7 +69,7 @@ export class IndexedDbEvening implements EveningStore {
         allOf(transaction, 'eveningTopics', id),
         allOf(transaction, 'eveningBallots', id),
       ]);
-      return { record: stored ? withoutEntry(stored) : null, topics: [...topics].sort(inOrder), ballots };
+      return { record: stored ?? null, topics: [...topics].sort(inOrder), ballots };
     });
   }
 
@@ -162,15 +163,19 @@ export class IndexedDbEvening implements EveningStore {
   async #write(key: EveningKey, stores: readonly OwnStore[], part: Part): Promise<StoreResult<void>> {
     const at = this.now();
     const id = idOf(key);
-    const written = await this.transactions.write(['evenings', 'outbox', ...stores], 'strict', async (transaction) => {
-      const stored = (await transaction.objectStore('evenings').get(id)) ?? newEvening(key);
-      const changed = await part(transaction, stored);
-      if (!changed) return false;
-      const revision = stored.revision + 1;
-      const entry = await refreshEntry(transaction, { ...changed, revision }, at);
-      await transaction.objectStore('evenings').put({ ...changed, revision, entry });
-      return true;
-    });
+    const written = await this.transactions.write(
+      ['evenings', 'outboxEntries', ...stores],
+      'strict',
+      async (transaction) => {
+        const stored = (await transaction.objectStore('evenings').get(id)) ?? newEvening(key);
+        const changed = await part(transaction, stored);
+        if (!changed) return false;
+        const revision = stored.revision + 1;
+        await refreshEntry(transaction, { kind: 'evening', record: id, revision, at });
+        await transaction.objectStore('evenings').put({ ...changed, revision });
+        return true;
+      },
+    );
     if (!written.ok) return written;
     if (written.value) {
       this.#changes.announce(id);
@@ -208,14 +213,4 @@ async function missing<R extends { readonly id: string }>(
   const store = transaction.objectStore(name);
   const keys = await Promise.all(records.map(({ id }) => store.getKey(id)));
   return records.filter((_, index) => keys[index] === undefined);
-}
-
-/** Resolves to the sequence of the one entry that tells of the evening. */
-async function refreshEntry(transaction: Writing, evening: StoredEvening, at: Moment): Promise<number> {
-  const outbox = transaction.objectStore('outbox');
-  const entry = { kind: 'evening', record: evening.id, revision: evening.revision, at } as const;
-  const waiting = evening.entry === null ? undefined : await outbox.get(evening.entry);
-  if (!waiting) return enqueue(transaction, entry);
-  await outbox.put({ ...entry, sequence: waiting.sequence });
-  return waiting.sequence;
 }

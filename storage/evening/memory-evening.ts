@@ -4,6 +4,7 @@ import { withoutPerson } from '../../domain/evening/entries.js';
 import {
   eveningId,
   type BallotRecord,
+  type EveningRecord,
   type EveningTopicRecord,
   type GrievanceRecord,
   type SignUpRecord,
@@ -17,12 +18,12 @@ import type { MemoryWork } from '../fieldwork/memory-fieldwork.js';
 import { edited } from '../register-repository.js';
 import type { MemoryTables } from '../memory-tables.js';
 import { EveningChanges } from './evening-changes.js';
-import { afterEnd, afterTurns, newEvening, withoutEntry, type StoredEvening } from './evening-rules.js';
+import { afterEnd, afterTurns, newEvening } from './evening-rules.js';
 
-type Part = (evening: StoredEvening) => Result<StoredEvening | null, StoreFailure>;
+type Part = (evening: EveningRecord) => Result<EveningRecord | null, StoreFailure>;
 
 export class MemoryEvening implements EveningStore {
-  readonly #evenings = new Map<string, StoredEvening>();
+  readonly #evenings = new Map<string, EveningRecord>();
   readonly #topics = new Map<string, EveningTopicRecord>();
   readonly #ballots = new Map<string, BallotRecord>();
   readonly #signUps = new Map<string, SignUpRecord>();
@@ -44,7 +45,7 @@ export class MemoryEvening implements EveningStore {
     return this.work(() => {
       const stored = this.#evenings.get(idOf(key));
       return succeed({
-        record: stored ? withoutEntry(stored) : null,
+        record: stored ?? null,
         topics: allOf(this.#topics, key).sort(inOrder),
         ballots: allOf(this.#ballots, key),
       });
@@ -139,9 +140,8 @@ export class MemoryEvening implements EveningStore {
       if (!changed.ok) return changed;
       if (!changed.value) return succeed(undefined);
       const revision = stored.revision + 1;
-      const waiting = stored.entry === null ? undefined : this.tables.outbox.get(stored.entry);
-      const entry = this.tables.enqueue({ kind: 'evening', record: id, revision, at: this.now() }, waiting?.sequence);
-      this.#evenings.set(id, { ...changed.value, revision, entry });
+      this.tables.refresh({ kind: 'evening', record: id, revision, at: this.now() });
+      this.#evenings.set(id, { ...changed.value, revision });
       this.#changes.announce(id);
       this.storeChanges.announce({ kind: 'outbox' });
       return succeed(undefined);

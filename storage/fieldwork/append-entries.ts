@@ -4,8 +4,7 @@ import type { CaseEntry, CaseRecord } from '../../domain/records/fieldwork-recor
 import type { AppendOptions, FieldworkResult } from '../../domain/records/fieldwork-store.js';
 import type { Moment } from '../../domain/records/records.js';
 import { withoutErased } from '../backup/erased.js';
-import { enqueue, PRESENT } from '../outbox.js';
-import { refreshResponseEntry } from '../response-entries.js';
+import { enqueue, PRESENT, refreshEntry } from '../outbox.js';
 import { reopened } from '../response-rules.js';
 import type { StoreName, Writing } from '../schema.js';
 import { requestAll } from '../transact.js';
@@ -16,8 +15,8 @@ export const appendStores = ({ reopen = false }: AppendOptions): readonly StoreN
   'cases',
   'caseEntries',
   'holds',
-  'outbox',
-  ...(reopen ? (['responses', 'responseEntries'] as const) : []),
+  'outboxEntries',
+  ...(reopen ? (['responses'] as const) : []),
 ];
 
 /** A failure has written nothing. What was reopened is what was complete. */
@@ -58,7 +57,7 @@ async function reopenResponses(transaction: Writing, ids: readonly string[], at:
     const record = reopened(stored, at);
     await responses.put(record);
     // A draft has one entry: that of the completed response becomes it, where it still waits.
-    await refreshResponseEntry(transaction, { record: id, revision: record.revision, at });
+    await refreshEntry(transaction, { kind: 'response', record: id, revision: record.revision, at });
     done.push(id);
   }
   return done;

@@ -61,7 +61,7 @@ export class IndexedDbFieldwork implements FieldworkStore {
 
   async addCases(cases: readonly CaseRecord[]): Promise<StoreResult<number>> {
     const at = this.now();
-    const added = await this.transactions.write(['cases', 'outbox', 'erasures'], 'strict', (transaction) =>
+    const added = await this.transactions.write(['cases', 'outboxEntries', 'erasures'], 'strict', (transaction) =>
       addMissingCases(transaction, cases, at),
     );
     if (added.ok && added.value > 0) this.#announceSynced({ kind: 'cases' });
@@ -192,7 +192,7 @@ export class IndexedDbFieldwork implements FieldworkStore {
 
   async putInterviewers(interviewers: readonly InterviewerRecord[]): Promise<StoreResult<void>> {
     const at = this.now();
-    const written = await this.transactions.write(['interviewers', 'outbox'], 'strict', async (transaction) => {
+    const written = await this.transactions.write(['interviewers', 'outboxEntries'], 'strict', async (transaction) => {
       const store = transaction.objectStore('interviewers');
       for (const interviewer of interviewers) {
         const record = edited(interviewer, await store.get(interviewer.id));

@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import { deleteDB, openDB } from 'idb';
 import type { BackupFile, DataStore, OpenedBackup } from '../../domain/person/data-store.js';
 import type { Result } from '../../domain/failure.js';
+import { eveningId } from '../../domain/evening/evening-records.js';
 import { IndexedDbStore } from '../../storage/indexeddb-store.js';
+import { EVENING, sampleBallot } from '../support/sample-evening.js';
 import {
   sampleAttachment,
   sampleClock,
@@ -95,7 +97,7 @@ describe('what is kept of people', () => {
         cases: 1,
         entries: 1,
       });
-      const rest = await everything(['erasures', 'erasedResponses', 'outbox']);
+      const rest = await everything(['erasures', 'erasedResponses', 'outboxEntries']);
       for (const word of ['home-12', 'response-1', 'Jansen', 'attachment-1']) expect(rest).not.to.contain(word);
       expect(rest).to.contain('home-13').and.to.contain('response-2');
       const about = (await valueOf(store.outbox())).filter(({ record }) =>
@@ -122,7 +124,7 @@ describe('what is kept of people', () => {
       await valueOf(store.putHouseholds([sampleHousehold()]));
       const batch = { responses: [sampleDraft({ revision: 9 })], households: [sampleHousehold({ revision: 9 })] };
       await valueOf(store.importRecords(batch));
-      const rest = await everything(['erasures', 'erasedResponses', 'outbox']);
+      const rest = await everything(['erasures', 'erasedResponses', 'outboxEntries']);
       expect(rest).not.to.contain('home-12');
     });
 
@@ -138,7 +140,7 @@ describe('what is kept of people', () => {
   describe('a backup', () => {
     it('brings everything back on a device that was wiped, files and what was not sent yet included', async () => {
       await fill();
-      const before = await everything(['responseEntries', 'outbox']);
+      const before = await everything(['outboxEntries']);
       const waiting = (await valueOf(store.outbox())).map(({ kind, record }) => `${kind} ${record}`);
       const file = await backup();
       expect(await file.text()).not.to.match(/Jansen|home-12/u);
@@ -149,10 +151,27 @@ describe('what is kept of people', () => {
       expect(opened.contents.counts.responses).to.equal(2);
       expect(await valueOf(store.responses({ study: STUDY }))).to.deep.equal([]);
       expect(await must(opened.restore('merge'))).to.include({ kept: 0, erased: 0 });
-      expect(await everything(['responseEntries', 'outbox'])).to.equal(before);
+      expect(await everything(['outboxEntries'])).to.equal(before);
       expect((await valueOf(store.outbox())).map(({ kind, record }) => `${kind} ${record}`)).to.deep.equal(waiting);
       const attachment = await valueOf(store.attachment('attachment-1'));
       expect(await (attachment?.content as Blob).text()).to.equal('a photo of mould');
+    });
+
+    it('takes no other message out of the outbox when an evening that came with it goes on', async () => {
+      const vote = async (turn: string): Promise<unknown> =>
+        valueOf((await store.evening()).putBallot(EVENING, sampleBallot(turn, 'garden')));
+      await vote('turn-1');
+      const file = await backup();
+      await wipe();
+      await begin();
+      await valueOf(store.putHouseholds([sampleHousehold()]));
+      await must((await open(file)).restore('merge'));
+      const waiting = async (): Promise<string[]> =>
+        (await valueOf(store.outbox())).map(({ kind, record }) => `${kind} ${record}`);
+      const before = await waiting();
+      expect(before).to.have.members(['household home-12', `evening ${eveningId(EVENING.study, EVENING.name)}`]);
+      await vote('turn-2');
+      expect(await waiting()).to.deep.equal(before);
     });
 
     it('merges without losing what was answered since, and replaces when that was chosen', async () => {
@@ -197,7 +216,7 @@ describe('what is kept of people', () => {
       for (const how of ['merge', 'replace'] as const) {
         expect((await must((await open(file)).restore(how))).erased).to.be.greaterThan(4);
         if (how === 'merge') expect((await valueOf(store.response('response-2')))?.state).to.equal('withdrawn');
-        const rest = await everything(['erasures', 'erasedResponses', 'outbox']);
+        const rest = await everything(['erasures', 'erasedResponses', 'outboxEntries']);
         for (const word of ['home-12', 'response-1', 'attachment-1']) expect(rest, how).not.to.contain(word);
         const messages = (await valueOf(store.outbox())).filter(({ kind }) => kind === 'erasure');
         expect(messages.map(({ record }) => record)).to.deep.equal(['home-12']);
@@ -215,7 +234,7 @@ describe('what is kept of people', () => {
       expect(await valueOf(store.household('home-12'))).not.to.equal(null);
       await must((await open(after)).restore('merge'));
       expect(await valueOf(store.household('home-12'))).to.equal(null);
-      expect(await everything(['erasures', 'erasedResponses', 'outbox'])).not.to.contain('response-1');
+      expect(await everything(['erasures', 'erasedResponses', 'outboxEntries'])).not.to.contain('response-1');
     });
 
     it('tells a wrong passphrase from a damaged file, a cut one and one of something else', async () => {

@@ -26,7 +26,7 @@ describe('version 4 of the database', () => {
       for (const consent of batch.consents) await raw.put('consents', consent);
       raw.close();
 
-      const store = openAt(4);
+      const store = openAt(MIGRATIONS.length);
       const evenings = await store.evening();
       await valueOf(evenings.putTopics(EVENING, [sampleTopic()]));
       await valueOf(evenings.putBallot(EVENING, sampleBallot('turn-1', 'garden')));

@@ -141,12 +141,12 @@ describe('a full disk', () => {
     await store.close();
     await deleteDB(NAME);
   });
-  const fillDisk = (): void =>
-    replace(IDBObjectStore.prototype, 'put', {
-      value: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    });
+  const refuse = (): never => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  const fillDisk = (): void => {
+    for (const way of ['put', 'add'] as const) replace(IDBObjectStore.prototype, way, { value: refuse });
+  };
   const measures = (usage: number, quota: number): void =>
     replace(navigator, 'storage', { value: { estimate: () => Promise.resolve({ usage, quota }) } });
 
@@ -161,17 +161,13 @@ describe('a full disk', () => {
     expect(full).to.deep.equal({ reason: 'quota', usage: 95, quota: 100 });
     expect(store.health.trouble).to.deep.equal(full);
     expect(heard.at(-1)).to.deep.equal({ kind: 'health', health: store.health });
-    replaced.pop()?.();
+    for (const restore of replaced.splice(-2)) restore();
     await valueOf(store.draftWriter('response-1').save(sampleDraft()));
     expect(store.health.trouble).to.equal(null);
   });
 
   it('undoes a completion as a whole', async () => {
-    replace(IDBObjectStore.prototype, 'add', {
-      value: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    });
+    replace(IDBObjectStore.prototype, 'add', { value: refuse });
     await failureOf(store.complete(sampleDraft(), []), 'quota');
     expect(await valueOf(store.response('response-1'))).to.equal(null);
   });

@@ -134,6 +134,8 @@ describe('a store in a page that goes away and comes back', () => {
     const later = sampleDraft({ changedAt: '2030-01-01T00:00:00.000Z' });
     await valueOf(other.draftWriter('response-1').save(later));
     await valueOf(other.complete({ ...later, id: 'response-2' }, []));
+    // What it has left to tell it tells now, and not when this page is back to hear it.
+    await other.close();
     expect(heard).to.deep.equal([]);
     comeBack();
     await returned;

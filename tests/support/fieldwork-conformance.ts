@@ -317,6 +317,15 @@ export function itKeepsFieldwork({ name, open, dispose }: StoreUnderTest): void 
         expect(news).to.deep.equal(['response response-1 1', `response response-1 ${corrected.revision + 1}`]);
       });
 
+      it('takes the older one where the newer was sent', async () => {
+        await valueOf(store.complete(await finish(), []));
+        const responses = (await valueOf(store.outbox())).filter(({ kind }) => kind === 'response');
+        await valueOf(store.acknowledge([responses.at(-1)!.sequence]));
+        await valueOf(reopen());
+        const news = (await outbox()).filter((line) => line.startsWith('response'));
+        expect(news).to.deep.equal([`response response-1 ${(await response()).revision}`]);
+      });
+
       it('is not undone by a window that still has the old draft', async () => {
         const writer = store.draftWriter('response-1');
         await valueOf(writer.save(sampleDraft()));

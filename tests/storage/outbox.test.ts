@@ -5,7 +5,7 @@ import { sampleCase, sampleReopening } from '../support/sample-fieldwork.js';
 import { sampleClock, sampleDraft } from '../support/sample-records.js';
 import { stored, valueOf } from '../support/store-results.js';
 
-const NAME = 'response-entries';
+const NAME = 'outbox';
 const SEARCHES = ['getAll', 'getAllKeys', 'openCursor', 'openKeyCursor', 'count'] as const;
 
 /** Tells in which ways the outbox was looked through during some work. */
@@ -15,7 +15,7 @@ async function searchesDuring(work: () => Promise<unknown>): Promise<readonly st
   const originals = SEARCHES.map((name) => [name, Reflect.get(store, name) as () => unknown] as const);
   for (const [name, original] of originals) {
     Reflect.set(store, name, function (this: IDBObjectStore, ...given: []) {
-      if (this.name === 'outbox') seen.push(name);
+      if (this.name === 'outboxEntries') seen.push(name);
       return original.apply(this, given);
     });
   }
