@@ -24,10 +24,27 @@ const flags = [
   '--disable-sync',
 ];
 
+/**
+ * Nobody here listens to what goes over the network, of which there is much: a run asks for thousands of modules. Told of
+ * each, and asked by puppeteer to keep every body for whoever may want to read it, Firefox took 308 s of processor for all
+ * tests; with this and the settings below it takes 239. Of Chromium it is a fifteenth.
+ */
+const unheard = { networkEnabled: false };
+const firefoxSettings = {
+  // Less than puppeteer asks to keep of bodies, so that it is refused, which it takes in silence.
+  'remote.network.maxTotalDataSize': 1_000_000,
+  // What was fetched stays in memory, and is not fetched a second time where memory is slow to answer.
+  'browser.cache.disk.enable': false,
+  'network.http.rcwn.enabled': false,
+  // The window itself, which nobody sees: its tabs do not move, and are not written down to be opened again.
+  'toolkit.cosmeticAnimations.enabled': false,
+  'browser.sessionstore.interval': 3_600_000,
+};
+
 const launchers = {
   chromium: () =>
     chromeLauncher({
-      launchOptions: { executablePath: process.env.KIT_CHROMIUM ?? '/usr/bin/chromium', args: flags },
+      launchOptions: { executablePath: process.env.KIT_CHROMIUM ?? '/usr/bin/chromium', args: flags, ...unheard },
       createPage: pageWithOwnHistory,
     }),
   firefox: () =>
@@ -36,6 +53,8 @@ const launchers = {
         browser: 'firefox',
         executablePath: process.env.KIT_FIREFOX ?? '/usr/bin/firefox-esr',
         headless: true,
+        extraPrefsFirefox: firefoxSettings,
+        ...unheard,
       },
     }),
   webkit: () => webkitGtkLauncher(),
