@@ -12,6 +12,7 @@ import { readMarkdown } from './markdown.js';
 import { restoreNonresponse } from './kept-nonresponse.js';
 import { declareNonresponse } from './nonresponse.js';
 import { pipeAsText } from './piping.js';
+import { passOverUndrawn } from './undrawn.js';
 
 export interface SurveyOptions {
   /** SurveyJS JSON. */
@@ -51,6 +52,7 @@ function guardedSurvey(origins: readonly string[]): SurveyModel {
   readMarkdown(survey);
   sayAnswersInWords(survey);
   passOverFixedTexts(survey);
+  passOverUndrawn(survey);
   return survey;
 }
 

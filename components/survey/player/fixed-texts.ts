@@ -13,6 +13,7 @@ import {
   type IElement,
   type SurveyModel,
 } from 'survey-core';
+import { countTextChanges, isReworded, textChanges } from './text-changes.js';
 
 /** A text, with what survey-core's types keep to themselves. */
 interface Text {
@@ -20,11 +21,12 @@ interface Text {
   readonly name: string;
   /** By language, as written. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** Whether anybody has read it yet. */
-  readonly isTextRequested: boolean;
+  /** Another text that it stands for. */
+  readonly sharedData?: Text;
   readonly onGetTextCallback?: unknown;
-  /** As written, or as survey-core says it by itself in the language of the survey. */
-  readonly pureText: string;
+  /** What survey-core says by itself in the language of the survey, where nothing is written. */
+  getLocalizationStr(): string;
+  readonly defaultValue?: unknown;
   strChanged(): void;
 }
 
@@ -35,7 +37,7 @@ interface HasTexts {
   readonly dropdownListModelValue?: unknown;
   readonly choicesFromUrl?: unknown;
   readonly isUsingCarryForward?: boolean;
-  getPropertyValue(name: string): unknown;
+  readonly propertyHash?: Readonly<Record<string, unknown>>;
   getLocalizableString(name: string): Text | undefined;
   locStrsChanged(): void;
 }
@@ -59,8 +61,10 @@ const PLAIN: ReadonlySet<unknown> = new Set(
 const RATING = inside(QuestionRatingModel.prototype).locStrsChanged;
 
 /** The title of a question and the words of a choice pass through survey-core's hands, which leave them alone. */
-function isLeftAlone({ owner, name, onGetTextCallback }: Text): boolean {
+function isLeftAlone(text: Text): boolean {
+  const { owner, name, onGetTextCallback } = text;
   if (onGetTextCallback === undefined) return true;
+  if (isReworded(text)) return false;
   if (owner instanceof ItemValue)
     return Reflect.get(owner, 'onGetText') === Reflect.get(ItemValue.prototype, 'onGetText');
   return name === 'title' && owner instanceof Question;
@@ -68,15 +72,17 @@ function isLeftAlone({ owner, name, onGetTextCallback }: Text): boolean {
 
 /** Whether no answer can change it: in no language does it name anything in braces. */
 function isFixed(text: Text): boolean {
-  if (!text.isTextRequested) return true; // what nobody has read yet is worked out when it is
+  const { values } = text.sharedData ?? text;
   let isWritten = false;
-  for (const language in text.values) {
-    const words = text.values[language];
-    if (typeof words !== 'string' || words.includes('{')) return false;
+  for (const language in values) {
+    const words = values[language];
+    if (typeof words !== 'string' || isPiped(words)) return false;
     isWritten = true;
   }
-  return isLeftAlone(text) && (isWritten || !text.pureText.includes('{'));
+  return isLeftAlone(text) && (isWritten || !isPiped(text.getLocalizationStr() || text.defaultValue));
 }
+
+const isPiped = (words: unknown): boolean => typeof words === 'string' && words.includes('{');
 
 function* textsOf(element: HasTexts): Iterable<Text> {
   for (const name in element.localizableStrings) {
@@ -85,10 +91,13 @@ function* textsOf(element: HasTexts): Iterable<Text> {
   }
 }
 
-function* choicesOf(element: HasTexts): Iterable<HasTexts> {
+/** Lists of choices, under the names by which the element knows them. */
+function* listsOf(element: HasTexts): Iterable<readonly HasTexts[]> {
   for (const name in element.arraysInfo) {
     if (element.arraysInfo[name]?.isItemValues !== true) continue;
-    yield* (element.getPropertyValue(name) as readonly HasTexts[] | undefined) ?? [];
+    // As it is kept: to ask for it in full is slow, and nothing is kept where there is no choice.
+    const list = element.propertyHash?.[name];
+    if (Array.isArray(list)) yield list as readonly HasTexts[];
   }
 }
 
@@ -99,16 +108,44 @@ const hasMovingButton = ({ actions }: Toolbar): boolean =>
 /** What a list shows as chosen: worked out of its value and choices. */
 const CHOSEN = 'readOnlyText';
 
-/** Whether an answer can change a text of a question or of a choice, besides what is chosen. */
-function canMove(element: HasTexts): boolean {
-  if (!PLAIN.has(element.locStrsChanged)) return true;
-  // What it shows besides its own: buttons of its title, an unfolded list, choices from elsewhere.
-  if (element.choicesFromUrl || element.isUsingCarryForward === true) return true;
+/** What was found when the texts of an element were looked at, and after how many changes of texts that was. */
+interface Looked {
+  readonly at: number;
+  readonly locale: string;
+  readonly choices: number;
+  readonly moves: boolean;
+}
+
+const looked = new WeakMap<HasTexts, Looked>();
+
+/** Whether an answer can change a text of an element or of its choices: looked at once, as long as nobody writes one. */
+function hasMovingText(element: HasTexts, locale: string): boolean {
+  const at = textChanges();
+  let choices = 0;
+  for (const list of listsOf(element)) choices += list.length;
+  const before = looked.get(element);
+  if (before?.at === at && before.locale === locale && before.choices === choices) return before.moves;
+  const moves = looksMoving(element);
+  looked.set(element, { at, locale, choices, moves });
+  return moves;
+}
+
+function looksMoving(element: HasTexts): boolean {
   if (element.titleToolbarValue && hasMovingButton(element.titleToolbarValue)) return true;
-  if (element.dropdownListModelValue && element.locStrsChanged === RATING) return true;
   for (const text of textsOf(element)) if (text.name !== CHOSEN && !isFixed(text)) return true;
-  for (const choice of choicesOf(element)) if (canMove(choice)) return true;
+  for (const list of listsOf(element)) {
+    for (const choice of list) if (!PLAIN.has(choice.locStrsChanged) || looksMoving(choice)) return true;
+  }
   return false;
+}
+
+/** Whether an answer can change a text of a question or of a choice, besides what is chosen. */
+function canMove(element: HasTexts, locale: string): boolean {
+  if (!PLAIN.has(element.locStrsChanged)) return true;
+  // What it shows besides its own: an unfolded list, choices from elsewhere.
+  if (element.choicesFromUrl || element.isUsingCarryForward === true) return true;
+  if (element.dropdownListModelValue && element.locStrsChanged === RATING) return true;
+  return hasMovingText(element, locale);
 }
 
 /** A page or panel with nothing but texts and elements in it. */
@@ -116,16 +153,16 @@ const isPlainPanel = (element: unknown): element is PanelModelBase =>
   element instanceof PanelModelBase &&
   inside(element).locStrsChanged === inside(PanelModelBase.prototype).locStrsChanged;
 
-function tellElement(element: IElement | PanelModelBase): void {
-  if (isPlainPanel(element)) tellPanel(element);
-  else if (canMove(inside(element))) inside(element).locStrsChanged();
+function tellElement(element: IElement | PanelModelBase, locale: string): void {
+  if (isPlainPanel(element)) tellPanel(element, locale);
+  else if (canMove(inside(element), locale)) inside(element).locStrsChanged();
   else if (inside(element).localizableStrings?.[CHOSEN]) inside(element).getLocalizableString(CHOSEN)?.strChanged();
 }
 
-function tellPanel(panel: PanelModelBase): void {
+function tellPanel(panel: PanelModelBase, locale: string): void {
   for (const text of textsOf(inside(panel))) if (!isFixed(text)) text.strChanged();
   inside(panel).titleToolbarValue?.locStrsChanged();
-  for (const element of panel.elements) tellElement(element);
+  for (const element of panel.elements) tellElement(element, locale);
 }
 
 /** What survey-core does with a survey at an answer. */
@@ -140,6 +177,7 @@ const isOurs = (survey: SurveyModel): boolean =>
 
 /** To be called before the definition is loaded. */
 export function passOverFixedTexts(survey: SurveyModel): void {
+  countTextChanges();
   const telling = survey as unknown as Telling;
   const { notifyElementsOnAnyValueOrVariableChanged: notify, locStrsChanged } = telling;
   /** The language in which an answer is being told; null while none is. */
@@ -161,7 +199,7 @@ export function passOverFixedTexts(survey: SurveyModel): void {
       return;
     }
     const told = inside(page);
-    told.locStrsChanged = () => tellPanel(page);
+    told.locStrsChanged = () => tellPanel(page, survey.locale);
     try {
       locStrsChanged.call(survey);
     } finally {

@@ -92,8 +92,8 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
 
   protected override render(): TemplateResult | typeof nothing {
     const { question } = this;
-    // survey-core computes classes lazily and writes them as state: asked for first, so that nothing changes below.
-    void question.cssClasses;
+    // survey-core makes the list when it is first asked for, and tells: not at the first answer, as if there were errors.
+    void question.errors;
     this.#number = question.no;
     if (this.frame === 'bare') {
       const errors = renderErrors(question);

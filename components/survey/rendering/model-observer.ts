@@ -5,8 +5,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Base, IPropertyArrayValueChangedEvent, IPropertyValueChangedEvent } from 'survey-core';
 
-/** Fired at every answer of every survey, and drawn by nobody: the peers render the whole tree for it. */
-const NOISE: ReadonlySet<string> = new Set(['titleIsEmpty']);
+/**
+ * Drawn by nobody: fired at every answer of every survey, for which the peers render the whole tree, and the class names
+ * that survey-core works out when it is first asked for them.
+ */
+const NOISE: ReadonlySet<string> = new Set(['titleIsEmpty', 'cssClassesValue', 'cssTitle']);
 
 export class ModelObserver implements ReactiveController {
   readonly #observed = new Set<Base>();

@@ -1,7 +1,7 @@
 // @ts-check
 /** 200 questions: how soon they stand, how soon an answer shows, and how many elements they take. */
 import { join } from 'node:path';
-import { HERE, median, ms, serving } from './browser.mjs';
+import { HERE, median, ms, ROOT, serving } from './browser.mjs';
 import { onePage, twentyPages } from './definitions.mjs';
 
 const PAGES = {
@@ -10,11 +10,16 @@ const PAGES = {
   'react-ui': { entry: 'react-ui.mjs', resolveDir: join(HERE, 'peers', 'react-ui') },
 };
 
+/** What nobody who stands on it can be quicker than: survey-core of the kit's own version, with nothing drawn or kept. */
+const FLOOR = { entry: 'engine.mjs', resolveDir: ROOT };
+
 /** @typedef {Record<string, { ready: number[]; answer: number[]; plain: number[]; moving: number[]; paged: number[]; elements: number }>} Found */
 
 /** @param {{ rounds: number }} options */
 export async function survey({ rounds }) {
-  const site = await serving(PAGES, { one: onePage, twenty: twentyPages });
+  const site = await serving({ ...PAGES, engine: FLOOR }, { one: onePage, twenty: twentyPages });
+  /** @type {number[]} */
+  const floor = [];
   /** @type {Found} */
   const found = {};
   for (const name of Object.keys(PAGES))
@@ -37,11 +42,12 @@ export async function survey({ rounds }) {
           `  ${round + 1}/${rounds} ${name}: ready ${ms(one.ready)}, answer ${ms(median(one.answers.plain))}, with another question coming or going ${ms(median(one.answers.moving))}, paged ${ms(times.paged.at(-1) ?? NaN)}`,
         );
       }
+      floor.push(await visit(site, 'engine-twenty', (page) => page.evaluate(() => bench.ready(8))));
     }
   } finally {
     await site.close();
   }
-  return rows(found);
+  return rows(found, median(floor));
 }
 
 /**
@@ -66,8 +72,8 @@ async function visit(site, name, work) {
   return result;
 }
 
-/** @param {Found} found */
-function rows(found) {
+/** @param {Found} found @param {number} floor  milliseconds until survey-core alone has read the twenty pages */
+function rows(found, floor) {
   const of = (/** @type {string} */ name, /** @type {'ready' | 'answer' | 'plain' | 'moving' | 'paged'} */ what) =>
     median(found[name]?.[what] ?? []);
   const table = [];
@@ -88,6 +94,13 @@ function rows(found) {
       met: target === null ? null : ratio <= target,
     });
   }
+  const peer = of('js-ui', 'paged');
+  table.push({
+    what: '  of these, survey-core alone, nothing drawn or kept',
+    measured: `${ms(floor)} (${(floor / peer).toFixed(2)}× survey-js-ui)`,
+    target: '',
+    met: null,
+  });
   const elements = found['kit']?.elements ?? NaN;
   table.push({
     what: '200 questions on one page: elements',

@@ -1,6 +1,6 @@
 /** What an answer is told to: every text that it can change, and few others. */
 import { expect } from 'chai';
-import { LocalizableString, type SurveyModel } from 'survey-core';
+import { ItemValue, LocalizableString, type QuestionSelectBase, type SurveyModel } from 'survey-core';
 import { mountSurvey, type MountedSurvey } from '../../../support/mount-survey.js';
 
 /** A piped answer wherever a text can stand. */
@@ -143,6 +143,29 @@ describe('An answer', () => {
     survey.setValue('q5', 'well');
     await nothingIsBehind(mounted, 'q5');
     expect(mounted.find('[data-name=q0] .title').textContent).to.contain('You said well');
+    mounted.remove();
+  });
+
+  it('reaches what is written, moved or worded after answers were told', async () => {
+    const mounted = await mountSurvey({ elements: questions(6) });
+    const { survey } = mounted;
+    const told = async (value: string): Promise<void> => {
+      survey.setValue('q5', value);
+      await nothingIsBehind(mounted, value);
+    };
+    await told('one');
+    const [first, second, third] = ['q1', 'q0', 'q3'].map(
+      (name) => survey.getQuestionByName(name) as QuestionSelectBase,
+    );
+    first?.locTitle.setJson({ default: 'Written as {q5}' });
+    await told('two');
+    const elsewhere = new ItemValue('x', 'Moved as {q5}');
+    if (second) second.choices = [elsewhere];
+    await told('three');
+    if (third) third.locTitle.onGetTextCallback = () => `Worded as ${String(survey.getValue('q5'))}`;
+    await told('four');
+    const text = mounted.root.textContent;
+    for (const words of ['Written as four', 'Moved as four', 'Worded as four']) expect(text).to.contain(words);
     mounted.remove();
   });
 
