@@ -14,38 +14,47 @@ export const PLACE = '.cache/together';
 
 /** Folders whose files go together, and how many of them at most on one page. Folders below are not meant. */
 const TOGETHER = [
-  { folders: ['survey/questions'], many: 7 },
-  { folders: ['survey/interviewer'], many: 4 },
-  { folders: ['survey/hostile', 'survey/player', 'survey/rendering'], many: 8 },
-  { folders: ['survey'], many: 6 },
-  { folders: ['dashboard'], many: 7 },
-  { folders: ['results', 'shared'], many: 8 },
-  { folders: ['fieldwork', 'casework'], many: 6 },
-  { folders: ['interview', 'register'], many: 6 },
-  { folders: ['interview/door', 'interview/register-import'], many: 6 },
-  { folders: ['evening', 'data'], many: 5 },
-  { folders: ['study'], many: 6 },
-].map(({ folders, many }) => ({ folders: folders.map((folder) => `tests/components/${folder}`), many }));
+  { folders: ['components/survey/questions'], many: 7 },
+  { folders: ['components/survey/interviewer'], many: 4 },
+  { folders: ['components/survey/hostile', 'components/survey/player', 'components/survey/rendering'], many: 8 },
+  { folders: ['components/survey'], many: 6 },
+  { folders: ['components/dashboard'], many: 7 },
+  { folders: ['components/results', 'components/shared'], many: 8 },
+  { folders: ['components/fieldwork', 'components/casework'], many: 6 },
+  { folders: ['components/interview', 'components/register'], many: 6 },
+  { folders: ['components/interview/door', 'components/interview/register-import'], many: 6 },
+  { folders: ['components/evening', 'components/data'], many: 5 },
+  { folders: ['components/study'], many: 6 },
+  { folders: ['storage'], many: 6 },
+].map(({ folders, many }) => ({ folders: folders.map((folder) => `tests/${folder}`), many }));
 
 const ALONE = new Set(
   [
     // Defines a `<renovation-study>` of its own.
-    'dashboard/release-source',
+    'components/dashboard/release-source',
     // Registers types of questions with the engine, for good.
-    'survey/own-types',
+    'components/survey/own-types',
     // What a store does that is in the way, or that others are in the way of.
-    'survey/full-disk',
-    'survey/no-store',
-    'survey/waiting-store',
-    'survey/second-window',
-    'study/study-failures',
-    'study/study-without-store',
+    'components/survey/full-disk',
+    'components/survey/no-store',
+    'components/survey/waiting-store',
+    'components/survey/second-window',
+    'components/study/study-failures',
+    'components/study/study-without-store',
     // The history of a tab, and what is loaded when.
-    'interview/browser-back',
-    'survey/answer-times',
-    'survey/player/markdown',
-    'study/loading-orders',
-  ].map((file) => `tests/components/${file}.test.ts`),
+    'components/interview/browser-back',
+    'components/survey/answer-times',
+    'components/survey/player/markdown',
+    'components/study/loading-orders',
+    // Takes the browser's own ways away, or has workers and other tabs of its own.
+    'storage/last-words',
+    'storage/locks',
+    'storage/open-store',
+    'storage/response-reader',
+    // As long as several.
+    'storage/store-conformance',
+    'storage/two-windows',
+  ].map((file) => `tests/${file}.test.ts`),
 );
 
 function filesIn(folder) {
