@@ -58,13 +58,8 @@ function legendOf(model: ChartModel, theme: PlotTheme, options: ChartImageOption
 function plotCanvas(options: ChartImageOptions, theme: PlotTheme): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   const layout = layoutPlot(options.model, theme, WIDTH - 2 * PADDING, textMeasure(theme));
-  const plot = new Plot(canvas, { ...options, theme, layout, pixelRatio: PIXELS });
-  const copy = document.createElement('canvas');
-  copy.width = canvas.width;
-  copy.height = canvas.height;
-  copy.getContext('2d')?.drawImage(canvas, 0, 0);
-  plot.destroy();
-  return copy;
+  new Plot(canvas, { ...options, theme, layout, pixelRatio: PIXELS });
+  return canvas;
 }
 
 interface TextStyle {

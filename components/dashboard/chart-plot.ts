@@ -13,7 +13,6 @@ export function chartPlot(model: ChartModel, words: DashboardMessages, reader: C
   return html`
     ${chartLegend(model, words)}
     <div class="plot" part="plot">
-      <canvas aria-hidden="true"></canvas>
       <div
         class="reader"
         role="listbox"

@@ -12,7 +12,7 @@ import { fileName, saveFile } from '../shared/save-file.js';
 import { measureChart } from './measure-chart.js';
 import { PlotController } from './plot/plot-controller.js';
 import type { PlotRequest } from './plot/plot-scene.js';
-import { paletteStyles, PROBES, probeStyles } from './plot/plot-theme.js';
+import { newProbes, paletteStyles, probeStyles } from './plot/plot-theme.js';
 import { turn } from './plot/turns.js';
 import { questionChart } from './question-chart.js';
 import { makingStyles } from './making-state.js';
@@ -119,16 +119,28 @@ export class RenovationChart extends ReleaseElement {
     },
   });
   readonly #reader = new ChartReader(this, this.#plot);
+  readonly #probes = newProbes();
+  #connected = (): void => undefined;
   #model: ChartModel | undefined;
   #madeFrom: readonly unknown[] = [];
 
-  /** A page of charts comes one by one. Its room is kept until then. */
+  /** A page of charts comes one by one, and changes one by one: what is in sight first. Room is kept until then. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
       this.ariaBusy = 'true';
       await turn(this);
+    } else if (this.#isOther) {
+      await turn(this.#plot.inSight ? null : this);
     }
+    // What was left before its turn came is made when it is in a page again.
+    if (!this.isConnected) await new Promise<void>((again) => (this.#connected = again));
     await super.scheduleUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connected();
+    this.#connected = () => undefined;
   }
 
   protected override firstUpdated(): void {
@@ -159,7 +171,7 @@ export class RenovationChart extends ReleaseElement {
           </div>
           ${drawn ? this.#renderActions(view, model) : html`<div class="actions"><slot name="actions"></slot></div>`}
         </div>
-        <div class="probes" aria-hidden="true">${PROBES.map((name) => html`<i data-color=${name}></i>`)}</div>
+        ${this.#probes}
         <p class="care" role="status">${this.downloadFailed ? view.words.chart.failed : ''}</p>
       </figure>
     `;
@@ -198,18 +210,31 @@ export class RenovationChart extends ReleaseElement {
     return unknownIn(view, this.#selection);
   }
 
+  /** What the model is made from. */
+  #sourcesIn(view: ReleaseView | undefined): readonly unknown[] {
+    const { wave, complex, breakdown } = this.#selection;
+    return [view, this.question, this.measure, wave, complex, breakdown, this.#form, this.palette];
+  }
+
+  get #form(): ChartForm | null {
+    return CHART_FORMS.find((known) => known === this.type) ?? null;
+  }
+
+  /** Whether it is to be another chart than it shows. */
+  get #isOther(): boolean {
+    return this.#sourcesIn(this.releaseView).some((part, index) => part !== this.#madeFrom[index]);
+  }
+
   /** The same object until something that it is made from changes. */
   #modelFor(view: ReleaseView): ChartModel | undefined {
     const selection = this.#selection;
-    const form = CHART_FORMS.find((known) => known === this.type) ?? null;
-    const { wave, complex, breakdown } = selection;
-    const from = [view, this.question, this.measure, wave, complex, breakdown, form, this.palette];
+    const from = this.#sourcesIn(view);
     if (from.every((part, index) => part === this.#madeFrom[index])) return this.#model;
     this.#madeFrom = from;
     const question = this.question ? view.question(this.question) : undefined;
     const measure = this.measure ? view.measure(this.measure) : undefined;
     this.#model = question
-      ? questionChart(view, question, { ...selection, form, palette: this.palette ?? null })
+      ? questionChart(view, question, { ...selection, form: this.#form, palette: this.palette ?? null })
       : measure && measureChart(view, measure, selection);
     return this.#model;
   }

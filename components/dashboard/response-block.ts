@@ -1,5 +1,5 @@
 /** How the fieldwork went: per wave the homes with a completed questionnaire, as a share of all homes. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, ReleaseParticipation } from '../../domain/results/release.js';
 import { isHidden } from './figures.js';
 import type { ReleaseView } from './release-view.js';
@@ -26,15 +26,24 @@ export function responseRows(view: ReleaseView, wave: string, complex: string | 
   return [...rows, total];
 }
 
-export function responseBlock(view: ReleaseView, complex: string | null, level: number): TemplateResult {
+/** @param level of its title among the headings of the page; null where its title stands above it already */
+export function responseBlock(view: ReleaseView, complex: string | null, level: number | null): TemplateResult {
   const { response } = view.words;
   const waves = view.release.waves
     .map(({ id, label }) => ({ label: view.text(label), rows: responseRows(view, id, complex) }))
     .filter(({ rows }) => rows.length > 0);
   if (waves.length === 0) return html``;
   return html`
-    <section class="response sheet" part="response" aria-labelledby="response-title title">
-      <p id="response-title" class="place-title" role="heading" aria-level=${level}>${response.title}</p>
+    <section
+      class="response sheet"
+      part="response"
+      aria-labelledby=${level === null ? nothing : 'response-title title'}
+    >
+      ${
+        level === null
+          ? nothing
+          : html`<p id="response-title" class="place-title" role="heading" aria-level=${level}>${response.title}</p>`
+      }
       <p class="quiet">${response.explanation}</p>
       <div class="waves">${waves.map(({ label, rows }) => waveTable(view, label, rows))}</div>
     </section>

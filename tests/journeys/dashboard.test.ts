@@ -235,6 +235,22 @@ for (const [language, words] of Object.entries(WORDS) as [keyof typeof WORDS, (t
       },
     );
 
+    it('writes on its charts in the system’s own colours where those are asked for', { timeout: 60_000 }, async () => {
+      await open(language, '#complexen-view=domain&complexen-domain=wellbeing');
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+      await charts().first().locator('.plot[data-drawn]').waitFor();
+      const colors = await charts()
+        .first()
+        .evaluate((chart) =>
+          ['.title', '.probes [data-color=text]'].map((part) => {
+            const found = chart.shadowRoot?.querySelector(part);
+            return found ? getComputedStyle(found).color.replace('color(srgb 1 1 1)', 'rgb(255, 255, 255)') : part;
+          }),
+        );
+      await page.emulateMedia({ forcedColors: null, colorScheme: null });
+      assert.deepEqual(colors, ['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+    });
+
     it('prints one view, and everything, on pages of A4 with nothing cut', { timeout: 180_000 }, async () => {
       await open(language, '#complexen-view=change&complexen-domain=wellbeing');
       const one = await printed(words.print.view);

@@ -26,7 +26,7 @@ export function slidesOf(options: ViewOptions): readonly Slide[] {
   const first: Slide = {
     id: 'response',
     title: response.title,
-    draw: () => responseBlock(view, options.place.complex, 3),
+    draw: () => responseBlock(view, options.place.complex, null),
   };
   return [
     ...(topic ? [] : [first]),

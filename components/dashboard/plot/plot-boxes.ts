@@ -1,37 +1,60 @@
-/** Where every point of a drawn chart is, for the pointer, the ring around it and the figures beside it. */
-import type { Chart } from 'chart.js';
+/** Where every point of a chart is: for its bar, the pointer, the ring around it and the figures beside it. */
 import { cellAt, isAbsent, type ChartPoint } from '../chart-model.js';
-import type { Box, PlotScene } from './plot-scene.js';
+import type { Box, PreparedScene } from './plot-scene.js';
+import { stackedShares } from './stacked-shares.js';
 
 const DOT = 12;
 
+/** A hidden bar has a length of its own that says nothing: this share of the axis. */
+const STUB = 0.04;
+
 /** Null when there is nothing to see of a point. */
-export function boxOf(chart: Chart, scene: PlotScene, point: ChartPoint): Box | null {
+export function boxOf(scene: PreparedScene, point: ChartPoint): Box | null {
   const { model } = scene;
   const cell = cellAt(model, point);
   if (!cell || isAbsent(cell)) return null;
-  if (model.form === 'lines') return lineBox(chart, point, cell.hidden !== null);
-  const stacked = model.form === 'stacked';
-  // The hidden answers of a stacked bar are one dataset, after those of the answers.
-  const dataset = stacked ? (cell.hidden === null ? point.item : model.items.length) : point.group;
-  const element = chart.getDatasetMeta(dataset).data[stacked ? point.group : point.item];
-  if (!element) return null;
-  const { x, y, base, height } = element.getProps(['x', 'y', 'base', 'height'], true) as unknown as BarPlace;
-  if (Number.isNaN(x) || Number.isNaN(base)) return null;
-  return { x: Math.min(x, base), y: y - height / 2, width: Math.abs(x - base), height };
+  switch (model.form) {
+    case 'lines':
+      return lineBox(scene, point, cell.value);
+    case 'stacked':
+      return stackedBox(scene, point.group, cell.hidden === null ? point.item : null);
+    case 'bars':
+      return barBox(scene, point, cell.value);
+  }
 }
 
-interface BarPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly base: number;
-  readonly height: number;
+/** Part of a stacked bar: one answer, or what is hidden of it (null), which comes after the answers. */
+export function stackedBox(scene: PreparedScene, group: number, item: number | null): Box | null {
+  const { model, layout, area } = scene;
+  const shares = stackedShares(model, group);
+  const before = shares.items.slice(0, item ?? model.items.length).reduce<number>((sum, part) => sum + (part ?? 0), 0);
+  const share = item === null ? shares.hidden : (shares.items[item] ?? null);
+  if (share === null || (item === null && share === 0)) return null;
+  const thick = rowHeight(scene, model.groups.length) * (layout.bars / layout.band);
+  return across(area.valueAt(before), area.valueAt(before + share), area.middleOf(group), thick);
 }
 
-function lineBox(chart: Chart, point: ChartPoint, hidden: boolean): Box | null {
-  const element = chart.getDatasetMeta(point.group).data[point.item];
-  if (!element) return null;
+function barBox(scene: PreparedScene, { group, item }: ChartPoint, value: number | null): Box {
+  const { model, layout, area } = scene;
+  const { min, max } = model.axis;
+  const all = rowHeight(scene, model.items.length) * (layout.bars / layout.band);
+  const thick = all / model.groups.length;
+  const middle = area.middleOf(item) - all / 2 + thick * (group + 0.5);
+  // What is hidden says nothing by its length.
+  return across(area.valueAt(min), area.valueAt(value ?? min + STUB * (max - min)), middle, thick);
+}
+
+const rowHeight = ({ area }: PreparedScene, rows: number): number => (area.bottom - area.top) / Math.max(1, rows);
+
+const across = (from: number, to: number, middle: number, height: number): Box => ({
+  x: Math.min(from, to),
+  y: middle - height / 2,
+  width: Math.abs(to - from),
+  height,
+});
+
+function lineBox({ area }: PreparedScene, { item }: ChartPoint, value: number | null): Box {
   // What is hidden has no height: its mark stands on the axis.
-  const y = hidden ? chart.chartArea.bottom - DOT : element.y;
-  return { x: element.x - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT };
+  const y = value === null ? area.bottom - DOT : area.valueAt(value);
+  return { x: area.middleOf(item) - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT };
 }

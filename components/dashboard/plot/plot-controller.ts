@@ -64,6 +64,11 @@ export class PlotController implements ReactiveController {
     return this.#failed;
   }
 
+  /** Whether the window shows it, or nearly. */
+  get inSight(): boolean {
+    return this.#visible;
+  }
+
   hostConnected(): void {
     charts++;
     this.#forcedColors.addEventListener('change', this.#repaint);
@@ -135,7 +140,6 @@ export class PlotController implements ReactiveController {
     if (frame === this.#frame) return;
     this.#sight.disconnect();
     this.#size.disconnect();
-    this.#plot?.destroy();
     this.#plot = null;
     this.#frame = frame;
     this.#visible = false;
@@ -211,13 +215,17 @@ export class PlotController implements ReactiveController {
   }
 
   #drawNow(module: typeof import('./plot.js')): void {
-    const canvas = this.#frame?.querySelector('canvas');
+    const frame = this.#frame;
     const theme = this.#theme();
+    const pixelRatio = this.#pixelRatio;
     const layout = theme && this.#layout(theme);
-    if (!canvas || !layout || !this.#request) return;
-    this.#plot?.destroy();
-    const scene: PlotScene = { ...this.#request, theme, layout, pixelRatio: this.#pixelRatio };
+    if (!frame || !layout || !this.#request) return;
+    const scene: PlotScene = { ...this.#request, theme, layout, pixelRatio };
+    // Drawn before it is in the page: there every change of type would have the browser work out all styles again.
+    const canvas = frame.querySelector('canvas') ?? newCanvas();
+    canvas.remove();
     this.#plot = new module.Plot(canvas, scene);
+    frame.prepend(canvas);
     const swatches = this.host.renderRoot.querySelectorAll<HTMLCanvasElement>('canvas.swatch');
     paintSwatches(swatches, this.#plot.paints, this.#plot.hidden);
     if (this.#marked) this.#plot.mark(this.#marked);
@@ -253,6 +261,13 @@ export class PlotController implements ReactiveController {
     this.#known = null;
     if (loaded) this.#drawNow(loaded);
   };
+}
+
+/** Its points are read from the list beside it. */
+function newCanvas(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.ariaHidden = 'true';
+  return canvas;
 }
 
 /** The drawing code, once for the page. */

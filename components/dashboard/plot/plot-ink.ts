@@ -2,13 +2,12 @@
  * What is written and drawn by hand on a plot: labels beside or above the bars, figures on or after them, outlines
  * around pale fills, bands where a wave is hidden, and the ring around the point that is read.
  */
-import type { Chart } from 'chart.js';
 import { cellAt, isAbsent, type ChartCell, type ChartPoint } from '../chart-model.js';
 import { cssColor } from './color.js';
 import type { Paint } from './paint.js';
 import { boxOf } from './plot-boxes.js';
 import { drawLines } from './plot-lines.js';
-import { TICK_SCALE } from './plot-layout.js';
+import { BASE_SCALE, TICK_SCALE } from './plot-layout.js';
 import type { Box, PreparedScene } from './plot-scene.js';
 
 /** Letters of Hebrew, Arabic and their presentation forms. */
@@ -18,27 +17,30 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
 const MARGIN = 6;
 
 export class PlotInk {
-  constructor(private readonly scene: PreparedScene) {}
+  constructor(
+    private readonly context: CanvasRenderingContext2D,
+    private readonly scene: PreparedScene,
+  ) {}
 
   /** Under the bars and lines. */
-  under(chart: Chart): void {
-    if (this.scene.model.form === 'lines') this.#hiddenWaves(chart);
+  under(): void {
+    if (this.scene.model.form === 'lines') this.#hiddenWaves();
   }
 
   /** Over them. */
-  over(chart: Chart, marked: ChartPoint | null): void {
-    const context = chart.ctx;
+  over(marked: ChartPoint | null): void {
+    const { context } = this;
     context.save();
     context.textBaseline = 'middle';
     if (this.scene.model.form === 'lines') {
-      drawLines(chart, this.scene);
-      this.#lineFigures(chart);
+      drawLines(context, this.scene);
+      this.#lineFigures();
     } else {
-      this.#outlines(chart);
-      this.#rowLabels(chart);
-      this.#barFigures(chart);
+      this.#outlines();
+      this.#rowLabels();
+      this.#barFigures();
     }
-    this.#ring(chart, marked);
+    this.#ring(marked);
     context.restore();
   }
 
@@ -95,11 +97,11 @@ export class PlotInk {
     return paints[model.form === 'stacked' ? point.item : point.group] ?? hidden;
   }
 
-  #outlines(chart: Chart): void {
-    const context = chart.ctx;
+  #outlines(): void {
+    const { context } = this;
     for (const { point, cell } of this.#points()) {
       const { outline, dash } = this.#paintOf(point, cell);
-      const box = boxOf(chart, this.scene, point);
+      const box = boxOf(this.scene, point);
       if (outline === null || !box || box.width < 1) continue;
       context.strokeStyle = outline;
       context.lineWidth = 1;
@@ -109,31 +111,31 @@ export class PlotInk {
     context.setLineDash([]);
   }
 
-  #rowLabels(chart: Chart): void {
-    const { layout, theme, direction } = this.scene;
-    const { ctx: context, scales } = chart;
+  #rowLabels(): void {
+    const { layout, theme, direction, area } = this.scene;
+    const { context } = this;
     const start = direction === 'rtl' ? layout.width : 0;
     layout.labels.forEach(({ lines, base }, index) => {
-      const middle = scales['y']?.getPixelForValue(index) ?? 0;
-      const rows = base === '' ? lines : [...lines, base];
+      const middle = area.middleOf(index);
+      const rows = [...lines, ...base];
       const height = rows.length * layout.lineHeight;
       const top = layout.beside ? middle - height / 2 : middle - layout.bars / 2 - height - 3;
       rows.forEach((text, row) => {
-        const quiet = base !== '' && row === rows.length - 1;
-        this.#write(context, 400, quiet ? 0.86 : 1);
+        const quiet = row >= lines.length;
+        this.#write(context, 400, quiet ? BASE_SCALE : 1);
         context.fillStyle = cssColor(quiet ? theme.muted : theme.text);
         this.#put(context, text, start, top + (row + 0.5) * layout.lineHeight);
       });
     });
   }
 
-  #barFigures(chart: Chart): void {
-    const context = chart.ctx;
+  #barFigures(): void {
+    const { context } = this;
     const stacked = this.scene.model.form === 'stacked';
     const hiddenRows = new Set<number>();
     this.#write(context, 600);
     for (const { point, cell } of this.#points()) {
-      const box = boxOf(chart, this.scene, point);
+      const box = boxOf(this.scene, point);
       if (!box) continue;
       if (!stacked) {
         this.#figureAfter(context, box, cell);
@@ -169,9 +171,9 @@ export class PlotInk {
   }
 
   /** A hidden wave is a hatched band; where only some lines are hidden, a short one on the axis. */
-  #hiddenWaves(chart: Chart): void {
-    const { model, hidden, theme } = this.scene;
-    const { ctx: context, chartArea, scales } = chart;
+  #hiddenWaves(): void {
+    const { model, hidden, theme, area } = this.scene;
+    const { context } = this;
     context.save();
     for (const item of model.items.keys()) {
       const cells = model.groups.map((_, group) => cellAt(model, { group, item }));
@@ -179,17 +181,17 @@ export class PlotInk {
       const [first] = concealed;
       if (!first) continue;
       const all = concealed.length === cells.length;
-      const x = scales['x']?.getPixelForValue(item) ?? 0;
-      const height = all ? chartArea.bottom - chartArea.top : 24;
+      const x = area.middleOf(item);
+      const height = all ? area.bottom - area.top : 24;
       context.fillStyle = hidden.fill;
-      context.fillRect(x - 20, chartArea.bottom - height, 40, height);
+      context.fillRect(x - 20, area.bottom - height, 40, height);
       context.strokeStyle = hidden.outline ?? cssColor(theme.muted);
       context.setLineDash([...hidden.dash]);
-      context.strokeRect(x - 20, chartArea.bottom - height + 0.5, 40, height - 1);
+      context.strokeRect(x - 20, area.bottom - height + 0.5, 40, height - 1);
       if (!all) continue;
       this.#write(context);
       const width = context.measureText(first.label).width;
-      const y = chartArea.top + height / 2;
+      const y = area.top + height / 2;
       context.fillStyle = cssColor(theme.surface);
       context.fillRect(x - width / 2 - 4, y - 10, width + 8, 20);
       context.fillStyle = cssColor(theme.text);
@@ -200,15 +202,15 @@ export class PlotInk {
   }
 
   /** One line: a figure above every point. Several: only after the last, moved apart where they would touch. */
-  #lineFigures(chart: Chart): void {
+  #lineFigures(): void {
     const { model, theme, layout, direction } = this.scene;
-    const { ctx: context } = chart;
+    const { context } = this;
     this.#write(context, 600);
     context.fillStyle = cssColor(theme.text);
     const visible = this.#points().filter(({ cell }) => cell.hidden === null);
     if (model.groups.length === 1) {
       for (const { point, cell } of visible) {
-        const box = boxOf(chart, this.scene, point);
+        const box = boxOf(this.scene, point);
         if (!box) continue;
         const [x, y] = [box.x + box.width / 2, box.y - layout.lineHeight / 2];
         this.#rim(context, cell.label, x, y, 'center');
@@ -218,7 +220,7 @@ export class PlotInk {
     }
     const last = model.groups.flatMap((_, group) => {
       const end = visible.filter(({ point }) => point.group === group).at(-1);
-      const box = end ? boxOf(chart, this.scene, end.point) : null;
+      const box = end ? boxOf(this.scene, end.point) : null;
       return end && box ? [{ label: end.cell.label, x: box.x + box.width / 2, y: box.y + box.height / 2, group }] : [];
     });
     last.sort((a, b) => a.y - b.y);
@@ -231,9 +233,9 @@ export class PlotInk {
     }
   }
 
-  #ring(chart: Chart, marked: ChartPoint | null): void {
-    const context = chart.ctx;
-    const box = marked && boxOf(chart, this.scene, marked);
+  #ring(marked: ChartPoint | null): void {
+    const { context } = this;
+    const box = marked && boxOf(this.scene, marked);
     if (!box) return;
     const { theme } = this.scene;
     const around = 3;

@@ -9,8 +9,8 @@ export type MeasureText = (text: string) => number;
 
 export interface PlotLabel {
   readonly lines: readonly string[];
-  /** "n = 45", in a line of its own beside the bar, after the label above it. */
-  readonly base: string;
+  /** "n = 45", in lines of its own beside the bar, after the label above it. */
+  readonly base: readonly string[];
 }
 
 export interface PlotLayout {
@@ -24,9 +24,9 @@ export interface PlotLayout {
   /** Height of one row of the chart and of all its bars together. */
   readonly band: number;
   readonly bars: number;
-  /** Room above the first bar, below the last, and after the end of the longest bar. */
+  /** Room above the first bar, for what stands below the plot, and after the end of the longest bar. */
   readonly top: number;
-  readonly bottom: number;
+  readonly axis: number;
   readonly after: number;
 }
 
@@ -38,6 +38,9 @@ const AXIS = 44;
 
 /** Text on axes and figures on bars are a little smaller than labels. */
 export const TICK_SCALE = 0.93;
+
+/** And a base smaller than the label above it. */
+export const BASE_SCALE = 0.86;
 
 export function layoutPlot(model: ChartModel, type: PlotType, width: number, measure: MeasureText): PlotLayout {
   const lineHeight = Math.round(type.fontSize * 1.35);
@@ -54,13 +57,14 @@ function barsLayout(model: ChartModel, width: number, lineHeight: number, measur
   // One bar for everybody is named by the chart's title.
   const named = rows.length > 1 || !stacked;
   const beside = named && width >= BESIDE_FROM;
-  const widest = Math.max(0, ...rows.flatMap(({ label, base }) => [measure(label), measure(base)]));
+  const quiet: MeasureText = (text) => measure(text) * BASE_SCALE;
+  const widest = Math.max(0, ...rows.flatMap(({ label, base }) => [measure(label), quiet(base)]));
   const labelWidth = beside ? Math.min(widest, width * LABEL_SHARE) : 0;
   const labels = rows.map(({ label, base }) => ({
     lines: named ? wrap(beside ? label : joined(label, base), beside ? labelWidth : width, measure) : [],
-    base: beside ? base : '',
+    base: beside ? wrap(base, labelWidth, quiet) : [],
   }));
-  const lines = Math.max(0, ...labels.map((label) => label.lines.length + (label.base === '' ? 0 : 1)));
+  const lines = Math.max(0, ...labels.map((label) => label.lines.length + label.base.length));
   const bars = stacked ? 30 : barsHeight(model.groups.length);
   const text = lines * lineHeight;
   const band = beside ? Math.max(bars, text) + GAP : bars + text + (named ? GAP : 0);
@@ -68,10 +72,10 @@ function barsLayout(model: ChartModel, width: number, lineHeight: number, measur
   const overhang = beside || !named ? 0 : Math.max(0, text - (band - bars) / 2) + 4;
   const figures = model.cells.flat().filter((cell) => cell.value !== null);
   const after = stacked ? 0 : Math.max(...figures.map((cell) => measure(cell.label)), 0) + 12;
-  const ticks = lineHeight + 8;
+  const axis = lineHeight + 8;
   return {
     width,
-    height: Math.round(overhang + band * rows.length + ticks),
+    height: Math.round(overhang + band * rows.length + axis),
     labels,
     beside,
     labelWidth: Math.ceil(labelWidth),
@@ -79,7 +83,7 @@ function barsLayout(model: ChartModel, width: number, lineHeight: number, measur
     band,
     bars,
     top: overhang,
-    bottom: 0,
+    axis,
     after: Math.ceil(after),
   };
 }
@@ -89,7 +93,7 @@ function linesLayout(model: ChartModel, width: number, lineHeight: number, measu
   const small: MeasureText = (text) => measure(text) * TICK_SCALE;
   const labels = model.items.map(({ label, baseText }) => ({
     lines: [...wrap(label, room, small), ...wrap(baseText, room, small)],
-    base: '',
+    base: [],
   }));
   const lines = Math.max(1, ...labels.map((label) => label.lines.length));
   const after = Math.max(...model.cells.flat().map((cell) => measure(cell.label)), 0) + 16;
@@ -103,7 +107,7 @@ function linesLayout(model: ChartModel, width: number, lineHeight: number, measu
     band: 0,
     bars: 0,
     top: lineHeight,
-    bottom: lines * lineHeight + 8,
+    axis: lines * lineHeight + 8,
     after: Math.ceil(after),
   };
 }

@@ -1,13 +1,11 @@
 /** Lines over the waves: one per group, broken where a wave is hidden, its points told apart by shape as well. */
-import type { Chart } from 'chart.js';
 import { cellAt } from '../chart-model.js';
 import { cssColor } from './color.js';
 import { boxOf } from './plot-boxes.js';
 import type { Box, PreparedScene } from './plot-scene.js';
 
-export function drawLines(chart: Chart, scene: PreparedScene): void {
+export function drawLines(context: CanvasRenderingContext2D, scene: PreparedScene): void {
   const { model, paints, theme } = scene;
-  const { ctx: context } = chart;
   context.save();
   context.lineWidth = 2.5;
   context.lineJoin = 'round';
@@ -16,7 +14,7 @@ export function drawLines(chart: Chart, scene: PreparedScene): void {
     const color = cssColor(paint?.color ?? theme.text);
     const boxes = model.items.map((_, item) => {
       const point = { group, item };
-      return cellAt(model, point)?.value == null ? null : boxOf(chart, scene, point);
+      return cellAt(model, point)?.value == null ? null : boxOf(scene, point);
     });
     context.strokeStyle = color;
     context.fillStyle = color;

@@ -1,6 +1,7 @@
 /** What a plot is drawn from, and where things are on it. */
 import type { ChartModel } from '../chart-model.js';
 import type { Paint } from './paint.js';
+import type { PlotArea } from './plot-area.js';
 import type { PlotLayout } from './plot-layout.js';
 import type { PlotTheme } from './plot-theme.js';
 
@@ -21,6 +22,7 @@ export interface PlotScene extends PlotRequest {
 
 /** Everything that drawing needs, worked out once. */
 export interface PreparedScene extends PlotScene {
+  readonly area: PlotArea;
   readonly paints: readonly Paint[];
   readonly hidden: Paint;
 }

@@ -39,7 +39,20 @@ const PROBE_COLORS: Readonly<Record<string, string>> = {
   ),
 };
 
-export const PROBES: readonly string[] = Object.keys(PROBE_COLORS);
+/** Made once and copied: a page has many charts, and each of them all of these. */
+let model: HTMLElement | null = null;
+
+export function newProbes(): HTMLElement {
+  if (!model) {
+    model = document.createElement('div');
+    model.className = 'probes';
+    model.ariaHidden = 'true';
+    for (const name of Object.keys(PROBE_COLORS)) {
+      model.appendChild(document.createElement('i')).dataset.color = name;
+    }
+  }
+  return model.cloneNode(true) as HTMLElement;
+}
 
 /** What text takes on a canvas; room is made with it before any colour is needed. */
 export type PlotType = Pick<PlotTheme, 'fontFamily' | 'fontSize'>;
@@ -120,6 +133,11 @@ export const probeStyles = css`
   @media (forced-colors: active) {
     .probes [data-color='line'] {
       --_probe: GrayText;
+    }
+
+    /* Without the system's colours for text, a probe has those of the page. */
+    .probes [data-color='text'] {
+      --_probe: CanvasText;
     }
   }
 

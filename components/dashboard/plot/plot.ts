@@ -1,38 +1,51 @@
 /**
- * The only module that knows Chart.js, loaded when the first chart comes into view. Draws one chart on one canvas,
- * finds the point under a pointer and marks the one that is read. A change of anything is a new plot.
+ * Draws one chart on one canvas, finds the point under a pointer and marks the one that is read. Loaded when the first
+ * chart comes into view. A change of anything is a new plot.
+ *
+ * Of Chart.js it takes what draws a bar. Its `Chart` finds out by itself, with every option resolved again for every
+ * tick and bar, what is known here before: how wide labels are, where axes stand, that nothing moves. Three charts of
+ * the simplest kind take it three quarters of a frame (`npm run bench -- views`); all that is in sight has one.
  */
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
 import type { ChartPoint } from '../chart-model.js';
 import { hiddenPaint, paintsFor, type Paint } from './paint.js';
+import { plotArea } from './plot-area.js';
+import { drawAxes } from './plot-axes.js';
+import { drawBars } from './plot-bars.js';
 import { boxOf } from './plot-boxes.js';
-import { barsConfiguration, linesConfiguration } from './plot-configuration.js';
 import { PlotInk } from './plot-ink.js';
+import { textMeasure } from './plot-layout.js';
 import type { Box, PlotScene, PreparedScene } from './plot-scene.js';
-
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /** How far from a point of a line a pointer may be. */
 const REACH = 28;
 
 export class Plot {
-  readonly #chart: Chart;
   readonly #scene: PreparedScene;
+  readonly #context: CanvasRenderingContext2D;
+  readonly #ink: PlotInk;
   #marked: ChartPoint | null = null;
 
-  constructor(canvas: HTMLCanvasElement, scene: PlotScene) {
+  /** @throws when the browser gives no canvas to draw on */
+  constructor(
+    private readonly canvas: HTMLCanvasElement,
+    scene: PlotScene,
+  ) {
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('No canvas to draw on');
+    this.#context = context;
     this.#scene = {
       ...scene,
+      area: plotArea(scene, textMeasure(scene.theme)),
       paints: paintsFor(scene.model, scene.theme, scene.patterns),
       hidden: hiddenPaint(scene.theme),
     };
-    // Of an earlier plot on this canvas: Chart.js keeps a size that is written there already.
-    canvas.style.removeProperty('width');
-    canvas.style.removeProperty('height');
-    canvas.width = scene.layout.width;
-    canvas.height = scene.layout.height;
-    const configuration = scene.model.form === 'lines' ? linesConfiguration : barsConfiguration;
-    this.#chart = new Chart(canvas, { ...configuration(this.#scene), plugins: [this.#ink()] });
+    this.#ink = new PlotInk(context, this.#scene);
+    const { width, height } = scene.layout;
+    canvas.width = Math.floor(width * scene.pixelRatio);
+    canvas.height = Math.floor(height * scene.pixelRatio);
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+    this.#draw();
   }
 
   get paints(): readonly Paint[] {
@@ -46,7 +59,7 @@ export class Plot {
   /** Rings one point, or none. */
   mark(point: ChartPoint | null): void {
     this.#marked = point;
-    this.#chart.draw();
+    this.#draw();
   }
 
   /** The point at a place on the canvas, in CSS pixels. */
@@ -56,7 +69,7 @@ export class Plot {
     let distance = Infinity;
     for (const group of model.groups.keys()) {
       for (const item of model.items.keys()) {
-        const box = boxOf(this.#chart, this.#scene, { group, item });
+        const box = boxOf(this.#scene, { group, item });
         if (!box) continue;
         const inside = x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
         const away = inside ? 0 : Math.hypot(x - box.x - box.width / 2, y - box.y - box.height / 2);
@@ -70,23 +83,21 @@ export class Plot {
     return nearest;
   }
 
-  destroy(): void {
-    this.#chart.destroy();
+  #draw(): void {
+    const { pixelRatio } = this.#scene;
+    const context = this.#context;
+    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    drawAxes(context, this.#scene);
+    this.#ink.under();
+    if (this.#scene.model.form !== 'lines') drawBars(context, this.#scene);
+    this.#ink.over(this.#marked);
   }
 
   /** A short bar is reached from anywhere on its line. */
   #inRow(box: Box, x: number, y: number): boolean {
-    if (this.#scene.model.form !== 'bars') return false;
-    const { left, right } = this.#chart.chartArea;
-    return y >= box.y && y <= box.y + box.height && x >= left && x <= right;
-  }
-
-  #ink(): Plugin {
-    const ink = new PlotInk(this.#scene);
-    return {
-      id: 'renovation-ink',
-      beforeDatasetsDraw: (chart) => ink.under(chart),
-      afterDatasetsDraw: (chart) => ink.over(chart, this.#marked),
-    };
+    const { model, area } = this.#scene;
+    if (model.form !== 'bars') return false;
+    return y >= box.y && y <= box.y + box.height && x >= area.left && x <= area.right;
   }
 }

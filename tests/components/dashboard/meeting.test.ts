@@ -35,6 +35,7 @@ describe('a dashboard in a meeting', () => {
     const dashboard = await dashboardWith();
     const stage = await meetingOf(dashboard);
     expect(inside(stage, '.slide').dataset['slide']).to.equal('response');
+    expect(allInside(stage, '[role=heading]').map(({ innerText }) => innerText)).to.deep.equal(['Response by wave']);
     expect(await press(stage, 'PageDown')).to.equal('topic/wellbeing');
     expect(allInside(stage, '.tile')).to.have.lengthOf(1);
     expect(await press(stage, 'ArrowRight')).to.equal('topic/work');

@@ -10,7 +10,8 @@ import {
   type Rgb,
 } from '../../../components/dashboard/plot/color.js';
 import { hiddenPaint, paintsFor } from '../../../components/dashboard/plot/paint.js';
-import { stepsOf } from '../../../components/dashboard/plot/plot-configuration.js';
+import { plotArea, stepsOf } from '../../../components/dashboard/plot/plot-area.js';
+import { boxOf } from '../../../components/dashboard/plot/plot-boxes.js';
 import { layoutPlot, wrap } from '../../../components/dashboard/plot/plot-layout.js';
 import type { PlotTheme } from '../../../components/dashboard/plot/plot-theme.js';
 import { questionChart } from '../../../components/dashboard/question-chart.js';
@@ -123,6 +124,89 @@ describe('room for labels', () => {
     expect([wide.beside, narrow.beside]).to.deep.equal([true, false]);
     expect(narrow.height).to.be.greaterThan(wide.height);
     expect(wide.labelWidth).to.be.at.most(800 * 0.36 + 1);
+  });
+});
+
+describe('a base below its label', () => {
+  it('breaks within the column of labels, so that no reason runs into the bars', () => {
+    const view = englishView(sampleRelease());
+    const model = questionChart(view, view.question('health')!, { wave: 'after', complex: null, breakdown: 'age' });
+    const hidden = 'not shown (protects another figure elsewhere)';
+    const groups = model.groups.map((group) => ({ ...group, baseText: hidden }));
+    const layout = layoutPlot({ ...model, groups }, theme, 560, (text) => text.length * 7);
+    for (const { base } of layout.labels) {
+      expect(base.join(' ')).to.equal(hidden);
+      for (const line of base) expect(line.length * 7 * 0.86).to.be.at.most(layout.labelWidth);
+    }
+    expect(layout.band).to.be.at.least(layout.lineHeight * 3);
+  });
+});
+
+describe('where things lie on a plot', () => {
+  const measure = (text: string): number => text.length * 7;
+  const view = englishView(sampleRelease());
+  const sceneOf = (question: string, options: { breakdown?: string; width?: number; direction?: 'ltr' | 'rtl' }) => {
+    const selection = { wave: 'after', complex: null, breakdown: options.breakdown ?? null };
+    const model = questionChart(view, view.question(question)!, selection);
+    const layout = layoutPlot(model, theme, options.width ?? 560, measure);
+    const direction = options.direction ?? 'ltr';
+    const tick = (value: number): string => view.figures.tick(value, model.axis.unit);
+    const scene = { model, layout, theme, direction, tick, patterns: false, pixelRatio: 1 };
+    const paints = paintsFor(model, theme, false);
+    return { ...scene, area: plotArea(scene, measure), paints, hidden: hiddenPaint(theme) };
+  };
+
+  it('is all on the canvas, the ends of the axis with half their labels', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...view.release.questions.filter(({ choices }) => choices.length > 0).map(({ id }) => id)),
+        fc.constantFrom(undefined, 'age'),
+        fc.integer({ min: 200, max: 1200 }),
+        fc.constantFrom('ltr' as const, 'rtl' as const),
+        (question, breakdown, width, direction) => {
+          const scene = sceneOf(question, { ...(breakdown ? { breakdown } : {}), width, direction });
+          const { model, layout, area } = scene;
+          for (const { at, label } of area.ticks) {
+            const half = (measure(label ?? '') * 0.93) / 2;
+            expect(at - half).to.be.at.least(-0.01);
+            expect(at + half).to.be.at.most(width + 0.01);
+          }
+          const shown = area.ticks.filter(({ label }) => label !== null);
+          expect(shown.length).to.be.at.least(2);
+          for (const group of model.groups.keys()) {
+            for (const item of model.items.keys()) {
+              const box = boxOf(scene, { group, item });
+              if (!box) continue;
+              expect(box.x).to.be.at.least(area.left - 0.01);
+              expect(box.x + box.width).to.be.at.most(area.right + 0.01);
+              expect(box.y).to.be.at.least(area.top - 0.01);
+              expect(box.y + box.height).to.be.at.most(layout.height);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  it('labels only the ends and what has room on a narrow axis', () => {
+    const labels = (width: number): (string | null)[] =>
+      sceneOf('work', { width }).area.ticks.map(({ label }) => label);
+    expect(labels(560)).to.deep.equal(['0%', '25%', '50%', '75%', '100%']);
+    expect(labels(150)).to.deep.equal(['0%', null, '50%', null, '100%']);
+  });
+
+  it('fills a stacked bar from end to end, in the direction that is read', () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const scene = sceneOf('health', { direction });
+      const boxes = scene.model.items.flatMap((_, item) => boxOf(scene, { group: 0, item }) ?? []);
+      const { left, right } = scene.area;
+      expect(boxes.reduce((sum, { width }) => sum + width, 0)).to.be.closeTo(right - left, 0.01);
+      const first = boxes[0]!;
+      expect(direction === 'rtl' ? first.x + first.width : first.x).to.be.closeTo(
+        direction === 'rtl' ? right : left,
+        0.01,
+      );
+    }
   });
 });
 

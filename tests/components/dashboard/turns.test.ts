@@ -60,6 +60,30 @@ describe('a page of charts', () => {
     }
   });
 
+  it('changes what is in sight first, and the rest in its turn', async () => {
+    const charts = column();
+    await until(() => charts.every(isMade), 'every chart');
+    scrollTo(0, 0);
+    await drawn(charts[0]!);
+    const hasGroups = (chart: RenovationChart): boolean => allInside(chart, 'thead th').length > 2;
+    for (const chart of charts) chart.breakdown = 'age';
+    await until(() => hasGroups(charts[0]!), 'the first one to change');
+    expect(hasGroups(charts.at(-1)!)).to.equal(false);
+    await until(() => charts.every(hasGroups), 'all of them to change');
+  });
+
+  it('does not make what was left before its turn, until it is back', async () => {
+    await shown(mount('renovation-chart', { release, question: 'health' }));
+    const charts = column();
+    const last = charts.at(-1)!;
+    last.remove();
+    await until(() => charts.slice(0, -1).every(isMade), 'the others');
+    expect(last.hasUpdated).to.equal(false);
+    document.body.append(last);
+    await until(() => isMade(last), 'the last one');
+    last.remove();
+  });
+
   it('prints every chart at once, also those that had no turn yet', async () => {
     await shown(mount('renovation-chart', { release, question: 'health' }));
     await loadDrawing();
