@@ -11,6 +11,7 @@ import { paintSwatches } from './paint.js';
 import type { Plot } from './plot.js';
 import { layoutPlot, textMeasure, type PlotLayout } from './plot-layout.js';
 import type { PlotRequest, PlotScene } from './plot-scene.js';
+import { followSize, leaveSize } from './plot-sizes.js';
 import { readTheme, readType, type PlotTheme, type PlotType } from './plot-theme.js';
 import { AHEAD, turn } from './turns.js';
 import { zoomOf } from './zoom.js';
@@ -48,7 +49,6 @@ export class PlotController implements ReactiveController {
   #run = 0;
   #failed = false;
   readonly #sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: AHEAD });
-  readonly #size = new ResizeObserver(() => this.#resized());
   readonly #forcedColors = medium('(forced-colors: active)');
   readonly #print = medium('print');
 
@@ -136,10 +136,15 @@ export class PlotController implements ReactiveController {
     return this.#known;
   }
 
+  #type(): PlotType | null {
+    const probes = this.host.renderRoot.querySelector('.probes');
+    return this.#known ?? (probes && readType(probes));
+  }
+
   #watch(frame: HTMLElement | null): void {
     if (frame === this.#frame) return;
     this.#sight.disconnect();
-    this.#size.disconnect();
+    if (this.#frame) leaveSize(this.#frame);
     this.#plot = null;
     this.#frame = frame;
     this.#visible = false;
@@ -149,7 +154,7 @@ export class PlotController implements ReactiveController {
     this.#run++;
     if (!frame) return;
     this.#sight.observe(frame);
-    this.#size.observe(frame);
+    followSize(frame, this.#resized);
     this.host.renderRoot.querySelector('.probes')?.addEventListener('transitionend', this.#repaint);
   }
 
@@ -161,20 +166,24 @@ export class PlotController implements ReactiveController {
   }
 
   /**
-   * Width and colours are only read here, after the browser has laid the page out and before it paints: asked for
+   * Width and type are only read here, after the browser has laid the page out and before it paints: asked for
    * earlier, every chart would have it lay out all others again. It is not watched while its own height changes.
    */
-  #resized(): void {
+  readonly #resized = (width: number): (() => void) | null => {
     const frame = this.#frame;
-    const width = frame?.clientWidth ?? 0;
-    if (!frame || width === this.#width) return;
+    if (!frame || width === this.#width) return null;
     this.#width = width;
-    this.#size.disconnect();
-    this.#refresh();
-    inNextFrame(() => {
-      if (frame === this.#frame) this.#size.observe(frame);
-    });
-  }
+    this.#stale = true;
+    const type = this.#type();
+    return () => {
+      leaveSize(frame);
+      if (type) this.#layout(type);
+      if (this.#visible) void this.#draw();
+      inNextFrame(() => {
+        if (frame === this.#frame) followSize(frame, this.#resized);
+      });
+    };
+  };
 
   readonly #repaint = (): void => {
     this.#known = null;
@@ -185,8 +194,8 @@ export class PlotController implements ReactiveController {
   #refresh(): void {
     this.#stale = true;
     if (this.#width === 0) return;
-    const probes = this.host.renderRoot.querySelector('.probes');
-    if (probes) this.#layout(this.#known ?? readType(probes));
+    const type = this.#type();
+    if (type) this.#layout(type);
     if (this.#visible) void this.#draw();
   }
 

@@ -86,7 +86,7 @@ export async function views({ rounds }) {
           globalThis.followed =
             how === 'press'
               ? globalThis.follow('click', () => undefined)
-              : globalThis.follow('change', () => globalThis.select(where, value));
+              : globalThis.follow('', () => globalThis.select(where, value));
         },
         /** @type {const} */ ([how, where, value]),
       );
