@@ -81,15 +81,12 @@ export async function views({ rounds }) {
     const [x, y] = await page.evaluate((selector) => globalThis.placeOf(selector), where);
     if (how === 'press') await page.mouse.move(x, y);
     return traced(async () => {
-      await page.evaluate(
-        ([how, where, value]) => {
-          globalThis.followed =
-            how === 'press'
-              ? globalThis.follow('click', () => undefined)
-              : globalThis.follow('', () => globalThis.select(where, value));
-        },
-        /** @type {const} */ ([how, where, value]),
-      );
+      await page.evaluate(([how, where, value]) => {
+        globalThis.followed =
+          how === 'press'
+            ? globalThis.follow('click', () => undefined)
+            : globalThis.follow('', () => globalThis.select(where, value));
+      }, /** @type {const} */ ([how, where, value]));
       if (how === 'press') await page.mouse.click(x, y);
       return page.evaluate(() => globalThis.followed);
     });
