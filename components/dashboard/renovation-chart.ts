@@ -119,7 +119,7 @@ export class RenovationChart extends ReleaseElement {
     },
   });
   readonly #reader = new ChartReader(this, this.#plot);
-  readonly #probes = newProbes();
+  #probes: HTMLElement | undefined;
   #connected = (): void => undefined;
   #model: ChartModel | undefined;
   #madeFrom: readonly unknown[] = [];
@@ -171,7 +171,7 @@ export class RenovationChart extends ReleaseElement {
           </div>
           ${drawn ? this.#renderActions(view, model) : html`<div class="actions"><slot name="actions"></slot></div>`}
         </div>
-        ${this.#probes}
+        ${(this.#probes ??= newProbes())}
         <p class="care" role="status">${this.downloadFailed ? view.words.chart.failed : ''}</p>
       </figure>
     `;
