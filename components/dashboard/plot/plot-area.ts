@@ -4,26 +4,7 @@
  */
 import type { ChartModel } from '../chart-model.js';
 import { TICK_SCALE, type MeasureText } from './plot-layout.js';
-import type { PlotScene } from './plot-scene.js';
-
-export interface PlotTick {
-  readonly at: number;
-  /** Null where it would touch the one before. */
-  readonly label: string | null;
-}
-
-/** The part of the canvas that bars and lines are in, in canvas pixels from the top left corner. */
-export interface PlotArea {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Along the axis of values: across for bars, upwards for lines. */
-  readonly valueAt: (value: number) => number;
-  /** The middle of a row of bars, or of a wave among lines. */
-  readonly middleOf: (index: number) => number;
-  readonly ticks: readonly PlotTick[];
-}
+import type { PlotArea, PlotScene } from './plot-scene.js';
 
 /** Between the labels beside the bars and the bars. */
 const LABEL_GAP = 14;

@@ -1,7 +1,6 @@
 /** What a plot is drawn from, and where things are on it. */
 import type { ChartModel } from '../chart-model.js';
 import type { Paint } from './paint.js';
-import type { PlotArea } from './plot-area.js';
 import type { PlotLayout } from './plot-layout.js';
 import type { PlotTheme } from './plot-theme.js';
 
@@ -18,6 +17,25 @@ export interface PlotScene extends PlotRequest {
   readonly theme: PlotTheme;
   readonly layout: PlotLayout;
   readonly pixelRatio: number;
+}
+
+export interface PlotTick {
+  readonly at: number;
+  /** Null where it would touch the one before. */
+  readonly label: string | null;
+}
+
+/** The part of the canvas that bars and lines are in, in canvas pixels from the top left corner. */
+export interface PlotArea {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Along the axis of values: across for bars, upwards for lines. */
+  readonly valueAt: (value: number) => number;
+  /** The middle of a row of bars, or of a wave among lines. */
+  readonly middleOf: (index: number) => number;
+  readonly ticks: readonly PlotTick[];
 }
 
 /** Everything that drawing needs, worked out once. */
