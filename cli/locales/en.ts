@@ -57,6 +57,11 @@ export const en: CliMessages = {
     'questionnaire-not-json': ({ file, detail }) => `${file}: this questionnaire is not JSON (${detail}).`,
     'not-a-questionnaire': ({ file }) => `${file}: this is not a questionnaire.`,
     'not-a-release': ({ file, detail }) => `${file}: this is not a release (${detail}).`,
+    'release-missing': ({ file, missing }) =>
+      `${file}: this release was made beside that of ${missing}. Name that one with --previous as well.`,
+    'release-not-beside': ({ file, earlier }) =>
+      `${file}: this release was not made beside ${earlier}, which is older and for the same readers. Whoever has both ` +
+      'can subtract one from the other, and a new release beside them does not mend that. Withdraw one of the two, and name only what stays out.',
     'release-of-another-study': ({ file, study }) => `${file}: this release is of another study, "${study}".`,
     'questionnaire-elsewhere': ({ id, address }) =>
       `The questionnaire "${id}" is at ${address}. Download it, and name its folder with --definitions.`,

@@ -27,6 +27,8 @@ export type FileFault =
   | { readonly reason: 'not-a-questionnaire'; readonly file: string }
   | { readonly reason: 'not-a-release'; readonly file: string; readonly detail: string }
   | { readonly reason: 'release-of-another-study'; readonly file: string; readonly study: string }
+  | { readonly reason: 'release-missing'; readonly file: string; readonly missing: string }
+  | { readonly reason: 'release-not-beside'; readonly file: string; readonly earlier: string }
   | { readonly reason: 'questionnaire-elsewhere'; readonly id: string; readonly address: string };
 
 type LineSentences = {

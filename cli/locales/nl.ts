@@ -60,6 +60,11 @@ export const nl: CliMessages = {
     'questionnaire-not-json': ({ file, detail }) => `${file}: deze vragenlijst is geen JSON (${detail}).`,
     'not-a-questionnaire': ({ file }) => `${file}: dit is geen vragenlijst.`,
     'not-a-release': ({ file, detail }) => `${file}: dit is geen release (${detail}).`,
+    'release-missing': ({ file, missing }) =>
+      `${file}: deze release is gemaakt naast die van ${missing}. Noem die ook met --previous.`,
+    'release-not-beside': ({ file, earlier }) =>
+      `${file}: deze release is niet gemaakt naast ${earlier}, die ouder is en voor dezelfde lezers. Wie beide heeft, ` +
+      'kan ze van elkaar aftrekken; een nieuwe release ernaast maakt dat niet goed. Trek een van de twee in, en noem alleen wat uit blijft.',
     'release-of-another-study': ({ file, study }) => `${file}: deze release is van een ander onderzoek, "${study}".`,
     'questionnaire-elsewhere': ({ id, address }) =>
       `De vragenlijst "${id}" staat op ${address}. Download die, en noem de map met --definitions.`,

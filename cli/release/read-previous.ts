@@ -1,7 +1,8 @@
-/** The releases of a study that are out, from their files. */
+/** The releases of a study that are out, from their files: all of them, each made beside those before it. */
 import { fail, succeed, type Result } from '../../domain/failure.js';
 import { parseRelease, type ReleaseFault } from '../../domain/results/parse-release.js';
 import type { Release } from '../../domain/results/release.js';
+import { holeIn } from '../../domain/results/standing/chain.js';
 import type { FileFault } from '../locales/messages.js';
 import { readFile } from './read-file.js';
 
@@ -10,6 +11,7 @@ export async function readPrevious(
   study: string,
 ): Promise<Result<readonly Release[], FileFault>> {
   const releases: Release[] = [];
+  const fileOf = new Map<Release, string>();
   for (const file of files) {
     const text = await readFile(file);
     if (!text.ok) return text;
@@ -19,8 +21,14 @@ export async function readPrevious(
     const own = parsed.value.study.id;
     if (own !== study) return fail({ reason: 'release-of-another-study', file, study: own });
     releases.push(parsed.value);
+    fileOf.set(parsed.value, file);
   }
-  return succeed(releases);
+  const hole = holeIn(releases);
+  if (hole === null) return succeed(releases);
+  const file = fileOf.get(hole.release) ?? '';
+  return hole.reason === 'missing-release'
+    ? fail({ reason: 'release-missing', file, missing: hole.missing })
+    : fail({ reason: 'release-not-beside', file, earlier: fileOf.get(hole.earlier) ?? '' });
 }
 
 /** Technical, and the same in every language: the place in the file. */

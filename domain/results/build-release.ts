@@ -21,6 +21,7 @@ import { measuresOf, scoreColumns } from './measures.js';
 import type { CountedResponse } from './packed-responses.js';
 import { readColumns } from './read-columns.js';
 import { tallyMeasure, type MeasureTally } from './scores.js';
+import { holeIn } from './standing/chain.js';
 import { knownBins } from './standing/known-bins.js';
 import { isAfter } from './standing/moments.js';
 import { cameSince } from './standing/since.js';
@@ -40,7 +41,7 @@ export interface ReleaseInput {
   readonly audience: Release['audience'];
   readonly now: Moment;
   /**
-   * Every release of the study that is out. The last one for the same readers stands: what it tells is told again as it
+   * Every release of the study that is out, each made beside those before it. The last one for the same readers stands: what it tells is told again as it
    * was, and what came since is added to it.
    */
   readonly previous?: readonly Release[];
@@ -57,9 +58,14 @@ export const buildRelease = (input: ReleaseInput): Release => finish(releaseStep
 /** Of a hundred thousand responses, counting takes about as long as hiding does. */
 const COUNTING = 0.4;
 
-/** The same in steps, so that a page can show how far it is and go on meanwhile. */
+/**
+ * The same in steps, so that a page can show how far it is and go on meanwhile.
+ * @throws {RangeError} when a release among `previous` was not made beside those before it; see `holeIn`
+ */
 export function* releaseSteps(input: ReleaseInput): Steps<Release> {
   const { config, audience, now, previous = [], thorough = false } = input;
+  const hole = holeIn(previous);
+  if (hole) throw new RangeError(`${hole.reason}: a release that is out was not made beside those before it`);
   const policy = policyOf(config, audience, thorough);
   const seen = previous.filter((one) => audience === 'internal' || one.audience === 'public');
   const stand = latestOf(seen.filter((one) => one.audience === audience));

@@ -293,6 +293,32 @@ describe('renovation-kit release', () => {
     assert.match(other.stderr, /stranger\.json: this release is of another study, "other"/);
   });
 
+  it('refuses a chain of releases with a hole in it, and says which files it is about', async () => {
+    const made = async (...more: readonly string[]): Promise<string> => {
+      const { code, stdout, stderr } = await kit([
+        ...['release', join(folder, 'responses.ndjson'), join(folder, 'homes.ndjson'), '--study', study],
+        ...more,
+      ]);
+      assert.equal(code, 0, stderr);
+      return stdout;
+    };
+    const first = file('out-1.json', await made('--created', '2026-12-01T09:00:00Z'));
+    const second = file('out-2.json', await made('--created', '2026-12-02T09:00:00Z', '--previous', first));
+    const beside = file('out-3.json', await made('--created', '2026-12-03T09:00:00Z'));
+    const next = (...out: readonly string[]): Promise<Ended> =>
+      kit([
+        ...['release', join(folder, 'responses.ndjson'), '--study', study],
+        ...out.flatMap((one) => ['--previous', one]),
+      ]);
+    const hole = await next(first, second, beside);
+    assert.equal(hole.code, 1);
+    assert.match(hole.stderr, /out-3\.json: this release was not made beside .*out-1\.json/);
+    const missing = await next(second);
+    assert.equal(missing.code, 1);
+    assert.match(missing.stderr, /out-2\.json: this release was made beside that of 2026-12-01T09:00:00/);
+    assert.equal((await next(first, second)).code, 0);
+  });
+
   it('says that a file cannot be written, and leaves nothing behind', async () => {
     const out = join(folder, 'no-such-folder', 'results.json');
     const given = ['release', join(folder, 'responses.ndjson'), '--study', study, '--out', out];
