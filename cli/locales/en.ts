@@ -60,7 +60,7 @@ export const en: CliMessages = {
     'release-missing': ({ file, missing }) =>
       `${file}: this release was made beside that of ${missing}. Name that one with --previous as well.`,
     'release-not-beside': ({ file, earlier }) =>
-      `${file}: this release was not made beside ${earlier}, which is older and for the same readers. Whoever has both ` +
+      `${file}: this release was not made beside ${earlier}, which is older and which its readers can see. Whoever has both ` +
       'can subtract one from the other, and a new release beside them does not mend that. Withdraw one of the two, and name only what stays out.',
     'release-of-another-study': ({ file, study }) => `${file}: this release is of another study, "${study}".`,
     'questionnaire-elsewhere': ({ id, address }) =>

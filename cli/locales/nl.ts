@@ -63,7 +63,7 @@ export const nl: CliMessages = {
     'release-missing': ({ file, missing }) =>
       `${file}: deze release is gemaakt naast die van ${missing}. Noem die ook met --previous.`,
     'release-not-beside': ({ file, earlier }) =>
-      `${file}: deze release is niet gemaakt naast ${earlier}, die ouder is en voor dezelfde lezers. Wie beide heeft, ` +
+      `${file}: deze release is niet gemaakt naast ${earlier}, die ouder is en die haar lezers kunnen zien. Wie beide heeft, ` +
       'kan ze van elkaar aftrekken; een nieuwe release ernaast maakt dat niet goed. Trek een van de twee in, en noem alleen wat uit blijft.',
     'release-of-another-study': ({ file, study }) => `${file}: deze release is van een ander onderzoek, "${study}".`,
     'questionnaire-elsewhere': ({ id, address }) =>

@@ -63,7 +63,7 @@ export function* writeRelease(
   const placeOf = (wave: number, slot: number): ReleaseGroup => groupOf(config, design, wave, design.slots[slot]);
   const shown = beside ? shownByRelease(figures, counted, placeOf, policy) : shownByWaves(waves);
   const placeContexts = all.map((context) => withoutBreakdowns(context, counted.places));
-  const changeContext = { respondents, contexts: all, placeContexts, shown };
+  const changeContext = { respondents, questions, pairsOf: counted.pairsOf, contexts: all, placeContexts, shown };
   const changing = protectChanges(counted.measureChanges, counted.answerChanges, changeContext);
   const protectedChanges = yield* part(changing, contexts.length / parts, 1);
   const changesNow = writeChanges(config, counted, { contexts: all, shown, changes: protectedChanges });

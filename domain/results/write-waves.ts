@@ -4,7 +4,7 @@ import { changeSince } from './change/write-measure-changes.js';
 import type { Counted } from './counted.js';
 import type { Design, Slot } from './design.js';
 import type { Policy } from './disclosure/policy.js';
-import type { ProtectedChanges, ProtectedMeasureChange } from './disclosure/protect-changes.js';
+import type { ProtectedChanges, ProtectedMeasureChange } from './disclosure/protected-changes.js';
 import type { ProtectedWave } from './disclosure/protect-wave.js';
 import type { WaveContext } from './disclosure/question-cells.js';
 import { scoreFigures, tableFigures } from './figures.js';

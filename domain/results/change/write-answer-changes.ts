@@ -1,7 +1,7 @@
 /** The change of every answer that is followed, written down after disclosure control. */
 import type { StudyConfig } from '../../study/study-config.js';
 import type { Design } from '../design.js';
-import type { ProtectedAnswerChange } from '../disclosure/protect-changes.js';
+import type { ProtectedAnswerChange } from '../disclosure/protected-changes.js';
 import type { Policy } from '../disclosure/policy.js';
 import type { ReleaseAnswerChange } from '../release-changes.js';
 import type { AnswerChanges } from './answer-changes.js';

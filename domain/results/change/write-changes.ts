@@ -1,7 +1,7 @@
 /** Writes down the part of a release that is about change, after disclosure control; null in a study of one wave. */
 import type { StudyConfig } from '../../study/study-config.js';
 import { at } from '../count.js';
-import type { ProtectedChanges } from '../disclosure/protect-changes.js';
+import type { ProtectedChanges } from '../disclosure/protected-changes.js';
 import type { WaveContext } from '../disclosure/question-cells.js';
 import type { ReleaseChanges } from '../release-changes.js';
 import type { ShownWaves } from '../standing/shown-waves.js';

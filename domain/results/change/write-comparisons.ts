@@ -4,7 +4,7 @@
  */
 import type { StudyConfig } from '../../study/study-config.js';
 import type { Design } from '../design.js';
-import type { ProtectedMeasureChange } from '../disclosure/protect-changes.js';
+import type { ProtectedMeasureChange } from '../disclosure/protected-changes.js';
 import { writtenCount, writtenDifference, writtenP, type Policy } from '../disclosure/policy.js';
 import { reasonOf } from '../figures.js';
 import type { ReleaseComparison } from '../release-changes.js';

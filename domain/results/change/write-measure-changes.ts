@@ -1,7 +1,7 @@
 /** The change of every measure, written down after disclosure control. */
 import type { StudyConfig } from '../../study/study-config.js';
 import type { Design } from '../design.js';
-import type { ProtectedMeasureChange } from '../disclosure/protect-changes.js';
+import type { ProtectedMeasureChange } from '../disclosure/protected-changes.js';
 import { writtenCount, writtenDifference, writtenMean, type Policy } from '../disclosure/policy.js';
 import { ZERO } from '../disclosure/ledger.js';
 import { figure, hiddenFigure, reasonOf } from '../figures.js';

@@ -18,6 +18,8 @@ import { tieWaves, type WaveFigures } from './tie-waves.js';
 
 export interface ChangeCells extends Differences {
   readonly cells: readonly ScoreCells[];
+  /** How many of the pairs had it at first, where the interval tells it; elsewhere `ZERO`. */
+  readonly stayers: readonly number[];
 }
 
 /**
@@ -42,16 +44,31 @@ export function addChange(
     spread: true,
     between: 10,
   });
-  cells.forEach((score, slot) => {
-    if (score.base === ZERO) return;
+  const stayers = cells.map((score, slot) => {
+    if (score.base === ZERO) return ZERO;
     if (slots[slot]?.breakdown === null) treasure(ledger, score);
     tieCounts(ledger, score, binary);
+    // To four decimals an interval tells the two shares that it is made of.
+    if (!binary || context.policy.audience === 'public') return ZERO;
+    const status = slots[slot]?.published === true ? Status.Known : Status.Open;
+    const cell = ledger.addAmount(baselineAt(differences, context.design, slot), status, Infinity);
+    ledger.bundle(score.sum, [cell]);
+    const reason = ledger.reason(score.sum);
+    if (reason !== null) ledger.hide(cell, reason);
+    return cell;
+  });
+  tieRelations(ledger, context.design, stayers, Rule.Pair);
+  cells.forEach((score, slot) => {
+    if (score.base === ZERO) return;
     const then = shownAt(period.from, slot);
     const now = shownAt(period.to, slot);
     const stayed = baselineAt(differences, context.design, slot);
     const left = { people: then.base - score.raw.base, sum: then.sum - stayed };
     const joined = { people: now.base - score.raw.base, sum: now.sum - stayed - score.raw.sum };
-    if (before.hidden[slot] != null) hideAll(ledger, score, before.hidden[slot]);
+    // How many were there both times tells how many there were, where hardly anybody came or went.
+    const published = slots[slot]?.published === true;
+    if (before.hidden[slot] != null) ledger.hide(score.base, before.hidden[slot]);
+    else if (published && (then.unknown || now.unknown)) ledger.hide(score.base, 'complement');
     else if (then.hidden || now.hidden) hideAll(ledger, score, 'complement');
     else if (givesAway(left, joined, context, binary)) hideAll(ledger, score, 'complement');
     else if (binary && hasSmallShare(score, stayed, context, tally.measure.disclosive)) hideAll(ledger, score, 'small');
@@ -73,10 +90,10 @@ export function addChange(
   if (binary) {
     tieWaves(ledger, cells, context.design, (slot) => {
       const [then, now] = [shownAt(period.from, slot), shownAt(period.to, slot)];
-      return { then, now, stayed: baselineAt(differences, context.design, slot) };
+      return { then, now, stayed: baselineAt(differences, context.design, slot), told: stayers[slot] ?? ZERO };
     });
   }
-  return { ...differences, cells };
+  return { ...differences, cells, stayers };
 }
 
 /** How many of the pairs had it at first. */
@@ -201,7 +218,9 @@ export function addAttrition(
     const few = shares.some(([count, base]) =>
       [count, base - count].some((people) => isSmall(policy, people) || (extremes && people === 0)),
     );
+    const whole = ledger.reason(score.base);
     if (leftBase < policy.k || score.raw.base < policy.k) ledger.hide(stayed, 'base');
+    else if (whole !== null) ledger.hide(stayed, whole);
     else if (then.hidden) ledger.hide(stayed, 'complement');
     else if (few) ledger.hide(stayed, 'small');
     column[slot] = { stayed, left, leftBase };

@@ -60,6 +60,7 @@ function link(
       linkValue(ledger, score, items[0]);
       return;
     case 'among':
+      tieBase(ledger, score, items[0]);
       tieIfTrue(ledger, Rule.Respondents, score.sum, items[0] ? countsAmong(items[0], rule.values) : []);
       return;
     case 'ilo':
@@ -76,11 +77,17 @@ function countsAmong({ tally, table }: Present, values: readonly (string | numbe
 function linkValue(ledger: Ledger, score: ScoreCells, item: Present | undefined): void {
   if (!item) return;
   const { table, tally } = item;
+  tieBase(ledger, score, item);
   tieIfTrue(ledger, Rule.Pair, score.sum, [table.sum]);
   const { numbers } = tally.counted;
   if (!numbers) return;
   const squares = numbers.map((number) => number * number);
   tieIfTrue(ledger, Rule.Square, score.squares, table.counts, squares);
+}
+
+/** Whoever answered has a score. */
+function tieBase(ledger: Ledger, score: ScoreCells, item: Present | undefined): void {
+  if (item) tieIfTrue(ledger, Rule.Pair, score.base, [item.table.base]);
 }
 
 function linkSum(

@@ -255,10 +255,7 @@ export class Polytope {
   #astray = 0;
 
   #dust(): number {
-    const below = this.#value.reduce((least, value, at) => {
-      const floor = Math.min(0, this.#truth[at] ?? 0);
-      return this.#free[at] === 0 ? Math.min(least, value - floor) : least;
-    }, 0);
+    const below = this.#value.reduce((least, value, at) => (this.#free[at] === 0 ? Math.min(least, value) : least), 0);
     const off = this.#basis.residual((amount) => (this.#value[amount] ?? 0) - (this.#truth[amount] ?? 0));
     return Math.max(off, -below);
   }

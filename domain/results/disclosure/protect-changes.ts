@@ -11,41 +11,20 @@ import type { Respondents } from '../respondents.js';
 import { rawScore } from '../scores.js';
 import { rawTable } from '../tables.js';
 import type { Steps } from '../steps.js';
-import { addAttrition, addChange, tieWay, type AttritionCells, type ChangeCells } from './change-cells.js';
+import { addAttrition, addChange, tieWay, type ChangeCells } from './change-cells.js';
 import { linkChange } from './change-links.js';
+import { isMadeOf, tieQuestion, type MadeOf } from './change-ways.js';
 import { Ledger, Rule, Status, ZERO } from './ledger.js';
-import type { ShownWaves } from '../standing/shown-waves.js';
 import { clustersOf, itemTallies } from './protect-wave.js';
+import type {
+  ChangeContext,
+  ProtectedAnswerChange,
+  ProtectedChanges,
+  ProtectedMeasureChange,
+} from './protected-changes.js';
 import type { WaveContext } from './question-cells.js';
 import { settle } from './settle.js';
 import type { WaveFigures } from './tie-waves.js';
-
-export interface ProtectedMeasureChange extends ChangeCells {
-  readonly ledger: Ledger;
-  /** By slot of the design; null outside the places. */
-  readonly attrition: readonly (AttritionCells | null)[];
-}
-
-export interface ProtectedAnswerChange {
-  readonly ledger: Ledger;
-  /** Per choice. */
-  readonly choices: readonly ChangeCells[];
-}
-
-export interface ProtectedChanges {
-  /** In the order of their periods. */
-  readonly measures: ReadonlyMap<MeasureChanges, readonly ProtectedMeasureChange[]>;
-  readonly answers: ReadonlyMap<AnswerChanges, readonly ProtectedAnswerChange[]>;
-}
-
-export interface ChangeContext {
-  readonly respondents: Respondents;
-  readonly contexts: readonly WaveContext[];
-  /** The same for the design without breakdowns. */
-  readonly placeContexts: readonly WaveContext[];
-  /** What the waves show of them. */
-  readonly shown: ShownWaves;
-}
 
 export function* protectChanges(
   measures: readonly MeasureChanges[],
@@ -56,8 +35,8 @@ export function* protectChanges(
   const protectedAnswers = new Map<AnswerChanges, readonly ProtectedAnswerChange[]>();
   const measureOf = new Map(measures.map((change) => [change.tally, change]));
   const answersOf = new Map(answers.map((change) => [change.tally, change]));
-  const clusters = clustersOf([...answersOf.keys()], [...measureOf.keys()]);
-  const k = context.contexts[0]?.policy.k;
+  const clusters = clustersOf(context.questions, [...measureOf.keys()]);
+  const { k, thorough } = context.contexts[0]?.policy ?? {};
   if (k === undefined) return { measures: protectedMeasures, answers: protectedAnswers };
   for (const [done, cluster] of clusters.entries()) {
     yield done / clusters.length;
@@ -68,6 +47,14 @@ export function* protectChanges(
       const added = addMeasurePeriods(ledger, change, context);
       protectedMeasures.set(change, added);
       link(ledger, change, added, questions, protectedAnswers, context);
+    }
+    for (const question of thorough ? cluster.questions : []) {
+      const made = cluster.measures.flatMap((tally): MadeOf[] => {
+        const change = isMadeOf(tally.measure, question) ? measureOf.get(tally) : undefined;
+        return change ? [{ measure: tally.measure, changes: protectedMeasures.get(change) ?? [] }] : [];
+      });
+      const change = answersOf.get(question);
+      tieQuestion(ledger, question, made, (change && protectedAnswers.get(change)) ?? [], context);
     }
     settle(ledger, true);
   }
@@ -83,7 +70,8 @@ function addMeasurePeriods(
   if (!design) return [];
   const shownAt = (wave: number, slot: number): WaveFigures => {
     const { base, sum } = rawScore(tally, design, wave, slot);
-    return { base, sum, hidden: !shown.showsMean(tally, wave, slot) };
+    const unknown = !shown.showsPeople(tally, wave, slot);
+    return { base, sum, hidden: unknown || !shown.showsMean(tally, wave, slot), unknown };
   };
   const changes = periods.map((one) => {
     const { earlier = null, placeOf } = contexts[one.period.to] ?? {};
@@ -127,7 +115,9 @@ function addAnswers(
       const shownAt = (wave: number, slot: number): WaveFigures => {
         const own = slotIn(design, slot);
         const { base, counts } = rawTable(tally, design, wave, own);
-        return { base, sum: counts[choice] ?? 0, hidden: !shown.showsCount(tally, choice, wave, own) };
+        const unknown = !shown.showsPeople(tally, wave, own);
+        const hidden = unknown || !shown.showsCount(tally, choice, wave, own);
+        return { base, sum: counts[choice] ?? 0, hidden, unknown };
       };
       return addChange(ledger, differences, placeContexts, shownAt, (slot) =>
         earlier && placeOf ? earlier.answer(tally.question.id, codes, choice, since, placeOf(slot)) : [],
@@ -140,7 +130,7 @@ function addAnswers(
         if (!sums.includes(ZERO)) ledger.tie(Rule.Pair, ledger.add(0, Status.Fixed), sums);
       });
     }
-    return { ledger, choices };
+    return { ledger, period: one.period, choices };
   });
 }
 

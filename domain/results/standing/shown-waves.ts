@@ -14,14 +14,28 @@ import { keyOf } from './join-release.js';
 
 /** By wave and slot of the whole design. */
 export interface ShownWaves {
+  /** How many gave a score, or answered. */
+  readonly showsPeople: (tally: MeasureTally | QuestionTally, wave: number, slot: number) => boolean;
   readonly showsMean: (tally: MeasureTally, wave: number, slot: number) => boolean;
   readonly showsDeviation: (tally: MeasureTally, wave: number, slot: number) => boolean;
+  /** The mean of the answers themselves. */
+  readonly showsAnswer: (tally: QuestionTally, wave: number, slot: number) => boolean;
   /** A count and its base. */
   readonly showsCount: (tally: QuestionTally, choice: number, wave: number, slot: number) => boolean;
 }
 
 export function shownByWaves(waves: readonly ProtectedWave[]): ShownWaves {
   return {
+    showsPeople: (tally, wave, slot) => {
+      if ('measure' in tally) {
+        const found = waves[wave]?.measures.get(tally);
+        const cells = found?.scores[slot];
+        return found !== undefined && cells !== undefined && reasonOf(found.ledger, cells.base) === null;
+      }
+      const found = waves[wave]?.questions.get(tally);
+      const table = found?.tables[slot];
+      return found !== undefined && table !== undefined && reasonOf(found.ledger, table.base) === null;
+    },
     showsMean: (tally, wave, slot) => {
       const found = waves[wave]?.measures.get(tally);
       const cells = found?.scores[slot];
@@ -33,6 +47,11 @@ export function shownByWaves(waves: readonly ProtectedWave[]): ShownWaves {
       if (!found || !cells) return false;
       const needed = tally.measure.spec.unit === 'share' ? [cells.sum] : [cells.sum, cells.squares];
       return needed.every((cell) => reasonOf(found.ledger, cell) === null);
+    },
+    showsAnswer: (tally, wave, slot) => {
+      const found = waves[wave]?.questions.get(tally);
+      const table = found?.tables[slot];
+      return found !== undefined && table !== undefined && reasonOf(found.ledger, table.sum) === null;
     },
     showsCount: (tally, choice, wave, slot) => {
       const found = waves[wave]?.questions.get(tally);
@@ -77,11 +96,20 @@ export function shownByRelease(
   const scoreAt = (tally: MeasureTally, wave: number, slot: number): ReleaseScore | undefined =>
     scoreOf.get(keyOf(tally.measure.spec.id, placeOf(wave, slot)));
   return {
+    showsPeople: (tally, wave, slot) =>
+      'measure' in tally
+        ? isCount(scoreAt(tally, wave, slot)?.base, rawScore(tally, design, wave, slot).base)
+        : isCount(
+            tableOf.get(keyOf(tally.question.id, placeOf(wave, slot)))?.base,
+            rawTable(tally, design, wave, slot).base,
+          ),
     showsMean: (tally, wave, slot) => isAsItWas(scoreAt(tally, wave, slot), tally, wave, slot),
     showsDeviation: (tally, wave, slot) => {
       const score = scoreAt(tally, wave, slot);
       return typeof score?.standardDeviation === 'number' && isAsItWas(score, tally, wave, slot);
     },
+    showsAnswer: (tally, wave, slot) =>
+      typeof tableOf.get(keyOf(tally.question.id, placeOf(wave, slot)))?.mean === 'number',
     showsCount: (tally, choice, wave, slot) => {
       const table = tableOf.get(keyOf(tally.question.id, placeOf(wave, slot)));
       const { base, counts } = rawTable(tally, design, wave, slot);

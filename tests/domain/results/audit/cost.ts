@@ -10,7 +10,7 @@ export interface Cost {
   readonly plain: number;
 }
 
-export function costOf({ release, counted }: Audited): Cost {
+export function costOf({ release, counted }: Omit<Audited, 'ask'>): Cost {
   let [counts, hidden, plain] = [0, 0, 0];
   const { k } = release.disclosure;
   release.waves.forEach(({ id: wave }, index) => {

@@ -6,12 +6,17 @@ import { syntheticStudy } from '../../../support/synthetic-responses.js';
 import { seeded } from '../../../support/seeded.js';
 import { byVariable, choices, codebook, complex, measure, study, variable } from '../small-study.js';
 
-export type Kind = 'single' | 'wave' | 'complex' | 'added' | 'withdrawn' | 'both';
+type Kind = 'single' | 'wave' | 'complex' | 'added' | 'withdrawn' | 'both';
+
+/** Of the chains in `generated-periods.ts`. */
+export type PeriodKind = 'waves' | 'three' | 'staff';
 
 export interface Chain {
   readonly seed: number;
-  readonly kind: Kind;
+  readonly kind: Kind | PeriodKind;
   readonly inputs: readonly ReleaseInput[];
+  /** What the organisation's own people answered, put beside each of them. */
+  readonly staff?: readonly ReleaseInput[];
 }
 
 const KINDS: readonly Kind[] = ['single', 'wave', 'complex', 'added', 'withdrawn', 'both'];
@@ -95,7 +100,7 @@ const made = (release: number, hours = 0): string =>
 const TOO_LATE = 0.1;
 
 /** Answers are complete before the first release that they are in. */
-function inTime(inputs: readonly ReleaseInput[], random: () => number): readonly ReleaseInput[] {
+export function inTime(inputs: readonly ReleaseInput[], random: () => number): readonly ReleaseInput[] {
   const first = new Map<string, string>();
   inputs.forEach(({ responses }, release) => {
     for (const { id } of responses) {
@@ -115,7 +120,7 @@ interface Part {
 }
 
 /** Three or four questions, and the measures that are made of them. */
-function bookOf(random: () => number): Codebook {
+export function bookOf(random: () => number): Codebook {
   const household = variable('household', 'choice', { choices: choices('alone', 'couple', 'family', 'other') });
   const parts = [
     {

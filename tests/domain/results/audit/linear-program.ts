@@ -31,7 +31,7 @@ export class LinearProgram {
     const constants = equations.map(({ constant }) => constant);
     this.#amounts = amounts;
     this.#model = highs.createModel();
-    this.#model.options.set({ output_flag: false });
+    this.#model.options.set({ output_flag: false, simplex_strategy: 4, presolve: 'off' });
     this.#model.passModel({
       numCols: amounts,
       numRows: equations.length,
@@ -57,6 +57,27 @@ export class LinearProgram {
     const point = optimal ? [...model.getSolution().colValue] : null;
     model.changeColCost(amount, 0);
     model.changeColBounds(amount, 0, highs.infinity);
+    if (point?.length !== this.#amounts) throw new Error('The truth itself does not fit.');
+    return point;
+  }
+
+  /**
+   * A point at which some amounts together are as small or as large as they can be, each up to its limit: which mostly
+   * answers for many of them at once.
+   */
+  furthestTogether(limits: ReadonlyMap<number, number>, direction: 'least' | 'most'): readonly number[] {
+    const model = this.#model;
+    for (const [amount, limit] of limits) {
+      model.changeColCost(amount, direction === 'least' ? 1 : -1);
+      if (direction === 'most') model.changeColBounds(amount, 0, limit);
+    }
+    model.run();
+    const optimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
+    const point = optimal ? [...model.getSolution().colValue] : null;
+    for (const amount of limits.keys()) {
+      model.changeColCost(amount, 0);
+      model.changeColBounds(amount, 0, highs.infinity);
+    }
     if (point?.length !== this.#amounts) throw new Error('The truth itself does not fit.');
     return point;
   }

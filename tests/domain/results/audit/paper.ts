@@ -111,17 +111,29 @@ export class Paper {
         constant,
       })),
     );
+    const see = (point: readonly number[]): void =>
+      keys.forEach((name, index) => {
+        const value = point[index] ?? 0;
+        if (value < (least.get(name) ?? 0)) least.set(name, value);
+        if (value > (most.get(name) ?? 0)) most.set(name, value);
+      });
+    for (let narrow = asked, before = Infinity; narrow.length > 1 && narrow.length < before;) {
+      before = narrow.length;
+      const limits = new Map(
+        narrow.map((key) => [indexOf.get(key) ?? 0, (least.get(key) ?? 0) + (this.#asked.get(key) ?? 0)]),
+      );
+      see(program.furthestTogether(limits, 'most'));
+      narrow = narrow.filter((key) => !isWide(key));
+      if (narrow.length === 0) break;
+      see(program.furthestTogether(new Map(narrow.map((key) => [indexOf.get(key) ?? 0, 0])), 'least'));
+      narrow = narrow.filter((key) => !isWide(key));
+    }
     for (const key of asked) {
       for (const direction of ['most', 'least'] as const) {
         if (isWide(key)) break;
         // As far as it is asked is far enough: an end to what has none.
         const limit = (least.get(key) ?? 0) + (this.#asked.get(key) ?? 0);
-        const point = program.furthest(indexOf.get(key) ?? 0, direction, limit);
-        keys.forEach((name, index) => {
-          const value = point[index] ?? 0;
-          if (value < (least.get(name) ?? 0)) least.set(name, value);
-          if (value > (most.get(name) ?? 0)) most.set(name, value);
-        });
+        see(program.furthest(indexOf.get(key) ?? 0, direction, limit));
       }
     }
     program.dispose();

@@ -8,12 +8,24 @@ const SAMPLE = 14;
 /** In which something was found once: cover that the search did not get to, and dust that looked like room. */
 const FOUND_ONCE = [65, 319, 432, 585, 741, 1073, 1335];
 
+/**
+ * In which what was told of change confined something once: attrition beside a wave that was hidden, answers whose
+ * change was hidden beside a score made of them, pairs by their interval; and a share whose people the question tells.
+ */
+const FOUND_IN_CHANGE = [7, 34, 37, 62];
+
 describe('an auditor with a linear program', () => {
   for (const seed of [...Array(SAMPLE).keys(), ...FOUND_ONCE]) {
     it(`confines no hidden count of release ${String(seed)} to less than k`, () => {
-      const { confined, told } = auditOf(chainOf(seed));
+      const { confined, told } = auditOf(chainOf(seed), { change: false });
       expect(confined).to.deep.equal([]);
       expect(told).to.deep.equal([]);
+    });
+  }
+
+  for (const seed of FOUND_IN_CHANGE) {
+    it(`confines no hidden count of release ${String(seed)} by what is told of change`, () => {
+      expect(auditOf(chainOf(seed)).confined).to.deep.equal([]);
     });
   }
 });

@@ -13,6 +13,7 @@ import type { Paper, Term } from './paper.js';
 export interface Audited {
   readonly release: Release;
   readonly counted: Counted;
+  readonly ask: Ask;
 }
 
 /** A place where figures can stand, published or not. */
@@ -27,7 +28,19 @@ export interface Spot {
 
 const NONE = '–';
 
-export function writeRelease(paper: Paper, audited: Audited, prefix: string): void {
+/** How wide a hidden count has to stay among so many people; null for what is not asked. */
+type Ask = (k: number, what: 'base' | 'count', people: number) => number | null;
+
+export const askAll: Ask = (k) => k;
+
+/**
+ * Beside who took part, and who did so twice: how many answered is told by that, to a few; of what they said every count
+ * stays k wide, or as wide as there are people.
+ */
+export const askCounts: Ask = (k, what, people) => (what === 'base' ? null : Math.min(k, people));
+
+export function writeRelease(paper: Paper, own: Omit<Audited, 'ask'>, prefix: string, ask: Ask): void {
+  const audited = { ...own, ask };
   const { release, counted } = audited;
   release.waves.forEach(({ id: wave }, index) => {
     const spots = spotsOf(audited, index);
@@ -51,7 +64,7 @@ interface Place {
 }
 
 /** Empty groups are known to be empty, but for those whose emptiness says something. */
-export function spotsOf({ release, counted: { design, sizes } }: Audited, wave: number): readonly Spot[] {
+export function spotsOf({ release, counted: { design, sizes } }: Omit<Audited, 'ask'>, wave: number): readonly Spot[] {
   return design.slots.flatMap((one, slot): Spot[] => {
     const size = sizes.figures[wave * design.slots.length + slot] ?? 0;
     const breakdown = one.breakdown === null ? undefined : design.breakdowns[one.breakdown];
@@ -119,15 +132,18 @@ function addUp(paper: Paper, { additions, at }: Place, what: string): void {
  */
 function see(
   paper: Paper,
-  { release: { disclosure } }: Audited,
+  { release: { disclosure }, ask }: Audited,
   key: string,
   truth: number,
   shown: Figure | undefined,
-  count = true,
+  of: { readonly what: 'base' | 'count' | 'sum'; readonly people: number },
 ): void {
   paper.figure(key, truth);
   if (typeof shown === 'number') paper.show(key);
-  else if (count && shown && isAsked(truth, shown, disclosure.k)) paper.ask(key, disclosure.k);
+  else if (of.what !== 'sum' && shown && isAsked(truth, shown, disclosure.k)) {
+    const width = ask(disclosure.k, of.what, of.people);
+    if (width !== null) paper.ask(key, width);
+  }
 }
 
 const isAsked = (truth: number, shown: Exclude<Figure, number>, k: number): boolean =>
@@ -145,12 +161,22 @@ function writeQuestion(paper: Paper, audited: Audited, tally: QuestionTally, pla
     const table = tables.find((one) => isAt(one, wave, spot));
     if (spot.published && !table) continue;
     const name = `${at}${spot.name}|${question.id}`;
+    const people = raw.base;
+    const silent = [raw.dontKnow, raw.refused, raw.missing, raw.notAsked];
+    [table?.dontKnow, table?.refused, table?.missing, undefined].forEach((shown, kind) => {
+      see(paper, audited, `${name} silent ${String(kind)}`, silent[kind] ?? 0, shown, { what: 'sum', people });
+    });
+    paper.figure(
+      `${name} silent`,
+      silent.reduce((sum, one) => sum + one, 0),
+    );
+    paper.line([`${name} silent`, -1], ...silent.map((_, kind): Term => [`${name} silent ${String(kind)}`, 1]));
     const empty = raw.base === 0 && !quiet;
-    see(paper, audited, `${name} base`, raw.base, table?.base);
+    see(paper, audited, `${name} base`, raw.base, table?.base, { what: 'base', people });
     if (empty) paper.show(`${name} base`);
     raw.counts.forEach((count, choice) => {
       const key = `${name} ${String(choice)}`;
-      see(paper, audited, key, count, table?.counts[choice]);
+      see(paper, audited, key, count, table?.counts[choice], { what: 'count', people });
       if (!several) return;
       paper.figure(`${key} not`, raw.base - count);
       paper.line([`${name} base`, -1], [key, 1], [`${key} not`, 1]);
@@ -159,7 +185,7 @@ function writeQuestion(paper: Paper, audited: Audited, tally: QuestionTally, pla
       paper.line([`${name} base`, -1], ...raw.counts.map((_, choice): Term => [`${name} ${String(choice)}`, 1]));
     }
     if (raw.sum !== null) {
-      see(paper, audited, `${name} sum`, raw.sum, table?.mean ?? undefined, false);
+      see(paper, audited, `${name} sum`, raw.sum, table?.mean ?? undefined, { what: 'sum', people });
       if (column.numbers) {
         const weights = column.numbers.map((code, choice): Term => [`${name} ${String(choice)}`, code]);
         paper.line([`${name} sum`, -1], ...weights);
@@ -170,7 +196,8 @@ function writeQuestion(paper: Paper, audited: Audited, tally: QuestionTally, pla
     `${question.id} ${String(choice)}`,
     ...(several ? [`${question.id} ${String(choice)} not`] : []),
   ]);
-  for (const what of [`${question.id} base`, `${question.id} sum`, ...choices]) addUp(paper, place, what);
+  const silences = ['', ' 0', ' 1', ' 2', ' 3'].map((kind) => `${question.id} silent${kind}`);
+  for (const what of [`${question.id} base`, `${question.id} sum`, ...choices, ...silences]) addUp(paper, place, what);
 }
 
 function writeMeasure(paper: Paper, audited: Audited, tally: MeasureTally, place: Place): void {
@@ -185,10 +212,16 @@ function writeMeasure(paper: Paper, audited: Audited, tally: MeasureTally, place
     const score = scores.find((one) => isAt(one, wave, spot));
     if (spot.published && !score) continue;
     const name = `${at}${spot.name}|${spec.id}`;
-    see(paper, audited, `${name} base`, raw.base, score?.base);
-    see(paper, audited, `${name} sum`, raw.sum, score?.mean, share);
-    see(paper, audited, `${name} squares`, raw.squares, share ? undefined : score?.standardDeviation, false);
-    raw.within.forEach((count, one) => see(paper, audited, `${name} within ${String(one)}`, count, score?.within[one]));
+    const people = raw.base;
+    see(paper, audited, `${name} base`, raw.base, score?.base, { what: 'base', people });
+    see(paper, audited, `${name} sum`, raw.sum, score?.mean, { what: share ? 'count' : 'sum', people });
+    see(paper, audited, `${name} squares`, raw.squares, share ? undefined : score?.standardDeviation, {
+      what: 'sum',
+      people,
+    });
+    raw.within.forEach((count, one) =>
+      see(paper, audited, `${name} within ${String(one)}`, count, score?.within[one], { what: 'count', people }),
+    );
     if (share) {
       paper.figure(`${name} not`, raw.base - raw.sum);
       paper.line([`${name} base`, -1], [`${name} sum`, 1], [`${name} not`, 1]);
@@ -225,6 +258,7 @@ function linkItems(paper: Paper, { counted }: Audited, { measure }: MeasureTally
   };
   const [item = ''] = spec.items;
   const choices = counted.questions.find(({ question }) => question.id === item)?.counted.choices ?? [];
+  if (rule.kind === 'value' || rule.kind === 'among') tie(`${name} base`, [[`${at}${item} base`, 1]]);
   const among = (values: readonly (string | number | boolean)[]): Term[] =>
     choices.flatMap(({ code }, choice): Term[] =>
       values.map(String).includes(code) ? [[`${at}${item} ${String(choice)}`, 1]] : [],

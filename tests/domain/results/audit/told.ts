@@ -11,7 +11,7 @@ export interface Told {
   readonly truth: number;
 }
 
-export function wronglyTold({ release, counted }: Audited): readonly Told[] {
+export function wronglyTold({ release, counted }: Omit<Audited, 'ask'>): readonly Told[] {
   const found: Told[] = [];
   const { rounding, k } = release.disclosure;
   const written = (count: number): number => (rounding === null ? count : Math.round(count / rounding) * rounding);
