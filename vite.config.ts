@@ -20,7 +20,8 @@ const BASE =
   /rolldown\/runtime|\/lit-html\/lit-html\.js|\/node_modules\/(lit-element|@lit)\/(?!.*\/decorators\/(query|base)\.js)|\/components\/shared\/(events\/|(autonym|context-root|contexts|define|messages-controller|renovation-element|states|study-services|tokens\.styles)\.ts)|\/shared\/locales\/common|\/study\/(clock-service|language-memory|languages|local-services)\.ts|\/domain\/(failure|localized-text|study\/(study-finding|study-defaults))\.ts/u;
 
 /** The store that every tag opens; what only some tags ask of it comes later. */
-const STORE = /\/(storage\/(open-store|outbox|wire|failures|response-rules)|study\/late-releases)\.ts/u;
+const STORE =
+  /\/(storage\/(open-store|outbox|wire|failures|response-rules|reading\/(forget-counted|stretch))|study\/late-releases)\.ts/u;
 
 /** The tag up to its first question; who interviews asks for consent with the same code. */
 const SURVEY = /\/components\/survey\/(renovation-survey|resident\/consent|store-watch)/u;

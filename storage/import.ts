@@ -3,6 +3,7 @@ import { succeed } from '../domain/failure.js';
 import type { RecordBatch, StoreResult } from '../domain/records/store.js';
 import { erasedInRegister } from '../domain/person/erasure.js';
 import type { Changes, SharedChange } from './changes.js';
+import { keepCounted } from './reading/counted-parts.js';
 import { comesIn } from './response-rules.js';
 import type { Schema, Writing } from './schema.js';
 import { requestAll } from './transact.js';
@@ -15,10 +16,11 @@ export async function importRecords(
   batch: RecordBatch,
 ): Promise<StoreResult<void>> {
   const { consents = [], households = [] } = batch;
-  const stores = ['responses', 'consents', 'households', 'erasures'] as const;
+  const stores = ['responses', 'countedParts', 'consents', 'households', 'erasures'] as const;
   const result = await transactions.write(stores, 'strict', async (transaction) => {
     const { responses, consents, households } = await withoutErased(transaction, batch);
-    const broughtIn = await bringIn(transaction, 'responses', responses);
+    const { newer: broughtIn, known: before } = await bringIn(transaction, 'responses', responses);
+    await keepCounted(transaction, broughtIn, before);
     await bringIn(transaction, 'households', households);
     const store = transaction.objectStore('consents');
     const known = new Set(await store.getAllKeys());
@@ -51,12 +53,12 @@ async function withoutErased(transaction: Writing, batch: RecordBatch): Promise<
 
 type Revised<N extends 'responses' | 'households'> = Schema[N]['value'];
 
-/** Puts the records that are newer than what is stored, and gives them back. */
+/** Puts the records that are newer than what is stored, and gives them back with the keys that there were. */
 async function bringIn<N extends 'responses' | 'households'>(
   transaction: Writing,
   name: N,
   records: readonly Revised<N>[],
-): Promise<readonly Revised<N>[]> {
+): Promise<{ readonly newer: readonly Revised<N>[]; readonly known: ReadonlySet<string> }> {
   const store = transaction.objectStore(name);
   // One list of keys is cheaper than a question per record, and usually there is nothing to compare with.
   const known = new Set<string>(records.length > 0 ? await store.getAllKeys() : []);
@@ -67,5 +69,5 @@ async function bringIn<N extends 'responses' | 'households'>(
   }
   const newer = records.filter((record) => comesIn(record, stored.get(record.id)));
   await requestAll(newer, (record) => store.put(record));
-  return newer;
+  return { newer, known };
 }

@@ -7,7 +7,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { KitError } from '../domain/failure.js';
 import type { OutboxEntry } from '../domain/records/records.js';
 import { withoutEntry, type EveningWithEntry } from './evening/evening-rules.js';
-import { VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, type KeyPath } from './schema.js';
+import { VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7, type KeyPath } from './schema.js';
 import { requestAll } from './transact.js';
 
 /** Steps see a database of any age, so nothing of today's schema is known of it. */
@@ -52,6 +52,8 @@ export const MIGRATIONS: readonly Migration[] = [
     fills: [{ from: 'outbox', to: 'outboxEntries', brings: (entry) => entry }],
     empties: ['outbox', 'responseEntries'],
   },
+  // Filled when a release is made: all that it holds stands in the responses.
+  { version: 7, structure: (database) => create(database, VERSION_7) },
 ];
 
 /** The version that a list of steps leads to. */
@@ -112,7 +114,7 @@ async function inBatches(
 }
 
 type NewStores = Readonly<
-  Record<string, { keyPath: string; autoIncrement?: boolean; indexes?: Readonly<Record<string, KeyPath>> }>
+  Record<string, { keyPath: KeyPath; autoIncrement?: boolean; indexes?: Readonly<Record<string, KeyPath>> }>
 >;
 
 /** Makes the object stores that one version adds. */

@@ -7,6 +7,7 @@ import { addMissingConsents } from './consent-repository.js';
 import { refuseErased } from './backup/erased.js';
 import { Refusal } from './failures.js';
 import { enqueue, ENTRY_STORES, PRESENT, removeNewestEntry } from './outbox.js';
+import { forgetCounted } from './reading/forget-counted.js';
 import { completed, emptied, matches, mayFollow, newestFirst, withdrawn } from './response-rules.js';
 import type { Writing } from './schema.js';
 import type { Transactions } from './transactions.js';
@@ -65,7 +66,7 @@ export class ResponseRepository {
     const record = completed(response, at);
     const news = { kind: 'response', record: record.id, revision: record.revision, at } as const;
     const result = await this.transactions.write(
-      ['responses', 'consents', ...ENTRY_STORES],
+      ['responses', 'consents', 'countedParts', ...ENTRY_STORES],
       'strict',
       async (transaction) => {
         const responses = transaction.objectStore('responses');
@@ -77,6 +78,7 @@ export class ResponseRepository {
         // The entry of the draft gives way to that of the completed response.
         if (stored?.state === 'draft') await removeNewestEntry(transaction, news);
         await responses.put(record);
+        await forgetCounted(transaction, [record.id]);
         await enqueue(transaction, news);
         await addMissingConsents(transaction, consents, at);
       },
@@ -89,7 +91,7 @@ export class ResponseRepository {
   /** Withdrawing what is withdrawn already changes nothing. */
   async withdraw(id: string, at: Moment, consents: readonly ConsentRecord[]): Promise<StoreResult<ResponseRecord>> {
     const result = await this.transactions.write(
-      ['responses', 'attachments', 'consents', ...ENTRY_STORES],
+      ['responses', 'attachments', 'consents', 'countedParts', ...ENTRY_STORES],
       'strict',
       async (transaction) => {
         const responses = transaction.objectStore('responses');
@@ -99,6 +101,7 @@ export class ResponseRepository {
         if (stored.state === 'withdrawn') return stored;
         const record = withdrawn(stored, at);
         await responses.put(record);
+        await forgetCounted(transaction, [id]);
         await enqueue(transaction, { kind: 'response', record: id, revision: record.revision, at });
         await emptyAttachments(transaction, id, at);
         return record;

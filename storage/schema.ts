@@ -20,6 +20,7 @@ import type {
 } from '../domain/records/records.js';
 import type { BackedUp } from '../domain/person/data-store.js';
 import type { ErasureRecord } from '../domain/person/erasure.js';
+import type { PackedPart } from '../domain/results/packed-responses.js';
 import type { ErasedResponse } from './backup/erased-response.js';
 
 export const DATABASE_NAME = 'renovation-kit';
@@ -43,6 +44,24 @@ export interface StagedRow {
   readonly place: number;
   readonly kind: BackedUp;
   readonly record: Readonly<Record<string, unknown>>;
+}
+
+/** Before every text and behind every one, in the order of keys. */
+type Before = number;
+type Behind = never[];
+
+/**
+ * What counts of the complete responses whose keys come after one and up to another, as columns: derived from them, and
+ * gone as soon as one of them changes. See `reading/counted-parts.ts`.
+ */
+export interface CountedPart {
+  readonly after: string | Before;
+  readonly upto: string | Behind;
+  /** Who is reading them; not there once they are read. */
+  readonly reading?: string;
+  readonly format: number;
+  /** Null while they are read. */
+  readonly part: PackedPart | null;
 }
 
 export interface Schema extends DBSchema {
@@ -76,6 +95,11 @@ export interface Schema extends DBSchema {
   erasedResponses: { key: string; value: ErasedResponse };
   restoring: { key: number; value: StagedRow; indexes: { kind: string } };
   outboxEntries: { key: number; value: OutboxEntry; indexes: { record: [string, string] } };
+  countedParts: {
+    key: [upto: string | Behind, after: string | Before];
+    value: CountedPart;
+    indexes: { reading: string };
+  };
 }
 
 export type StoreName = StoreNames<Schema>;
@@ -87,7 +111,7 @@ export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 export type KeyPath = string | string[];
 
 type StoreShape<N extends StoreName> = {
-  readonly keyPath: string;
+  readonly keyPath: KeyPath;
   readonly autoIncrement?: boolean;
 } & (Schema[N] extends { indexes: infer I }
   ? { readonly indexes: { readonly [K in keyof I]: KeyPath } }
@@ -100,8 +124,12 @@ type SecondStores = 'cases' | 'caseEntries' | 'holds' | 'interviewers';
 type ThirdStores = 'responseEntries';
 type FourthStores = 'evenings' | 'eveningTopics' | 'eveningBallots' | 'eveningSignUps' | 'eveningGrievances';
 type FifthStores = 'erasures' | 'erasedResponses' | 'restoring';
+type SixthStores = 'outboxEntries';
 /** What the newest version adds is all the rest: a store without a shape does not compile. */
-type SixthStores = Exclude<StoreName, FirstStores | SecondStores | ThirdStores | FourthStores | FifthStores>;
+type SeventhStores = Exclude<
+  StoreName,
+  FirstStores | SecondStores | ThirdStores | FourthStores | FifthStores | SixthStores
+>;
 
 /** Version 1. `life` orders a study's responses by state and change, and its keys are unique, so it can be paged. */
 export const VERSION_1: Shapes<FirstStores> = {
@@ -151,4 +179,9 @@ export const VERSION_5: Shapes<FifthStores> = {
  */
 export const VERSION_6: Shapes<SixthStores> = {
   outboxEntries: { keyPath: 'sequence', autoIncrement: true, indexes: { record: ['kind', 'record'] } },
+};
+
+/** Version 7 adds what is counted of responses, so that a release need not read each of them again. */
+export const VERSION_7: Shapes<SeventhStores> = {
+  countedParts: { keyPath: ['upto', 'after'], indexes: { reading: 'reading' } },
 };

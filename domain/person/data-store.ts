@@ -6,6 +6,7 @@ import type { Result } from '../failure.js';
 import type { CaseEntry, CaseRecord } from '../records/fieldwork-records.js';
 import type { AttachmentRecord, ConsentRecord, Moment, ResponseRecord } from '../records/records.js';
 import type { StoreFailure, StoreResult } from '../records/store-failure.js';
+import type { PackedPart } from '../results/packed-responses.js';
 import type { ErasureRecord } from './erasure.js';
 
 /** The half of a household's file that knows a key and no name; the other half is its register entry. */
@@ -138,13 +139,14 @@ export interface ResponseReader {
 }
 
 /**
- * Hands over the complete responses of a study, some hundred at a time, in any order. Answers written meanwhile may be
- * among them or not. Begun again from the page when it fails: what was taken by then does not count.
+ * Hands over what counts of the complete responses of a study, some hundred or thousand at a time, in any order. Answers
+ * written meanwhile may be among them or not. Begun again from the page when it fails: what was taken by then does not
+ * count.
  * @param take  `share`: how many of them are read by then, from 0 to 1
  */
 export type ReadResponses = (
   from: { readonly database: string; readonly study: string },
-  take: (responses: readonly ResponseRecord[], share: number) => void,
+  take: (part: PackedPart, share: number) => void,
 ) => Promise<StoreResult<void>>;
 
 export interface ResponsePage {

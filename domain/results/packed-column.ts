@@ -14,6 +14,12 @@ const LONGEST_SHARED = 200;
 /** What stands at a place that was never set. */
 export const NOTHING = 0;
 
+/** A stretch of a column, to be kept or sent. A code is one more than the place of its value; `NOTHING` has none. */
+export interface PackedValues<T> {
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  readonly values: readonly T[];
+}
+
 export class PackedColumn<T> {
   #codes: Uint8Array | Uint16Array | Uint32Array = new Uint8Array(0);
   /** One more than the largest number that fits. */
@@ -41,6 +47,27 @@ export class PackedColumn<T> {
 
   at(place: number): T | undefined {
     return this.#values[this.code(place)];
+  }
+
+  /** The first places of the column, without what they do not hold. */
+  packed(places: number): PackedValues<T> {
+    const codes = this.#codes.slice(0, places);
+    if (codes.length === places) return { codes, values: this.#values.slice(1) as T[] };
+    const Size = codes.constructor as Uint8ArrayConstructor | Uint16ArrayConstructor | Uint32ArrayConstructor;
+    const whole = new Size(places);
+    whole.set(codes);
+    return { codes: whole, values: this.#values.slice(1) as T[] };
+  }
+
+  /** Puts a stretch at a place and those that follow. */
+  append(place: number, { codes, values }: PackedValues<T>): void {
+    const codeOf = [NOTHING, ...values.map((value) => this.#code(value))];
+    const largest = codeOf.reduce((most, code) => Math.max(most, code), NOTHING);
+    const end = place + codes.length;
+    if (end > this.#codes.length || largest >= this.#limit) this.#grow(end - 1, largest);
+    const own = this.#codes;
+    for (let index = 0; index < codes.length; index += 1)
+      own[place + index] = codeOf[codes[index] ?? NOTHING] ?? NOTHING;
   }
 
   #code(value: T): number {

@@ -5,7 +5,7 @@
  */
 import { KitError } from '../failure.js';
 import type { AnswerTiming, ResponseRecord } from '../records/records.js';
-import { NOTHING, PackedColumn } from './packed-column.js';
+import { NOTHING, PackedColumn, type PackedValues } from './packed-column.js';
 
 /** A response as far as a release knows it: not how it was given, in which language, and when it was begun. */
 export type CountedResponse = Pick<
@@ -44,6 +44,24 @@ const SHARED = [
 ] as const satisfies readonly (keyof CountedResponse)[];
 type Shared = (typeof SHARED)[number];
 
+/**
+ * Some responses as columns of their own, to be kept or sent: plain lists and bytes. What it holds is counted in whole; what
+ * else there was of a response is not in it. Change `PACKED_FORMAT` with it: parts that are kept outlive the code.
+ */
+export interface PackedPart {
+  readonly ids: readonly string[];
+  readonly changed: readonly string[];
+  /** `true`: when it was changed last. */
+  readonly completed: readonly (string | null | true)[];
+  readonly shared: { readonly [F in Shared]: PackedValues<CountedResponse[F]> };
+  /** The questions that were in front of the person. */
+  readonly seen: PackedValues<readonly string[]>;
+  /** In the order in which they were first answered. */
+  readonly answers: readonly (PackedValues<unknown> & { readonly name: string })[];
+}
+
+export const PACKED_FORMAT = 1;
+
 /** Owns the columns. Responses go in and are let go of; `responses` reads them again. */
 export class PackedResponses {
   readonly #responses: PackedResponse[] = [];
@@ -53,6 +71,20 @@ export class PackedResponses {
     const place = this.#responses.length;
     this.#shelf.put(place, response);
     this.#responses.push(new PackedResponse(this.#shelf, place));
+  }
+
+  /** As if each of them had been added. */
+  append(part: PackedPart): void {
+    const place = this.#responses.length;
+    this.#shelf.append(place, part);
+    for (let at = place; at < place + part.ids.length; at += 1) {
+      this.#responses.push(new PackedResponse(this.#shelf, at));
+    }
+  }
+
+  /** All of them, for `append` of another. */
+  get part(): PackedPart {
+    return this.#shelf.part(this.#responses.length);
   }
 
   get responses(): readonly CountedResponse[] {
@@ -158,6 +190,33 @@ class Shelf {
     }
   }
 
+  append(place: number, { ids, changed, completed, shared, seen, answers }: PackedPart): void {
+    ids.forEach((id, index) => {
+      const changedAt = changed[index] ?? '';
+      const completedAt = completed[index] ?? null;
+      this.ids.push(id);
+      this.changed.push(changedAt);
+      this.completed.push(completedAt === true ? changedAt : completedAt);
+    });
+    for (const name of SHARED) {
+      (this.shared[name] as PackedColumn<unknown>).append(place, shared[name]);
+    }
+    this.#timings.append(place, { codes: seen.codes, values: seen.values.map((names) => this.#placeOf(names)) });
+    for (const { name, ...column } of answers) this.#columnFor(name).append(place, column);
+  }
+
+  part(count: number): PackedPart {
+    const timings = this.#timings.packed(count);
+    return {
+      ids: this.ids,
+      changed: this.changed,
+      completed: this.completed.map((at, index) => (at !== null && at === this.changed[index] ? true : at)),
+      shared: Object.fromEntries(SHARED.map((name) => [name, this.shared[name].packed(count)])) as PackedPart['shared'],
+      seen: { codes: timings.codes, values: timings.values.map((place) => Object.keys(this.#seen[place] ?? {})) },
+      answers: this.#answers.map(({ name, column }) => ({ name, ...column.packed(count) })),
+    };
+  }
+
   timingsOf(place: number): Timings {
     return this.#seen[this.#timings.at(place) ?? -1] ?? {};
   }
@@ -188,11 +247,16 @@ class Shelf {
     const names = Object.keys(timings);
     const { names: before, place } = this.#latest;
     if (names.length === before.length && names.every((name, index) => name === before[index])) return place;
+    const known = this.#placeOf(names);
+    this.#latest = { names, place: known };
+    return known;
+  }
+
+  #placeOf(names: readonly string[]): number {
     const key = JSON.stringify(names);
     const known = this.#seenOf.get(key) ?? this.#seen.length;
     if (known === this.#seen.length) this.#seen.push(Object.fromEntries(names.map((name) => [name, SEEN])));
     this.#seenOf.set(key, known);
-    this.#latest = { names, place: known };
     return known;
   }
 }

@@ -3,6 +3,7 @@ import { markToKeep, type ErasedCounts, type ErasureRecord } from '../../domain/
 import type { EraseRequest } from '../../domain/person/data-store.js';
 import type { ResponseRecord } from '../../domain/records/records.js';
 import { enqueue, PRESENT, removeEntries } from '../outbox.js';
+import { forgetCounted } from '../reading/forget-counted.js';
 import type { StoreName, Writing } from '../schema.js';
 import { requestAll } from '../transact.js';
 import { ERASED_STORES } from './erased.js';
@@ -12,6 +13,7 @@ import { afterWave } from './restore-rules.js';
 export const ERASE_STORES: readonly StoreName[] = [
   'households',
   'responses',
+  'countedParts',
   'lastWords',
   'consents',
   'attachments',
@@ -106,6 +108,7 @@ async function removeAll(transaction: Writing, household: string, found: Found):
     return (id: string) => store.delete(id);
   };
   await requestAll(responses, from('responses'));
+  await forgetCounted(transaction, responses);
   await requestAll(found.attachments, from('attachments'));
   await requestAll(found.consents, from('consents'));
   await requestAll(found.entries, from('caseEntries'));

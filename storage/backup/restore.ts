@@ -28,6 +28,8 @@ export async function restoreStaged(
   how: RestoreHow,
   { total, told, cancelled, changed }: Restoring,
 ): Promise<RestoreReceipt> {
+  // Answers of many come in: what counts of them is read again when a release is made.
+  await transaction.objectStore('countedParts').clear();
   const before = await countHere(transaction);
   if (how === 'replace') await removeWhatIsHere(transaction, changed);
   const erased = await takeOverErasures(transaction);

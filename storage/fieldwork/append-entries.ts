@@ -5,6 +5,7 @@ import type { AppendOptions, FieldworkResult } from '../../domain/records/fieldw
 import type { Moment } from '../../domain/records/records.js';
 import { withoutErased } from '../backup/erased.js';
 import { enqueue, PRESENT, refreshEntry } from '../outbox.js';
+import { forgetCounted } from '../reading/forget-counted.js';
 import { reopened } from '../response-rules.js';
 import type { StoreName, Writing } from '../schema.js';
 import { requestAll } from '../transact.js';
@@ -16,7 +17,7 @@ export const appendStores = ({ reopen = false }: AppendOptions): readonly StoreN
   'caseEntries',
   'holds',
   'outboxEntries',
-  ...(reopen ? (['responses'] as const) : []),
+  ...(reopen ? (['responses', 'countedParts'] as const) : []),
 ];
 
 /** A failure has written nothing. What was reopened is what was complete. */
@@ -56,6 +57,7 @@ async function reopenResponses(transaction: Writing, ids: readonly string[], at:
     if (stored?.state !== 'complete') continue;
     const record = reopened(stored, at);
     await responses.put(record);
+    await forgetCounted(transaction, [id]);
     // A draft has one entry: that of the completed response becomes it, where it still waits.
     await refreshEntry(transaction, { kind: 'response', record: id, revision: record.revision, at });
     done.push(id);

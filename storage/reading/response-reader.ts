@@ -1,56 +1,93 @@
 /**
- * Reads the responses of a study on its own connection: the module that a worker loads, so that making objects of a
- * hundred thousand responses never holds up a page. It writes nothing, makes no database, and gives way to a tab that
- * upgrades.
+ * Reads what counts of the responses of a study on its own connection: the module that a worker loads, so that a hundred
+ * thousand of them never hold up a page. Where it is kept (`counted-parts.ts`) that is read; of the others each response is,
+ * and what counts of it is kept for the next time. It makes no database, and gives way to a tab that upgrades.
  */
-import { openDB, unwrap } from 'idb';
+import { openDB } from 'idb';
 import { fail, succeed } from '../../domain/failure.js';
 import type { ReadResponses } from '../../domain/person/data-store.js';
-import type { ResponseRecord } from '../../domain/records/records.js';
+import type { PackedPart } from '../../domain/results/packed-responses.js';
 import { failureOf } from '../failures.js';
 import type { Database, Schema } from '../schema.js';
-import { ignore } from '../transact.js';
+import { ignore, transact } from '../transact.js';
+import { partOf, responsesOf, usable } from './counted-parts.js';
+import { GapReading, type Planned } from './gap-reading.js';
+import type { Stretch } from './stretch.js';
+import { keyOf } from './stretches.js';
 
-/**
- * Each page is a transaction of its own: a draft that is saved meanwhile waits for a moment only. Few at a time are also
- * the quickest, since they are gone again before memory is tidied up: of 250 responses at a time, 100,000 took nearly
- * twice as long, of 1,000 nearly four times.
- */
-const PAGE = 50;
-/** Pages that are on their way while one is taken: the database works while objects are made. */
-const AHEAD = 8;
+/** Kept parts that are read at once: some megabytes. */
+const TOGETHER = 8;
+/** How long reading a kept part takes, in responses that are read one by one. */
+const WEIGHT = 20;
 
 export const readResponses: ReadResponses = async ({ database: name, study }, take) => {
   let database: Database | null = null;
-  const pages: ReturnType<typeof readPage>[] = [];
+  let reading: GapReading | null = null;
   try {
     database = await openKept(name);
-    // In their order, so that pages can be asked for before the one before them is there.
-    const asking = database.transaction('responses');
-    const [keys] = await Promise.all([asking.store.getAllKeys(), asking.done]);
-    const raw: IDBDatabase = unwrap(database);
-    for (let from = 0; from < keys.length; from += PAGE) {
-      while (pages.length <= AHEAD && from + pages.length * PAGE < keys.length) {
-        const page = readPage(raw, keys, from + pages.length * PAGE);
-        ignore(page);
-        pages.push(page);
+    reading = new GapReading(database);
+    const planned = await reading.begin();
+    const total = planned.reduce((sum, { keys }) => sum + (keys?.length ?? WEIGHT), 0);
+    let done = 0;
+    const hand = (part: PackedPart, weight: number): void => {
+      done += weight;
+      take(ofStudy(part, study), Math.min(1, done / total));
+    };
+    for (const some of together(planned)) {
+      const kept = some.some(({ keys }) => keys) ? [] : await keptParts(database, some);
+      for (const [index, { stretch, keys }] of some.entries()) {
+        const part = kept[index];
+        if (keys) await reading.read(stretch, keys, hand);
+        else if (part) hand(part, WEIGHT);
+        else await reading.readAgain(stretch, (again) => hand(again, 0));
       }
-      const page = (await pages.shift())?.result ?? [];
-      const share = Math.min(1, (from + PAGE) / keys.length);
-      take(
-        page.filter((one) => one.study === study && one.state === 'complete'),
-        share,
-      );
     }
     return succeed(undefined);
   } catch (error) {
     return fail(failureOf(error));
   } finally {
     // Closed is only what has nothing under way any more; whoever asked may be gone the moment after.
-    await Promise.allSettled(pages);
+    await reading?.settled();
     database?.close();
   }
 };
+
+/** Kept parts that follow each other, some at a time; what is not kept alone. */
+function* together(planned: readonly Planned[]): Generator<readonly Planned[]> {
+  let kept: Planned[] = [];
+  for (const one of planned) {
+    if (one.keys === null && kept.length < TOGETHER) {
+      kept.push(one);
+      continue;
+    }
+    if (kept.length > 0) yield kept;
+    kept = one.keys ? [] : [one];
+    if (one.keys) yield [one];
+  }
+  if (kept.length > 0) yield kept;
+}
+
+/** In their order; null for one that is there no more. */
+async function keptParts(database: Database, some: readonly Planned[]): Promise<readonly (PackedPart | null)[]> {
+  const keys = some.map(({ stretch }) => keyOf(stretch));
+  const found = await transact(database, ['countedParts'], { mode: 'readonly' }, (transaction) =>
+    transaction.objectStore('countedParts').getAll(IDBKeyRange.bound(keys[0], keys.at(-1))),
+  );
+  return some.map(({ stretch }) => {
+    const kept = found.find((one) => isSame(one, stretch));
+    return kept ? usable(kept) : null;
+  });
+}
+
+/** The end of everything is a list, and so never the same one. */
+const isSame = (one: Stretch, other: Stretch): boolean =>
+  one.after === other.after && String(one.upto) === String(other.upto) && typeof one.upto === typeof other.upto;
+
+/** Nearly always all of it. */
+function ofStudy(part: PackedPart, study: string): PackedPart {
+  if (part.shared.study.values.every((value) => value === study)) return part;
+  return partOf(responsesOf(part).filter((one) => one.study === study));
+}
 
 /** Rejects where there is none: opening would make an empty one, which the page then could not fill. */
 async function openKept(name: string): Promise<Database> {
@@ -62,19 +99,4 @@ async function openKept(name: string): Promise<Database> {
     blocking: () => opened.close(),
   });
   return opened;
-}
-
-/**
- * A request that was answered: its objects are made when its `result` is asked for, so that those of one page at a time
- * are in memory. Past idb, which remembers every request until memory is tidied up.
- */
-function readPage(database: IDBDatabase, keys: readonly string[], from: number): Promise<IDBRequest<ResponseRecord[]>> {
-  const last = keys[Math.min(from + PAGE, keys.length) - 1];
-  const transaction = database.transaction('responses', 'readonly');
-  const request = transaction.objectStore('responses').getAll(IDBKeyRange.bound(keys[from], last));
-  return new Promise((resolve, reject) => {
-    // Not before it has ended: a worker that goes with a transaction under way keeps the database open in WebKit.
-    transaction.oncomplete = () => resolve(request);
-    transaction.onabort = () => reject(transaction.error ?? new DOMException('The transaction ended.', 'AbortError'));
-  });
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { deleteDB, openDB } from 'idb';
 import type { ResponseRecord } from '../../domain/records/records.js';
+import { PackedResponses } from '../../domain/results/packed-responses.js';
 import { IndexedDbStore } from '../../storage/indexeddb-store.js';
 import { readResponses } from '../../storage/reading/response-reader.js';
 import { sampleClock, sampleDraft } from '../support/sample-records.js';
@@ -25,17 +26,17 @@ describe('responses that are read beside the page', () => {
       numbered(number, number % 7 === 0 ? { state: 'draft' } : number % 11 === 0 ? { study: 'another' } : {}),
     );
     await valueOf(store.importRecords({ responses: all }));
-    const read: ResponseRecord[] = [];
+    const read = new PackedResponses();
     const shares: number[] = [];
     await valueOf(
-      readResponses({ database: NAME, study: STUDY }, (responses, share) => {
-        read.push(...responses);
+      readResponses({ database: NAME, study: STUDY }, (part, share) => {
+        read.append(part);
         shares.push(share);
       }),
     );
     const expected = all.filter(({ state, study }) => state === 'complete' && study === STUDY).map(({ id }) => id);
-    expect(read.map(({ id }) => id)).to.deep.equal(expected);
-    expect(read[0]?.answers).to.deep.equal(all[1]?.answers);
+    expect(read.responses.map(({ id }) => id)).to.deep.equal(expected);
+    expect(read.responses[0]?.answers).to.deep.equal(all[1]?.answers);
     expect(shares.at(-1)).to.equal(1);
     expect([...shares].sort((a, b) => a - b)).to.deep.equal(shares);
   });

@@ -123,5 +123,28 @@ export async function storeAsVersion5(count: number): Promise<void> {
   database.close();
 }
 
+/** A database as the sixth version of the kit made it of one of the fifth: the outbox moved. A fixture, as those above. */
+export async function storeAsVersion6(count: number): Promise<void> {
+  await storeAsVersion5(count);
+  const database = await openDB(DATABASE, 6, {
+    upgrade: (old) =>
+      void old
+        .createObjectStore('outboxEntries', { keyPath: 'sequence', autoIncrement: true })
+        .createIndex('record', ['kind', 'record']),
+  });
+  for (const entry of await database.getAll('outbox')) await database.put('outboxEntries', entry);
+  for (const { entry: _moved, ...evening } of await database.getAll('evenings'))
+    await database.put('evenings', evening);
+  for (const name of ['outbox', 'responseEntries']) await database.clear(name);
+  database.close();
+}
+
 /** Oldest first. */
-export const FIXTURES = [storeAsVersion1, storeAsVersion2, storeAsVersion3, storeAsVersion4, storeAsVersion5];
+export const FIXTURES = [
+  storeAsVersion1,
+  storeAsVersion2,
+  storeAsVersion3,
+  storeAsVersion4,
+  storeAsVersion5,
+  storeAsVersion6,
+];

@@ -41,9 +41,9 @@ function make(order: ReleaseOrder): Release {
 async function read({ module, database, study }: ReadingOrder): Promise<boolean> {
   const found = new PackedResponses();
   const { readResponses } = (await import(module)) as { readonly readResponses: ReadResponses };
-  const done = await readResponses({ database, study }, (responses, share) => {
+  const done = await readResponses({ database, study }, (part, share) => {
     if (ended) throw new DOMException('Nobody waits for it any more.', 'AbortError');
-    for (const response of responses) found.add(response);
+    found.append(part);
     tell(share);
   });
   if (done.ok) packed = found;

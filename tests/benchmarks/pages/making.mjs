@@ -2,6 +2,7 @@
  * Fills the store of a study with a hundred thousand responses of sixty questions in three waves. What makes the release
  * of them is the built kit, on a page of its own (`lib/making.mjs`).
  */
+import { openDB } from 'idb';
 import { readCodebook } from '../../../domain/questionnaire/read-codebook.ts';
 import { openStore } from '../../../storage/open-store.ts';
 import { syntheticStudy } from '../../support/synthetic-responses.ts';
@@ -59,4 +60,27 @@ globalThis.fill = async (definition, waves, complexes, responses) => {
   }
   await store.close();
   return written;
+};
+
+/** The least that reading them can take: page by page, in the order of their keys, and let go of. */
+globalThis.bare = async () => {
+  const database = await openDB('renovation-kit');
+  const began = performance.now();
+  let range = null;
+  for (;;) {
+    const page = await database.getAll('responses', range, 250);
+    if (page.length < 250) break;
+    range = IDBKeyRange.lowerBound(page.at(-1).id, true);
+  }
+  const took = performance.now() - began;
+  database.close();
+  return took;
+};
+
+/** What was counted of them is forgotten, as in a store that comes from an older kit. */
+globalThis.forget = async () => {
+  const database = await openDB('renovation-kit');
+  await database.clear('countedParts');
+  database.close();
+  return 0;
 };

@@ -13,6 +13,17 @@ function packed(responses: readonly CountedResponse[]): readonly CountedResponse
   return shelf.responses;
 }
 
+/** The same by way of parts that were kept, as a store gives them back. */
+function inParts(responses: readonly CountedResponse[], size: number): readonly CountedResponse[] {
+  const whole = new PackedResponses();
+  for (let from = 0; from < responses.length; from += size) {
+    const shelf = new PackedResponses();
+    for (const response of responses.slice(from, from + size)) shelf.add(response);
+    whole.append(structuredClone(shelf.part));
+  }
+  return whole.responses;
+}
+
 /** All that is read of a response, as an object of its own. */
 const seen = (one: CountedResponse): unknown => ({
   id: one.id,
@@ -63,16 +74,28 @@ describe('responses that are packed', () => {
     );
   });
 
+  it('say it in whatever parts they come', () => {
+    fc.assert(
+      fc.property(fc.array(response, { maxLength: 40 }), fc.integer({ min: 1, max: 20 }), (responses, size) => {
+        const stored = responses.map((one) => JSON.parse(JSON.stringify(one)) as ResponseRecord);
+        expect(inParts(stored, size).map(seen)).to.deep.equal(stored.map(seen));
+        const told = (one: CountedResponse): string => JSON.stringify(seen(one));
+        expect(inParts(stored, size).map(told)).to.deep.equal(packed(stored).map(told));
+      }),
+    );
+  });
+
   it('keep more different answers than a byte or two can tell apart', () => {
     const many = Array.from({ length: 70_000 }, (_, number) => ({
       ...stored(number),
       answers: { number, text: `text ${number}`, list: [number], often: number % 300 },
     }));
-    const read = packed(many);
-    for (const number of [0, 254, 255, 256, 65_534, 65_535, 65_536, 69_999]) {
-      expect(read[number]?.answers).to.deep.equal(many[number]?.answers);
+    for (const read of [packed(many), inParts(many, 1_000), inParts(many, 70_000)]) {
+      for (const number of [0, 254, 255, 256, 65_534, 65_535, 65_536, 69_999]) {
+        expect(read[number]?.answers).to.deep.equal(many[number]?.answers);
+      }
+      expect(read[70_000]).to.equal(undefined);
     }
-    expect(read[70_000]).to.equal(undefined);
   });
 
   it('tell apart what is equal only in JavaScript', () => {
@@ -104,7 +127,9 @@ describe('responses that are packed', () => {
     const config = study({ breakdowns: [byVariable('happy')] });
     const given = { config, codebooks: [asked], places, audience: 'internal', now: NOW } as const;
     const plain = releaseText(buildRelease({ ...given, responses }));
-    expect(releaseText(buildRelease({ ...given, responses: packed(responses) })) === plain).to.equal(true);
+    for (const read of [packed(responses), inParts(responses, 100)]) {
+      expect(releaseText(buildRelease({ ...given, responses: read })) === plain).to.equal(true);
+    }
   });
 });
 
