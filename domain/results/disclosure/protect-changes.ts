@@ -13,7 +13,7 @@ import { rawTable } from '../tables.js';
 import type { Steps } from '../steps.js';
 import { addAttrition, addChange, tieWay, type ChangeCells } from './change-cells.js';
 import { linkChange } from './change-links.js';
-import { isMadeOf, tieQuestion, type MadeOf } from './change-ways.js';
+import { isMadeOf, tieQuestion, tieScore, type MadeOf } from './change-ways.js';
 import { Ledger, Rule, Status, ZERO } from './ledger.js';
 import { clustersOf, itemTallies } from './protect-wave.js';
 import type {
@@ -55,6 +55,10 @@ export function* protectChanges(
       });
       const change = answersOf.get(question);
       tieQuestion(ledger, question, made, (change && protectedAnswers.get(change)) ?? [], context);
+    }
+    for (const tally of thorough ? cluster.measures : []) {
+      const change = cluster.questions.some((one) => isMadeOf(tally.measure, one)) ? undefined : measureOf.get(tally);
+      if (change) tieScore(ledger, tally, protectedMeasures.get(change) ?? [], context);
     }
     settle(ledger, true);
   }

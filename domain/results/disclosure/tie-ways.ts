@@ -3,14 +3,20 @@
  * measures that are made of it and of their change is a sum of it.
  */
 import type { Pairs } from '../change/pairs.js';
-import { FIRST_CHOICE, type Column } from '../columns.js';
 import type { Design } from '../design.js';
 import type { Respondents } from '../respondents.js';
 import { type Ledger, Rule, Status, ZERO } from './ledger.js';
 import { tieRelations } from './tie-relations.js';
 import type { WaveCopy } from './wave-copies.js';
 
-/** Of one question in one period: by answer then and answer now (behind the last: none), the cell of every slot. */
+/** What people said of themselves: an answer, or a score. */
+export interface Said {
+  readonly states: number;
+  /** Below zero for who did not say it. */
+  readonly stateOf: (row: number) => number;
+}
+
+/** Of one question, or measure, in one period: by answer then and answer now (behind the last: none), the cell of every slot. */
 export type Ways = readonly (readonly (readonly number[])[])[];
 
 /** What is made of ways: a cell per slot, and what each way counts for. */
@@ -22,15 +28,14 @@ interface Sum {
 /** @param design without breakdowns, of which a slot is a place */
 export function addWays(
   ledger: Ledger,
-  { column, choices }: { readonly column: Column; readonly choices: readonly unknown[] },
+  { states: none, stateOf }: Said,
   { earlier, later, period }: Pairs,
   { rows, wave, complex }: Respondents,
   design: Design,
   [then, now]: readonly [WaveCopy, WaveCopy],
 ): Ways {
-  const none = choices.length;
-  const states = [...choices.keys(), none];
-  const stateOf = (row: number): number => Math.max(-1, (column.codes[row] ?? 0) - FIRST_CHOICE);
+  const said = Array.from({ length: none }, (_, state) => state);
+  const states = [...said, none];
   const counts = states.map(() => states.map(() => new Uint32Array(design.slots.length)));
   const add = (from: number, to: number, place: number): void => {
     const own = counts[from < 0 ? none : from]?.[to < 0 ? none : to];
@@ -56,9 +61,9 @@ export function addWays(
     ),
   );
   for (const own of ways) for (const cells of own) tieRelations(ledger, design, cells, Rule.Pair);
-  for (const choice of choices.keys()) {
-    tieSum(ledger, ways, { cells: then.counts[choice] ?? [], weight: (from) => Number(from === choice) });
-    tieSum(ledger, ways, { cells: now.counts[choice] ?? [], weight: (_, to) => Number(to === choice) });
+  for (const state of said) {
+    tieSum(ledger, ways, { cells: then.counts[state] ?? [], weight: (from) => Number(from === state) });
+    tieSum(ledger, ways, { cells: now.counts[state] ?? [], weight: (_, to) => Number(to === state) });
   }
   return ways;
 }

@@ -18,6 +18,8 @@ export interface ShownWaves {
   readonly showsPeople: (tally: MeasureTally | QuestionTally, wave: number, slot: number) => boolean;
   readonly showsMean: (tally: MeasureTally, wave: number, slot: number) => boolean;
   readonly showsDeviation: (tally: MeasureTally, wave: number, slot: number) => boolean;
+  /** How many are within a threshold. */
+  readonly showsWithin: (tally: MeasureTally, threshold: number, wave: number, slot: number) => boolean;
   /** The mean of the answers themselves. */
   readonly showsAnswer: (tally: QuestionTally, wave: number, slot: number) => boolean;
   /** A count and its base. */
@@ -47,6 +49,12 @@ export function shownByWaves(waves: readonly ProtectedWave[]): ShownWaves {
       if (!found || !cells) return false;
       const needed = tally.measure.spec.unit === 'share' ? [cells.sum] : [cells.sum, cells.squares];
       return needed.every((cell) => reasonOf(found.ledger, cell) === null);
+    },
+    showsWithin: (tally, threshold, wave, slot) => {
+      const found = waves[wave]?.measures.get(tally);
+      const cells = found?.scores[slot];
+      if (!found || !cells) return false;
+      return [cells.base, cells.within[threshold] ?? ZERO].every((cell) => reasonOf(found.ledger, cell) === null);
     },
     showsAnswer: (tally, wave, slot) => {
       const found = waves[wave]?.questions.get(tally);
@@ -107,6 +115,11 @@ export function shownByRelease(
     showsDeviation: (tally, wave, slot) => {
       const score = scoreAt(tally, wave, slot);
       return typeof score?.standardDeviation === 'number' && isAsItWas(score, tally, wave, slot);
+    },
+    showsWithin: (tally, threshold, wave, slot) => {
+      const score = scoreAt(tally, wave, slot);
+      const { base, within } = rawScore(tally, design, wave, slot);
+      return isCount(score?.base, base) && isCount(score?.within[threshold], within[threshold] ?? 0);
     },
     showsAnswer: (tally, wave, slot) =>
       typeof tableOf.get(keyOf(tally.question.id, placeOf(wave, slot)))?.mean === 'number',
