@@ -3,7 +3,14 @@
  * and at every answer, a table of contents for every survey. Passed over for the surveys that are given; others of the
  * same copy of survey-core stay as they are.
  */
-import { Question, QuestionSelectBase, type ISurveyLayoutElement, type SurveyModel } from 'survey-core';
+import {
+  Question,
+  QuestionRadiogroupModel,
+  QuestionSelectBase,
+  QuestionTextBase,
+  type ISurveyLayoutElement,
+  type SurveyModel,
+} from 'survey-core';
 
 /** What survey-core's types keep to themselves. */
 interface Prepares {
@@ -12,6 +19,9 @@ interface Prepares {
   readonly showOtherItem: boolean;
   updateElementCssCore(classes: unknown): void;
   getCommentElementsId(): readonly string[];
+  getDefaultTitleActions(): unknown[];
+  readonly inputActionsContainer: unknown;
+  getMaxLength(): number | null;
 }
 
 interface Layout {
@@ -40,6 +50,39 @@ function passOverOnce(): void {
   choices.getCommentElementsId = function (this: Prepares) {
     return isDrawnByUs(this.survey) && !this.showOtherItem ? [this.commentId] : getCommentElementsId.call(this);
   };
+  // The button that clears one choice out of a few stands below them.
+  const radiogroup = QuestionRadiogroupModel.prototype as unknown as Prepares;
+  const { getDefaultTitleActions } = radiogroup;
+  radiogroup.getDefaultTitleActions = function (this: Prepares) {
+    return isDrawnByUs(this.survey) ? question.getDefaultTitleActions.call(this) : getDefaultTitleActions.call(this);
+  };
+  makeCountersLate();
+}
+
+/** Below a field there is nothing but the count of what is left to write, and only where there is an end to that. */
+function makeCountersLate(): void {
+  const text = QuestionTextBase.prototype;
+  const visible = Object.getOwnPropertyDescriptor(text, 'hasVisibleInputActions');
+  if (!visible?.get) return;
+  const { get } = visible;
+  Object.defineProperty(text, 'hasVisibleInputActions', {
+    ...visible,
+    get(this: Prepares) {
+      if (!isDrawnByUs(this.survey) || Reflect.get(this, '_inputActionsContainer') !== undefined)
+        return get.call(this) as unknown;
+      return (this.getMaxLength() ?? 0) > 0 && (get.call(this) as unknown);
+    },
+  });
+}
+
+/** A length that a host gives to all fields later is counted from then on. */
+function watchLength(survey: SurveyModel): void {
+  survey.onPropertyChanged.add((_survey, { name }) => {
+    if (name !== 'maxTextLength') return;
+    for (const question of survey.getAllQuestions(false, false, true)) {
+      if (question instanceof QuestionTextBase) void (question as unknown as Prepares).inputActionsContainer;
+    }
+  });
 }
 
 /**
@@ -74,4 +117,5 @@ export function passOverUndrawn(survey: SurveyModel): void {
   passOverOnce();
   drawnByUs.add(survey);
   makeContentsLate(survey);
+  watchLength(survey);
 }

@@ -35,6 +35,8 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
   #rendered: Q | undefined;
   /** As it stands in the title; empty where questions have no numbers. */
   #number = '';
+  /** Where the title stands, as it was drawn last: survey-core asks all that is around a question for it, each time. */
+  #titleAt = 'hidden';
 
   /** Words and settings of the player around the question. */
   protected get player(): PlayerSettings | undefined {
@@ -101,9 +103,11 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
         question.showErrorsAboveQuestion ? nothing : errors
       }`;
     }
-    const title = question.hasTitle ? renderTitle(question, this.labelling, this.fieldId) : nothing;
+    this.#titleAt = question.hasTitle ? question.getTitleLocation() : 'hidden';
+    const isBelow = this.#titleAt === 'bottom';
+    const title = this.#titleAt === 'hidden' ? nothing : renderTitle(question, this.labelling, this.fieldId);
     const open = question.renderedIsExpanded;
-    return html`${question.hasTitleOnBottom ? nothing : title}${
+    return html`${isBelow ? nothing : title}${
       question.hasDescriptionUnderTitle && !this.ownsDescription ? renderDescription(question) : nothing
     }${interviewNote(question)}${question.showErrorsAboveQuestion ? renderErrors(question) : nothing}${
       open
@@ -113,7 +117,7 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
           )}`
         : nothing
     }${question.hasDescriptionUnderInput && !this.ownsDescription ? renderDescription(question) : nothing}${
-      question.hasTitleOnBottom ? title : nothing
+      isBelow ? title : nothing
     }${question.showErrorsBelowQuestion ? renderErrors(question) : nothing}`;
   }
 
@@ -152,11 +156,11 @@ export abstract class QuestionElement<Q extends Question = Question> extends Mod
     this.id = question.renderedId;
     this.dataset.name = question.name;
     this.toggleAttribute('data-error', question.hasVisibleErrors);
-    this.toggleAttribute('data-title-left', question.hasTitleOnLeft);
+    this.toggleAttribute('data-title-left', this.#titleAt === 'left');
     indentHost(this, question);
     const role = this.labelling === 'label' ? null : this.groupRole;
     if (role === null) return;
-    const name = question.hasTitle ? question.ariaTitleId : null;
+    const name = this.#titleAt === 'hidden' ? null : question.ariaTitleId;
     this.setAttribute('role', role);
     if (name === null) this.setAttribute('aria-label', fieldName(question));
     else this.setAttribute('aria-labelledby', name);

@@ -10,17 +10,6 @@ export class RadiogroupQuestion extends ChoiceQuestion<QuestionRadiogroupModel> 
     return 'radiogroup';
   }
 
-  /**
-   * survey-core puts the button that clears in the title, also while there is nothing to clear. It stands below the
-   * choices instead, where it is looked for.
-   */
-  protected override willUpdate(): void {
-    super.willUpdate();
-    if (!this.question.allowClear || !this.question.hasTitleActions) return;
-    const actions = this.question.getTitleToolbar().actions;
-    actions.find((action) => action.id.startsWith('sv-clr-btn-'))?.setVisible(false);
-  }
-
   protected override renderItem(item: ItemValue): TemplateResult {
     const { question } = this;
     return renderChoice(question, item, {
@@ -30,6 +19,7 @@ export class RadiogroupQuestion extends ChoiceQuestion<QuestionRadiogroupModel> 
     });
   }
 
+  /** survey-core puts the button that clears in the title. It stands below the choices, where it is looked for. */
   protected override renderFooter(): unknown {
     const { question } = this;
     if (!question.canShowClearButton || question.isEmpty()) return nothing;

@@ -27,18 +27,12 @@ export function describedBy(question: Question): string | typeof nothing {
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
-/** A list of choices always has a button for clearing, hidden where the definition does not ask for it. */
-const hasButtons = (question: Question): boolean =>
-  question
-    .getTitleActions()
-    .some(({ id }) => id !== `sv-clr-btn-${question.id}` || Reflect.get(question, 'allowClear') !== false);
-
 /** `fieldId`: the field that the title labels, where it labels one. */
 export function renderTitle(question: Question, labelling: Labelling, fieldId = question.inputId): TemplateResult {
   const number = question.no;
   const mark = question.requiredMark;
   const content = html`${number === '' ? nothing : html`<span class="number" aria-hidden="true">${number}</span> `}${titleText(question)}${mark === '' ? nothing : html` <span class="required-mark" aria-hidden="true">${mark}</span>`}`;
-  const actions = hasButtons(question) ? renderActionBar(question.getTitleToolbar()) : nothing;
+  const actions = question.hasTitleActions ? renderActionBar(question.getTitleToolbar()) : nothing;
   if (question.hasStateButton) return html`${renderFold(question, content, labelling)}${actions}`;
   return labelling === 'label'
     ? html`<label class="title" id=${question.ariaTitleId} for=${fieldId}>${content}</label>${actions}`

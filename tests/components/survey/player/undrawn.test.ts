@@ -55,14 +55,27 @@ describe('What nobody draws', () => {
     mounted.remove();
   });
 
-  it('is no bar of buttons over what cannot be cleared; over what can, there is its button', async () => {
-    const mounted = await mountSurvey({ elements: [{ type: 'slider', name: 'much', defaultValue: 3 }] });
-    const much = mounted.survey.getQuestionByName('much');
-    expect(hidden(much, 'titleToolbarValue')).to.equal(undefined);
-    much.allowClear = true;
+  it('is no bar of buttons over a list whose own button stands below it', async () => {
+    const mounted = await mountSurvey(definition);
+    const choice = mounted.survey.getQuestionByName('choice');
+    choice.allowClear = true;
+    choice.value = 'a';
     await mounted.settled();
-    mounted.find<HTMLButtonElement>('[data-name=much] [data-action^=sv-clr-btn]').click();
-    expect(much.isEmpty()).to.equal(true);
+    expect(choice.getTitleActions()).to.deep.equal([]);
+    mounted.find<HTMLButtonElement>('[data-name=choice] .clear').click();
+    expect(choice.isEmpty()).to.equal(true);
+    mounted.remove();
+  });
+
+  it('is no count below a field without an end, until it gets one', async () => {
+    const mounted = await mountSurvey({ elements: [{ type: 'comment', name: 'story' }] });
+    const story = mounted.survey.getQuestionByName('story');
+    expect(hidden(story, '_inputActionsContainer')).to.equal(undefined);
+    mounted.survey.maxTextLength = 40;
+    await mounted.settled();
+    story.value = 'hello';
+    await mounted.settled();
+    expect(mounted.find('[data-name=story] .character-counter').textContent).to.equal('5/40');
     mounted.remove();
   });
 });
