@@ -1,7 +1,7 @@
 /**
- * survey-core prepares for its own renderers what the kit never draws: class names worked out anew for every question
- * and at every answer, a table of contents for every survey. Passed over for the surveys that are given; others of the
- * same copy of survey-core stay as they are.
+ * survey-core prepares for its own renderers what the kit never draws, or not yet: class names worked out anew for every
+ * question and at every answer, a table of contents for every survey, buttons and counts that nobody sees. Passed over for
+ * the surveys that are given; others of the same copy of survey-core stay as they are.
  */
 import {
   Question,
