@@ -1,20 +1,24 @@
 /**
  * Changes that are out stand as they are, period by period: what was told of one measure or question in a period was
- * protected together. A complex that was not among them is told of for the first time.
+ * protected together, and what was held back was held back for it. A complex that was not among them is told of for the
+ * first time; and so is all of a period in which every complex had too few pairs to begin with.
  */
-import type { ReleaseAnswerChange, ReleaseChanges, ReleaseDifference } from '../release-changes.js';
+import type { ReleaseAnswerChange, ReleaseChanges } from '../release-changes.js';
 import type { Figure, ReleaseQuestion, ReleaseScore } from '../release.js';
 import { NOT_KNOWN } from './add-figures.js';
 import { keyOf } from './join-release.js';
 
-type Told = Pick<ReleaseDifference, 'mean'> & { readonly pairs: Figure };
+interface Told {
+  readonly pairs: Figure;
+}
 
 interface Within {
   readonly from: string;
   readonly to: string;
 }
 
-const isNumber = (figure: Figure): boolean => typeof figure === 'number';
+/** Too few pairs say nothing, and cover nothing. */
+const isOut = ({ pairs }: Told): boolean => typeof pairs === 'number' || pairs.hidden !== 'base';
 const spanOf = (what: string, { from, to }: Within): string => JSON.stringify([what, from, to]);
 
 export function joinChanges(
@@ -23,14 +27,9 @@ export function joinChanges(
   questions: Readonly<Record<'then' | 'now' | 'all', readonly ReleaseQuestion[]>>,
 ): ReleaseChanges | null {
   if (!then || !now) return then ?? now;
-  const measures = stands(
-    then.measures,
-    now.measures,
-    ({ measure }) => measure,
-    (one) => [one.pairs, one.mean, one.up, one.down],
-  );
+  const measures = stands(then.measures, now.measures, ({ measure }) => measure);
   const comparedThen = new Set(then.comparisons.map((one) => spanOf(one.measure, one)));
-  const changedThen = new Set(then.measures.map((one) => spanOf(one.measure, one)));
+  const changedThen = new Set(then.measures.filter(isOut).map((one) => spanOf(one.measure, one)));
   const choicesOf = (all: readonly ReleaseQuestion[]) =>
     new Map(all.map(({ id, choices }) => [id, choices.map(({ code }) => code)]));
   const codes = choicesOf(questions.all);
@@ -59,7 +58,6 @@ export function joinChanges(
       then.answers.map(inOrder(choicesOf(questions.then))),
       now.answers.map(inOrder(choicesOf(questions.now))),
       ({ question }) => question,
-      ({ pairs, choices }) => [pairs, ...choices.flatMap(({ mean, gained, lost }) => [mean, gained, lost])],
     ),
     comparisons: [
       ...then.comparisons,
@@ -80,14 +78,13 @@ const UNTOLD: ReleaseAnswerChange['choices'][number] = {
   lost: NOT_KNOWN,
 };
 
-function stands<T extends Within & { readonly complex: string | null }>(
+function stands<T extends Within & Told & { readonly complex: string | null }>(
   then: readonly T[],
   now: readonly T[],
   what: (one: T) => string,
-  figures: (one: T) => readonly Figure[],
 ): readonly T[] {
-  const told = new Set(then.filter((one) => figures(one).some(isNumber)).map((one) => spanOf(what(one), one)));
-  const kept = then.filter((one) => told.has(spanOf(what(one), one)));
+  const out = new Set(then.filter(isOut).map((one) => spanOf(what(one), one)));
+  const kept = then.filter((one) => out.has(spanOf(what(one), one)));
   const places = new Set(kept.map((one) => JSON.stringify([spanOf(what(one), one), one.complex])));
   return [...kept, ...now.filter((one) => !places.has(JSON.stringify([spanOf(what(one), one), one.complex])))];
 }
@@ -99,12 +96,11 @@ export function joinScoreChanges(
   now: (score: ReleaseScore) => ReleaseScore['change'],
 ): readonly ReleaseScore[] {
   const spans = (score: ReleaseScore, since: string): string => JSON.stringify([score.measure, since, score.wave]);
-  const isTold = (change: Told): boolean => isNumber(change.pairs) || isNumber(change.mean);
-  const told = new Set(then.flatMap((one) => (one.change && isTold(one.change) ? [spans(one, one.change.since)] : [])));
+  const out = new Set(then.flatMap((one) => (one.change && isOut(one.change) ? [spans(one, one.change.since)] : [])));
   const before = new Map(then.map((one) => [keyOf(one.measure, one), one.change]));
   return scores.map((score) => {
     const own = before.get(keyOf(score.measure, score)) ?? null;
-    if (own && told.has(spans(score, own.since))) return { ...score, change: own };
+    if (own && out.has(spans(score, own.since))) return { ...score, change: own };
     return { ...score, change: now(score) };
   });
 }

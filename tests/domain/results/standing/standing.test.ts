@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { buildRelease, type ReleaseInput } from '../../../../domain/results/build-release.js';
 import { policyOf } from '../../../../domain/results/disclosure/policy.js';
-import type { Release, ReleaseScore } from '../../../../domain/results/release.js';
+import type { Figure, Release, ReleaseScore } from '../../../../domain/results/release.js';
 import { addScores } from '../../../../domain/results/standing/add-figures.js';
 import type { ResponseRecord } from '../../../../domain/records/records.js';
 import { NOW, choices, codebook, homes, measure, response, study, table, variable } from '../small-study.js';
@@ -36,6 +36,9 @@ function answers(from: number, to: number, part: Partial<ResponseRecord> = {}, m
       response(id, { mood: 1 + ((index + more) % 5), rent: 500 + 10 * ((index * 7) % 50) + more }, part),
     );
 }
+
+const COVER: Figure = { hidden: 'complement' };
+const heldBack = { pairs: COVER, mean: COVER, low: COVER, high: COVER };
 
 const first = answers(0, 50);
 const before = released(first);
@@ -85,6 +88,33 @@ describe('what stands, and what is added to it', () => {
     expect(released([...twice, ...answers(40, 41, { wave: 'after', ...late }, 1)], then).change).to.deep.equal(
       then.change,
     );
+  });
+
+  it('holds back a change that a release held back, of people who may be the same', () => {
+    const twice = [...first, ...answers(0, 40, { wave: 'after' }, 1)];
+    const alone = released(twice);
+    if (!alone.change) throw new Error('Two waves have a change.');
+    // As if it had been hidden to cover something, which is not there any more.
+    const held: Release = {
+      ...alone,
+      change: {
+        ...alone.change,
+        measures: alone.change.measures.map((one) => ({ ...one, ...heldBack, up: COVER, down: COVER, same: COVER })),
+      },
+      scores: alone.scores.map((one) => ({ ...one, change: one.change && { ...one.change, ...heldBack } })),
+    };
+    const next = released(twice, held);
+    expect(next.change?.measures).to.deep.equal(held.change?.measures);
+    expect(next.scores.map(({ change }) => change)).to.have.deep.members(held.scores.map(({ change }) => change));
+  });
+
+  it('tells a change that had too few pairs when it was looked at first', () => {
+    const after = answers(47, 97, { wave: 'after' }, 1);
+    const few = released([...first, ...after]);
+    expect(few.change?.measures[0]?.pairs).to.deep.equal({ hidden: 'base' });
+    const change = released([...first, ...after, ...answers(50, 110, late)], few).change?.measures[0];
+    expect(change?.pairs).to.equal(50);
+    expect(change?.mean).to.be.a('number');
   });
 
   it('tells how those who were there changed when the next wave comes', () => {
