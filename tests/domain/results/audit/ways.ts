@@ -13,6 +13,12 @@ export const AWAY = -2;
 /** One state per wave: an index among the values, `SILENT` or `AWAY`. */
 export type Way = readonly number[];
 
+export const allWays = (states: readonly number[], waves: number): readonly Way[] =>
+  Array.from({ length: waves }).reduce<readonly Way[]>(
+    (ways) => ways.flatMap((way) => states.map((state) => [...way, state])),
+    [[]],
+  );
+
 export class Ways {
   readonly #keys: ReadonlyMap<string, Way>;
 
@@ -21,13 +27,8 @@ export class Ways {
     const truth = new Map<string, number>();
     for (const way of people) truth.set(way.join(), (truth.get(way.join()) ?? 0) + 1);
     const print = [...truth].sort(([one], [other]) => (one < other ? -1 : 1)).join(';');
-    const states = [...Array(values).keys(), SILENT, AWAY];
-    const all = Array.from({ length: waves }).reduce<readonly Way[]>(
-      (ways) => ways.flatMap((way) => states.map((state) => [...way, state])),
-      [[]],
-    );
     this.#keys = new Map(
-      all
+      allWays([...Array(values).keys(), SILENT, AWAY], waves)
         .filter((way) => way.some((state) => state !== AWAY))
         .map((way) => [`${name}|${hash(print)}|${way.join()}`, way]),
     );
