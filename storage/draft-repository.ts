@@ -55,6 +55,8 @@ export async function writeDraft(transaction: Writing, draft: ResponseRecord, at
 /** Keeps a response that is not there yet, with an entry of its own. False, with nothing written, when it is. */
 async function begin(transaction: Writing, record: ResponseRecord, news: NewEntry): Promise<boolean> {
   const adding = addIfNew(transaction, record);
+  // Taken up before a write that a full disk may refuse at once.
+  ignore(adding);
   const entering = enqueue(transaction, news);
   ignore(entering);
   if (await adding) return true;
@@ -87,7 +89,9 @@ async function goOn(
   const responses = transaction.objectStore('responses');
   const reading = responses.get(draft.id);
   const announcing = refreshEntry(transaction, news);
-  ignore(reading, responses.put(record), announcing);
+  // Taken up before a write that a full disk may refuse at once.
+  ignore(reading, announcing);
+  ignore(responses.put(record));
   const stored = await reading;
   if (stored && !mayFollow(stored, draft.revision, 'draft') && !sameWrite(stored, record)) return stored;
   await announcing;

@@ -14,6 +14,7 @@ import type {
 import type { SharedChange } from '../changes.js';
 import { failureOf, Refusal } from '../failures.js';
 import { shelved, unshelve } from '../shelf.js';
+import { requestAll } from '../transact.js';
 import type { Transactions } from '../transactions.js';
 import { Damaged, Unsealer } from './container.js';
 import type { DataDesk } from './data-desk.js';
@@ -135,7 +136,7 @@ async function asStored({ kind, record }: BackupRow): Promise<BackupRow> {
 const stage = (transactions: Transactions, rows: readonly BackupRow[]) =>
   transactions.write(['restoring'], 'relaxed', async (transaction) => {
     const store = transaction.objectStore('restoring');
-    await Promise.all(rows.map((row) => store.add(row as never)));
+    await requestAll(rows, (row) => store.add(row as never));
   });
 
 const clear = (transactions: Transactions) =>

@@ -166,6 +166,30 @@ describe('a full disk', () => {
     expect(store.health.trouble).to.equal(null);
   });
 
+  it('leaves no promise behind that nobody waits for', async () => {
+    const unheard: unknown[] = [];
+    const hear = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      unheard.push(event.reason);
+    };
+    const saved = await valueOf(store.draftWriter('response-1').save(sampleDraft()));
+    addEventListener('unhandledrejection', hear);
+    try {
+      for (const ways of [['put'], ['add'], ['put', 'add']]) {
+        for (const way of ways) replace(IDBObjectStore.prototype, way, { value: refuse });
+        await store.draftWriter('response-1').save({ ...sampleDraft(), revision: saved.revision });
+        await store.draftWriter('response-2').save({ ...sampleDraft(), id: 'response-2' });
+        for (const restore of replaced.splice(-ways.length).reverse()) restore();
+        // A promise that nobody took up is told of after those who might.
+        await new Promise((resolve) => setTimeout(resolve));
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    } finally {
+      removeEventListener('unhandledrejection', hear);
+    }
+    expect(unheard.map(String)).to.deep.equal([]);
+  });
+
   it('undoes a completion as a whole', async () => {
     replace(IDBObjectStore.prototype, 'add', { value: refuse });
     await failureOf(store.complete(sampleDraft(), []), 'quota');
