@@ -27,6 +27,8 @@ export interface DataTable<Row> {
   readonly rows: readonly Row[];
   /** Scrolls within itself: for what grows day by day. */
   readonly long?: boolean;
+  /** On a phone every row is a list of its figures, each with its heading: for rows wider than that. */
+  readonly stacks?: boolean;
   /** Whether it may be saved as a file; it may unless told. */
   readonly file?: boolean;
   /** In the file, where it has more rows than the screen. */
@@ -66,21 +68,26 @@ export function dataTable<Row>(table: DataTable<Row>, context: FieldworkContext)
 
 function frame<Row>(table: DataTable<Row>, { words }: FieldworkContext): TemplateResult {
   const columns = table.columns.filter(({ kind }) => kind !== 'file');
+  // A browser forgets what parts of a table are as soon as they are laid out in another way: then it is told.
+  const role = (name: string): string | typeof nothing => (table.stacks ? name : nothing);
   return html`<div
-    class=${table.long ? 'frame long' : 'frame'}
+    class=${['frame', table.long ? 'long' : '', table.stacks ? 'stacks' : ''].filter(Boolean).join(' ')}
     role="region"
     tabindex="0"
     aria-label=${words.tableLabel(table.title)}
   >
-    <table>
-      <thead>
-        <tr>
-          ${columns.map(({ heading, kind }) => html`<th scope="col" class=${kind ?? nothing}>${heading}</th>`)}
+    <table role=${role('table')}>
+      <thead role=${role('rowgroup')}>
+        <tr role=${role('row')}>
+          ${columns.map(
+            ({ heading, kind }) =>
+              html`<th scope="col" role=${role('columnheader')} class=${kind ?? nothing}>${heading}</th>`,
+          )}
         </tr>
       </thead>
       ${bodies(table).map(
         ({ heading, rows }) =>
-          html`<tbody>
+          html`<tbody role=${role('rowgroup')}>
             ${
               heading === null
                 ? nothing
@@ -90,8 +97,8 @@ function frame<Row>(table: DataTable<Row>, { words }: FieldworkContext): Templat
             }
             ${rows.map(
               (row) =>
-                html`<tr class=${table.rowClass?.(row) ?? nothing}>
-                  ${columns.map((column) => cell(column, row))}
+                html`<tr role=${role('row')} class=${table.rowClass?.(row) ?? nothing}>
+                  ${columns.map((column) => cell(column, row, table.stacks === true))}
                 </tr>`,
             )}
           </tbody>`,
@@ -100,10 +107,11 @@ function frame<Row>(table: DataTable<Row>, { words }: FieldworkContext): Templat
   </div>`;
 }
 
-function cell<Row>({ kind, value, show }: Column<Row>, row: Row): TemplateResult {
+function cell<Row>({ kind, value, show, heading }: Column<Row>, row: Row, stacks: boolean): TemplateResult {
   const content = show ? show(row) : value(row);
-  return kind === 'head'
-    ? html`<th scope="row" class="head">${content}</th>`
+  if (kind === 'head') return html`<th scope="row" role=${stacks ? 'rowheader' : nothing} class="head">${content}</th>`;
+  return stacks
+    ? html`<td role="cell" class=${kind ?? nothing} data-heading=${heading}>${content}</td>`
     : html`<td class=${kind ?? nothing}>${content}</td>`;
 }
 

@@ -51,6 +51,31 @@ const rowsOf = (page: Page, table: string): Promise<readonly (readonly string[])
       rows.map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s+/gu, ' ').trim())),
     );
 
+/** Interviewers on a phone: nothing lies beside the screen, and to a screen reader it is the table that it was. */
+async function onPhone(): Promise<void> {
+  const { page } = desk;
+  const parts = async (): Promise<readonly number[]> => {
+    const session = await desk.context.newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    return ['columnheader', 'rowheader', 'row', 'cell'].map(
+      (name) => nodes.filter(({ ignored, role }) => !ignored && role?.value === name).length,
+    );
+  };
+  const before = page.viewportSize()!;
+  const wide = await parts();
+  await page.setViewportSize({ width: 360, height: 740 });
+  const frame = page.locator('renovation-fieldwork-interviewers .frame').first();
+  const beside = await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  assert.ok(beside <= 1, `${String(beside)} pixels lie beside the screen`);
+  const phone = await parts();
+  assert.ok(phone[3]! > 0);
+  assert.deepEqual(phone, wide);
+  assert.deepEqual(await desk.axe(), [], 'interviewers on a phone');
+  await desk.look('interviewers-phone');
+  await page.setViewportSize(before);
+}
+
 const numberIn = (text = ''): number => Number(text.replace(/\./gu, '').replace(',', '.'));
 
 describe('a supervisor, keyboard only', { timeout: 300_000 }, () => {
@@ -287,6 +312,7 @@ describe('a supervisor, keyboard only', { timeout: 300_000 }, () => {
     assert.ok((await rowsOf(page, 'interviewers')).length >= 2);
     assert.deepEqual(await desk.axe(), [], 'interviewers');
     await desk.look('interviewers');
+    await onPhone();
   });
 
   step('looks along with a talk in another window, answer by answer', async () => {

@@ -54,6 +54,7 @@ export class InterviewersElement extends ViewElement {
           columns: this.#columns(),
           rows,
           rowClass: ({ small }) => (small ? 'small-number' : ''),
+          stacks: true,
           empty: words.interviewers.empty,
         },
         context,
