@@ -83,7 +83,7 @@ export const resultsStyles = css`
 
   .stage {
     display: grid;
-    align-items: center;
+    align-items: safe center;
   }
 
   .stage .card {
@@ -200,15 +200,9 @@ export const resultsStyles = css`
   }
 
   :host(:fullscreen) .root[data-view='screen'] {
-    min-block-size: 100vh;
+    block-size: 100vh;
+    grid-template-rows: auto minmax(12rem, 1fr) auto;
     padding: 2rem 3rem;
-  }
-
-  :host(:fullscreen) .steps {
-    position: sticky;
-    inset-block-end: 0;
-    padding-block: 0.75rem;
-    background: var(--renovation-background, Canvas);
   }
 
   :host(:fullscreen) .keys {

@@ -27,6 +27,8 @@ import { resultTools } from './result-tools.js';
 import { resultsView, type ResultsViewName } from './results-view.js';
 import { resultsStyles } from './renovation-results.styles.js';
 import { blankStyles } from './screen/blank-view.js';
+import { FitStage } from './screen/fit-stage.js';
+import { fitStageStyles } from './screen/fit-stage.styles.js';
 import { FullScreen } from './screen/full-screen.js';
 import { ScreenKeys } from './screen/screen-keys.js';
 import { namesIn, unknownIn } from './unknown-name.js';
@@ -70,6 +72,7 @@ export class RenovationResults extends RenovationElement {
     paperStyles,
     resultsStyles,
     blankStyles,
+    fitStageStyles,
   ];
 
   /** Address of a published results file. Without it: the results of the study around the tag, or of this device. */
@@ -138,6 +141,7 @@ export class RenovationResults extends RenovationElement {
     blank: () => this.#blank(),
   });
   readonly #desk = new PaperDesk(this);
+  readonly #stage = new FitStage(this);
   #shown: readonly ResultCard[] = [];
   #reported: ReleaseFailure | undefined;
 

@@ -197,6 +197,49 @@ describe('a residents’ evening without a network', { timeout: 240_000 }, () =>
     assert.deepEqual(desk.heard, []);
   });
 
+  it('fills a small projector: every card is in sight down to what will be done, and black is black', async () => {
+    const size = page.viewportSize()!;
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const dark = async (host: string): Promise<void> => {
+      await page.keyboard.press('b');
+      const box = await page.locator(`${host} .blank`).boundingBox();
+      assert.deepEqual(box, { x: 0, y: 0, width: 1280, height: 720 });
+      await page.keyboard.press('PageDown');
+      await page.locator(`${host} .blank`).waitFor({ state: 'detached' });
+    };
+    for (const language of ['nl', 'tr', 'ar', 'pl']) {
+      await open('screen');
+      const results = page.locator('renovation-results');
+      await results.locator('.full-screen').waitFor();
+      await results.evaluate((element, locale) => element.setAttribute('locale', locale), language);
+      await results.locator(`.root[lang=${language}] .full-screen`).press('Enter');
+      await page.waitForFunction(() => document.fullscreenElement?.localName === 'renovation-results');
+      const cards = Number(await results.locator('progress').getAttribute('max'));
+      for (let number = 1; number <= cards; number++) {
+        const hidden = await results.evaluate(({ shadowRoot }) => {
+          const stage = shadowRoot?.querySelector('.stage')?.getBoundingClientRect();
+          const steps = shadowRoot?.querySelector('.steps')?.getBoundingClientRect();
+          const card = shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+          if (!stage || !steps || !card) return 'nothing';
+          return [card.top < stage.top - 1, card.bottom > steps.top + 1, steps.bottom > innerHeight + 1];
+        });
+        assert.deepEqual(hidden, [false, false, false], `${language}, card ${number}`);
+        if (number < cards) await page.keyboard.press('PageDown');
+      }
+      if (language === 'nl') await dark('renovation-results');
+      await page.evaluate(() => document.exitFullscreen());
+    }
+    await open('board');
+    const board = page.locator('renovation-evening-board');
+    await board.locator('.foot button').first().press('Enter');
+    await board.locator('.foot button', { hasText: 'Volledig scherm sluiten' }).waitFor();
+    await dark('renovation-evening-board');
+    await board.locator('.foot button').first().press('Enter');
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await page.setViewportSize(size);
+    assert.deepEqual(desk.heard, []);
+  });
+
   it('prints a poster in the same letters, whether somebody wants things to move or not', async () => {
     const fits: (string | null)[] = [];
     for (const reducedMotion of ['no-preference', 'reduce'] as const) {

@@ -115,7 +115,9 @@ export const boardStyles = css`
   }
 
   :host(:fullscreen) .board {
-    min-block-size: calc(100vh - 4rem);
+    block-size: calc(100vh - 4rem);
+    grid-template-rows: minmax(12rem, 1fr) auto;
+    min-block-size: 0;
   }
 
   @media (forced-colors: active) {

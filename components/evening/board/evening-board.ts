@@ -11,6 +11,8 @@ import { directionOf } from '../../shared/renovation-element.js';
 import { buttons, tokens, visuallyHidden } from '../../shared/tokens.styles.js';
 import { cardStyles } from '../../results/card.styles.js';
 import { blankStyles, blankView } from '../../results/screen/blank-view.js';
+import { FitStage } from '../../results/screen/fit-stage.js';
+import { fitStageStyles } from '../../results/screen/fit-stage.styles.js';
 import { FullScreen } from '../../results/screen/full-screen.js';
 import { ScreenKeys } from '../../results/screen/screen-keys.js';
 import { promiseView, writePromise } from '../../results/written-promise.js';
@@ -19,7 +21,7 @@ import type { EveningMessages } from '../locales/messages.js';
 import { boardStyles } from './board.styles.js';
 
 export class EveningBoard extends LitElement {
-  static override styles = [tokens, buttons, visuallyHidden, cardStyles, boardStyles, blankStyles];
+  static override styles = [tokens, buttons, visuallyHidden, cardStyles, boardStyles, fitStageStyles, blankStyles];
 
   @property({ attribute: false }) evening!: OpenEvening;
   @property({ attribute: false }) words!: EveningMessages;
@@ -33,6 +35,7 @@ export class EveningBoard extends LitElement {
 
   constructor() {
     super();
+    new FitStage(this);
     new ScreenKeys(this, {
       active: () => true,
       direction: () => directionOf(this.language),

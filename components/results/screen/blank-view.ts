@@ -20,4 +20,15 @@ export const blankStyles = css`
   button.blank:focus-visible {
     outline-offset: -3px;
   }
+
+  /* All of the screen, in a dark tent, with no more light than shows where the keyboard is. */
+  :host(:fullscreen) button.blank {
+    position: fixed;
+    inset: 0;
+  }
+
+  :host(:fullscreen) button.blank:focus-visible {
+    outline: 1px solid #767676;
+    outline-offset: -1px;
+  }
 `;

@@ -1,6 +1,10 @@
 /** Owns filling the screen with one tag. Where the browser or the page does not allow it, it is not offered. */
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+/** The document knows only the outermost of tags within tags; the root that a tag stands in knows the tag itself. */
+export const fillsScreen = (host: Element): boolean =>
+  (host.getRootNode() as Document | ShadowRoot).fullscreenElement === host;
+
 export class FullScreen implements ReactiveController {
   constructor(private readonly host: ReactiveElement) {
     host.addController(this);
@@ -19,7 +23,7 @@ export class FullScreen implements ReactiveController {
   }
 
   get on(): boolean {
-    return document.fullscreenElement === this.host;
+    return fillsScreen(this.host);
   }
 
   toggle(): void {

@@ -5,6 +5,7 @@
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { stepOf, usesKeysItself, type Step } from '../../shared/presenter-keys.js';
+import { fillsScreen } from './full-screen.js';
 
 /** What a remote clicker sends to make the screen black, and what presenters know by heart. */
 const BLANK = new Set(['b', 'B', '.']);
@@ -43,13 +44,13 @@ export class ScreenKeys implements ReactiveController {
   /** A letter is a key of whoever has the focus alone: a page may use letters itself (WCAG 2.1.4). */
   #onBlank(event: KeyboardEvent): void {
     if (usesKeysItself(event.composedPath()[0])) return;
-    if (!event.composedPath().includes(this.host) && document.fullscreenElement !== this.host) return;
+    if (!event.composedPath().includes(this.host) && !fillsScreen(this.host)) return;
     event.preventDefault();
     this.options.blank();
   }
 
   #isOurs(event: KeyboardEvent): boolean {
-    if (event.composedPath().includes(this.host) || document.fullscreenElement === this.host) return true;
+    if (event.composedPath().includes(this.host) || fillsScreen(this.host)) return true;
     const { top, bottom } = this.host.getBoundingClientRect();
     const seen = Math.min(bottom, window.innerHeight) - Math.max(top, 0);
     return event.target === document.body && seen > window.innerHeight / 2;
