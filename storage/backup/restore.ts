@@ -5,6 +5,7 @@ import type { HouseholdRecord, OutboxEntry, ResponseRecord } from '../../domain/
 import type { SharedChange } from '../changes.js';
 import { Refusal } from '../failures.js';
 import { enqueue } from '../outbox.js';
+import { keepCounted } from '../reading/counted-parts.js';
 import type { StagedRow, StoreName, Writing } from '../schema.js';
 import { requestAll } from '../transact.js';
 import { ERASE_STORES, takeOverErasure } from './erase.js';
@@ -28,19 +29,19 @@ export async function restoreStaged(
   how: RestoreHow,
   { total, told, cancelled, changed }: Restoring,
 ): Promise<RestoreReceipt> {
-  // Answers of many come in: what counts of them is read again when a release is made.
-  await transaction.objectStore('countedParts').clear();
   const before = await countHere(transaction);
   if (how === 'replace') await removeWhatIsHere(transaction, changed);
   const erased = await takeOverErasures(transaction);
   const removed = before - (await countHere(transaction));
   const inRegister = erasedInRegister(await transaction.objectStore('erasures').getAll());
   const receipt = { restored: 0, kept: 0, erased: 0, removed };
+  const known = new Set(await transaction.objectStore('responses').getAllKeys());
   const staged = transaction.objectStore('restoring');
   let range: IDBKeyRange | null = null;
   for (let done = 0; ;) {
     if (cancelled()) throw new Refusal({ reason: 'failed', detail: 'cancelled' });
     const page: StagedRow[] = await staged.getAll(range, PAGE);
+    const responses: ResponseRecord[] = [];
     for (const row of page) {
       if (row.kind === 'erasures') continue;
       const unwanted =
@@ -50,8 +51,13 @@ export async function restoreStaged(
       else if (row.kind === 'outbox') await enqueueAgain(transaction, row.record as unknown as OutboxEntry);
       else if (await put(transaction, row)) {
         receipt.restored += 1;
-        if (row.kind === 'responses') changed(changeOf(row.record as unknown as ResponseRecord));
+        if (row.kind === 'responses') responses.push(row.record as unknown as ResponseRecord);
       } else receipt.kept += 1;
+    }
+    await keepCounted(transaction, responses, known);
+    for (const response of responses) {
+      known.add(response.id);
+      changed(changeOf(response));
     }
     done += page.length;
     told(Math.min(done / Math.max(total, 1), 1));
@@ -105,7 +111,7 @@ async function removeWhatIsHere(transaction: Writing, changed: (change: SharedCh
     changed({ kind: 'response', id, state: 'withdrawn' });
   }
   const names = BACKED_UP.filter((name) => name !== 'erasures').map(storeOf);
-  for (const name of [...names, 'lastWords', 'holds'] as const) {
+  for (const name of [...names, 'countedParts', 'lastWords', 'holds'] as const) {
     await transaction.objectStore(name).clear();
   }
   await requestAll(messages, (message) => enqueueAgain(transaction, message));

@@ -35,9 +35,19 @@ export async function keepCounted(
     const others = kept ? usable(kept) : null;
     if (!others && anyOther(stretch, before, fresh)) continue;
     const staying = others ? responsesOf(others).filter(({ id }) => !fresh.has(id)) : [];
-    const complete = [...staying, ...within.filter(({ state }) => state === 'complete')].sort(byKey);
-    const divisions = divided(stretch, complete, ({ id }) => id);
-    await requestAll(divisions, ({ stretch: own, within: rows }) => parts.put(countedPart(own, partOf(rows))));
+    const complete = [...staying, ...within.filter(({ state }) => state === 'complete')];
+    await requestAll(packed(stretch, complete), (part) => parts.put(part));
+  }
+}
+
+/** None when something in them cannot be counted: it is for a release to say so, and comes in all the same. */
+function packed(stretch: Stretch, responses: readonly CountedResponse[]): readonly CountedPart[] {
+  try {
+    return divided(stretch, [...responses].sort(byKey), ({ id }) => id).map(({ stretch: own, within }) =>
+      countedPart(own, partOf(within)),
+    );
+  } catch {
+    return [];
   }
 }
 

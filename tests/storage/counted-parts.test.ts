@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
+import type { RestoreHow } from '../../domain/person/data-store.js';
 import type { ResponseRecord } from '../../domain/records/records.js';
 import { PACKED_FORMAT, PackedResponses, type CountedResponse } from '../../domain/results/packed-responses.js';
 import { IndexedDbStore } from '../../storage/indexeddb-store.js';
@@ -14,6 +15,7 @@ import { valueOf } from '../support/store-results.js';
 import { DATABASE, FIXTURES } from '../support/stored-versions.js';
 
 const NAME = 'counted-parts';
+const PASS = 'correct horse battery staple';
 const OTHER = 'other-study';
 
 /** More than are kept together, so that parts are divided. */
@@ -39,6 +41,8 @@ type Step =
       readonly newer: boolean;
     }
   | { readonly kind: 'complete' | 'withdraw' | 'reopen' | 'erase' | 'draft'; readonly number: number }
+  | { readonly kind: 'back up' }
+  | { readonly kind: 'restore'; readonly how: RestoreHow }
   | { readonly kind: 'read'; readonly beside: readonly Step[] };
 
 const number = fc.nat(MOST);
@@ -53,25 +57,36 @@ const imported: fc.Arbitrary<Step> = fc.record({
   by: fc.integer({ min: 1, max: 2 }),
   newer: fc.boolean(),
 });
-const written = fc.oneof({ weight: 3, arbitrary: single }, { weight: 1, arbitrary: imported });
+const restored: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constant('restore'),
+  how: fc.constantFrom('merge', 'replace'),
+});
+const written = fc.oneof(
+  { weight: 6, arbitrary: single },
+  { weight: 2, arbitrary: imported },
+  { weight: 1, arbitrary: restored },
+);
+const backedUp: fc.Arbitrary<Step> = fc.constant({ kind: 'back up' });
 const read: fc.Arbitrary<Step> = fc.record({
   kind: fc.constant('read'),
   beside: fc.array(written, { maxLength: 4 }),
 });
-const history = fc.array(fc.oneof({ weight: 2, arbitrary: written }, { weight: 1, arbitrary: read }), {
-  minLength: 3,
-  maxLength: 12,
-});
+const history = fc.array(
+  fc.oneof({ weight: 6, arbitrary: written }, { weight: 3, arbitrary: read }, { weight: 1, arbitrary: backedUp }),
+  { minLength: 3, maxLength: 12 },
+);
 
 describe('what is kept of responses for releases', () => {
   let store: IndexedDbStore;
   let lines = 0;
+  let file: unknown = null;
 
   const begin = async (): Promise<void> => {
     store = new IndexedDbStore({ clock: sampleClock(), name: NAME });
     await valueOf((await store.fieldwork()).addCases([sampleCase()]));
   };
   const end = async (): Promise<void> => {
+    file = null;
     await store.close();
     await deleteDB(NAME);
   };
@@ -129,6 +144,19 @@ describe('what is kept of responses for releases', () => {
     for (const { id } of responses) expect(parts.filter((part) => holds(part, id)).length).to.be.at.most(1);
   }
 
+  async function backup(): Promise<unknown> {
+    const made = await (await store.data()).backup(PASS);
+    if (!made.ok) throw new Error(made.failure.reason);
+    return made.value.content;
+  }
+
+  async function restore(content: unknown, how: RestoreHow): Promise<void> {
+    const opened = await (await store.data()).openBackup(content, PASS);
+    if (!opened.ok) throw new Error(opened.failure.reason);
+    expect((await opened.value.restore(how)).ok).to.equal(true);
+    await opened.value.close();
+  }
+
   async function play(step: Step): Promise<void> {
     switch (step.kind) {
       case 'import': {
@@ -169,6 +197,12 @@ describe('what is kept of responses for releases', () => {
         await (await store.data()).erase(request);
         return;
       }
+      case 'back up':
+        file = await backup();
+        return;
+      case 'restore':
+        if (file !== null) await restore(file, step.how);
+        return;
       case 'read':
         await counted(step.beside);
     }
@@ -291,20 +325,52 @@ describe('what is kept of responses for releases', () => {
     });
   }
 
+  for (const how of ['merge', 'replace'] as const) {
+    it(`is kept of all that a backup brings (${how}), in the transaction that brings it`, async () => {
+      await valueOf(store.importRecords({ responses: Array.from({ length: 2_500 }, (_, index) => numbered(index)) }));
+      const content = await backup();
+      await end();
+      await begin();
+      // Some newer, some older, some that are not in the file.
+      const here = [1, 700, 1_400, 2_600].map((at) => numbered(at, { revision: at < 800 ? 9 : 1 }));
+      await valueOf(store.importRecords({ responses: here }));
+      await restore(content, how);
+      await isTrue();
+      const { responses } = await raw();
+      expect(responses).to.have.length(how === 'merge' ? 2_501 : 2_500);
+      // Nothing is left to be read one by one.
+      const database = await openDB(NAME);
+      await database.clear('responses');
+      database.close();
+      expect(await counted()).to.deep.equal(responses.map(seen));
+    });
+  }
+
+  it('is made later of what cannot be counted: a backup with it comes in all the same', async () => {
+    await valueOf(store.importRecords({ responses: Array.from({ length: 1_200 }, (_, index) => numbered(index)) }));
+    const database = await openDB(NAME);
+    const odd: Partial<ResponseRecord> = { ...numbered(700) };
+    delete odd.timings;
+    await database.put('responses', odd);
+    database.close();
+    const content = await backup();
+    await end();
+    await begin();
+    await restore(content, 'replace');
+    const { responses, parts } = await raw();
+    expect(responses).to.have.length(1_200);
+    expect(responses[700]).to.deep.equal(odd);
+    expect(parts.some((part) => holds(part, idOf(700)))).to.equal(false);
+  });
+
   it('goes with all that a backup replaces or brings', async () => {
     await valueOf(store.putHouseholds([sampleHousehold({ id: homeOf(idOf(1)) })]));
     await valueOf(store.importRecords({ responses: [numbered(1), numbered(2)] }));
-    const data = await store.data();
-    const made = await data.backup('correct horse battery staple');
-    if (!made.ok) throw new Error(made.failure.reason);
+    const content = await backup();
     await valueOf(store.importRecords({ responses: [numbered(2, { revision: 9 }), numbered(3)] }));
     await counted();
     for (const how of ['merge', 'replace'] as const) {
-      const opened = await data.openBackup(made.value.content, 'correct horse battery staple');
-      if (!opened.ok) throw new Error(opened.failure.reason);
-      const restored = await opened.value.restore(how);
-      expect(restored.ok).to.equal(true);
-      await opened.value.close();
+      await restore(content, how);
       const { responses } = await raw();
       expect(await counted()).to.deep.equal(responses.map(seen));
       await isTrue();
