@@ -119,3 +119,12 @@ export const hasFigures = (model: ChartModel): boolean =>
 
 export const hidesSome = (model: ChartModel): boolean =>
   model.cells.some((cells) => cells.some((cell) => cell.hidden !== null));
+
+/** A sentence under a chart that hides some: paper and image have no other place that says why. */
+export function hiddenNote(
+  cells: ChartModel['cells'],
+  figures: { hiddenNote(reasons: readonly HiddenReason[]): string },
+): string[] {
+  const reasons = new Set(cells.flat().flatMap(({ hidden }) => (hidden === null ? [] : [hidden])));
+  return reasons.size === 0 ? [] : [figures.hiddenNote([...reasons])];
+}

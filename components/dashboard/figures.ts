@@ -128,6 +128,13 @@ export class Figures {
     return `${this.words.hidden} (${this.words.because(reason, this.k)})`;
   }
 
+  /** Why some are hidden, as a sentence of its own: "Not shown (fewer than 10; protects another figure)." */
+  hiddenNote(reasons: readonly HiddenReason[]): string {
+    const because = reasons.map((reason) => this.words.because(reason, this.k)).join('; ');
+    const [first = '', ...rest] = this.words.hidden;
+    return `${first.toLocaleUpperCase(this.language)}${rest.join('')} (${because}).`;
+  }
+
   /** A count or its reason. */
   figure(figure: Figure): string {
     return isHidden(figure) ? this.hidden(figure.hidden) : this.count(figure);

@@ -3,6 +3,7 @@ import type { Figure, ReleaseMeasure, ReleaseScore } from '../../domain/results/
 import {
   ABSENT_CELL,
   hiddenCell,
+  hiddenNote,
   type ChartCell,
   type ChartFact,
   type ChartGroup,
@@ -24,6 +25,7 @@ export function measureChart(view: ReleaseView, measure: ReleaseMeasure, selecti
   const complex = sideBySide ? words.picker.sideBySide : view.complexLabel(selection.complex);
   const [firstWave] = waves;
   const single = waves.length === 1 && firstWave !== undefined;
+  const cells = scores.map((line) => line.map((score) => scoreCell(view, measure, score)));
   return {
     id: measure.id,
     form: single ? 'bars' : 'lines',
@@ -38,9 +40,9 @@ export function measureChart(view: ReleaseView, measure: ReleaseMeasure, selecti
       return { id, label: view.text(label), baseText: base === null ? '' : view.figures.base(base) };
     }),
     groups: compared.map((group) => chartGroup(view, group)),
-    cells: scores.map((line) => line.map((score) => scoreCell(view, measure, score))),
+    cells,
     facts: [...thresholdFacts(view, measure, scores), ...changeFacts(view, measure, scores)],
-    notes: [],
+    notes: hiddenNote(cells, view.figures),
     source: view.sourceLine,
     axis: { min: measure.min, max: measure.max, unit: measure.unit },
   };

@@ -4,6 +4,7 @@ import type { Figure, ReleaseQuestion, ReleaseTable } from '../../domain/results
 import {
   ABSENT_CELL,
   hiddenCell,
+  hiddenNote,
   type ChartCell,
   type ChartFact,
   type ChartForm,
@@ -48,6 +49,7 @@ export function questionChart(view: ReleaseView, question: ReleaseQuestion, opti
   const { words } = view;
   const groups = compared.groups.map((group, index) => chartGroup(view, group, tables[index]));
   const [only] = groups;
+  const cells = tables.map((table) => question.choices.map((_, index) => chartCell(view, table, index)));
   return {
     id: question.id,
     form,
@@ -59,9 +61,9 @@ export function questionChart(view: ReleaseView, question: ReleaseQuestion, opti
     itemsHeading: words.table.answer,
     items: question.choices.map(({ code, label }) => ({ id: code, label: view.text(label), baseText: '' })),
     groups,
-    cells: tables.map((table) => question.choices.map((_, index) => chartCell(view, table, index))),
+    cells,
     facts: factsOf(view, question, tables),
-    notes: notesFor(view, question, groups, tables),
+    notes: [...notesFor(view, question, groups, tables), ...hiddenNote(cells, view.figures)],
     source: view.sourceLine,
     axis: { min: 0, max: 1, unit: 'share' },
   };

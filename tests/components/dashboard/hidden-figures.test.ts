@@ -71,6 +71,16 @@ describe('a hidden figure', () => {
     }
   });
 
+  it('has its reason under the chart, where paper and image have no table', () => {
+    for (const { cells, notes } of models) {
+      const because = new Set(
+        cells.flat().flatMap(({ hidden, text }) => (hidden === null ? [] : [/\((.*)\)/.exec(text)?.[1] ?? text])),
+      );
+      const note = because.size === 0 ? [] : [`Niet getoond (${[...because].join('; ')}).`];
+      expect(notes.filter((each) => each.startsWith('Niet getoond'))).to.deep.equal(note);
+    }
+  });
+
   it('has its reason and no number in the CSV', () => {
     for (const model of models) {
       const lines = chartCsv(view, model)
