@@ -155,6 +155,7 @@ export const ar: DashboardMessages = {
     method: 'المنهج',
     failed: 'تعذّر تحميل هذا الجزء. حاول مرة أخرى.',
     first: 'إلى النظرة العامة',
+    onlyEnglish: 'هذا الجزء متوفر بالإنجليزية فقط.',
   },
   tools: {
     more: 'المزيد',

@@ -139,6 +139,7 @@ export const en: DashboardMessages = {
     method: 'Method',
     failed: 'This part could not be loaded. Try again.',
     first: 'To the overview',
+    onlyEnglish: '',
   },
   tools: {
     more: 'More',

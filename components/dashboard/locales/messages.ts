@@ -115,7 +115,10 @@ export interface DashboardMessages {
   };
   readonly back: string;
   /** What leads to each view; a question is looked at within its topic. */
-  readonly views: Readonly<Record<Exclude<DashboardViewName, 'question'> | 'title' | 'failed' | 'first', string>>;
+  /** `onlyEnglish` stands above a view that has no words in this language; empty where all of them have. */
+  readonly views: Readonly<
+    Record<Exclude<DashboardViewName, 'question'> | 'title' | 'failed' | 'first' | 'onlyEnglish', string>
+  >;
   readonly tools: {
     /** Opens the tools where there is little room. */
     readonly more: string;

@@ -148,6 +148,7 @@ export const nl: DashboardMessages = {
     method: 'Werkwijze',
     failed: 'Dit onderdeel kon niet worden geladen. Probeer het opnieuw.',
     first: 'Naar het overzicht',
+    onlyEnglish: '',
   },
   tools: {
     more: 'Meer',

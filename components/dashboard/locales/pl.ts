@@ -153,6 +153,7 @@ export const pl: DashboardMessages = {
     method: 'Metoda',
     failed: 'Nie udało się wczytać tej części. Spróbuj ponownie.',
     first: 'Do przeglądu',
+    onlyEnglish: 'Ta część jest tylko po angielsku.',
   },
   tools: {
     more: 'Więcej',

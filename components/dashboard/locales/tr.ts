@@ -148,6 +148,7 @@ export const tr: DashboardMessages = {
     method: 'Yöntem',
     failed: 'Bu bölüm yüklenemedi. Yeniden deneyin.',
     first: 'Genel bakışa git',
+    onlyEnglish: 'Bu bölüm yalnızca İngilizcedir.',
   },
   tools: {
     more: 'Diğer',

@@ -2,7 +2,7 @@
  * Some views are written in Dutch and English only. In another language such a view is English from its first word to
  * its last, figures included, and says so: a screen reader speaks it right, and Arabic does not run through it.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { topicsOf } from '../dashboard-topics.js';
 import type { DashboardViewName } from '../events/renovation-view-event.js';
 import { dashboardMessages } from '../locales/load-messages.js';
@@ -27,6 +27,10 @@ export function inEnglish(options: ViewOptions): ViewOptions | null {
   const topics = topicsOf(view);
   return { ...options, view, topics, topic: topics.find(({ id }) => id === options.topic?.id) };
 }
+
+/** In the reader's own language, above what is not. */
+export const onlyEnglish = ({ view }: ViewOptions): TemplateResult | typeof nothing =>
+  view.words.views.onlyEnglish === '' ? nothing : html`<p class="quiet">${view.words.views.onlyEnglish}</p>`;
 
 export const markedEnglish = (content: TemplateResult): TemplateResult =>
   html`<div lang="en" dir="ltr">${content}</div>`;

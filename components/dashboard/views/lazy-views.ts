@@ -2,10 +2,10 @@
  * Owns the code of the views: each comes when it is looked at for the first time, beside whatever else is on its way,
  * and brings its styles along. What did not come is said, and asked for again when somebody wants it.
  */
-import type { LitElement, TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { DashboardViewName } from '../events/renovation-view-event.js';
 import type { DashboardView, ViewOptions } from './dashboard-view.js';
-import { inEnglish, isEnglishOnly, loadEnglish, markedEnglish } from './in-english.js';
+import { inEnglish, isEnglishOnly, loadEnglish, markedEnglish, onlyEnglish } from './in-english.js';
 
 const VIEWS: Readonly<Record<DashboardViewName, () => Promise<DashboardView>>> = {
   overview: () => import('./overview.js').then(({ overview }) => overview),
@@ -35,7 +35,7 @@ export class LazyViews {
     if (typeof shown === 'string') return shown;
     if (!isEnglishOnly(options.view.language, name)) return shown.draw(options);
     const english = inEnglish(options);
-    if (english) return markedEnglish(shown.draw(english));
+    if (english) return html`${onlyEnglish(options)} ${markedEnglish(shown.draw(english))}`;
     void this.load(name, true);
     return 'waiting';
   }

@@ -113,6 +113,7 @@ describe('the views of a dashboard', () => {
           .and.to.match(/Lindenhof/);
         expect(everyText(english)).to.not.match(/[\u0600-\u06ff]|Karşılaştır|Porówna/u);
         expect(inside(dashboard, '.root').lang).to.equal(locale);
+        expect(inside(dashboard, '.content > .quiet').innerText).to.match(/İngilizce|الإنجليزية|angielsku/u);
         expect(await violationsIn(dashboard)).to.deep.equal([]);
         dashboard.remove();
       }
