@@ -42,6 +42,9 @@ export function printRules({ title, place, source }: PrintWords, rightToLeft: bo
   `;
 }
 
-/** Text as a CSS string: titles come from a file. */
+/**
+ * Text as a CSS string: titles come from a file. Isolated, since a margin has the direction of the page and not that of
+ * the dashboard: Arabic with a Dutch name in it would stand in the wrong order.
+ */
 const quoted = (text: string): string =>
-  `"${text.replace(/[\u0000-\u001f\u007f]/g, ' ').replace(/["\\<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)}"`;
+  `"\u2068${text.replace(/[\u0000-\u001f\u007f]/g, ' ').replace(/["\\<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)}\u2069"`;

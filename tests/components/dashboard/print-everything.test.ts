@@ -38,14 +38,14 @@ describe('everything on paper', () => {
     expect(printAllWords(options).place).to.contain('Kadeflat');
   });
 
-  it('begins its margins where the language begins to read', () => {
+  it('begins its margins where the language begins to read, and each text in its own direction', () => {
     const words = { title: 'A', place: 'B', source: 'C' };
     expect(printRules(words, false))
-      .to.match(/@top-left[^}]*"A"/u)
-      .and.to.match(/@top-right[^}]*"B"/u);
+      .to.match(/@top-left[^}]*"\u2068A\u2069"/u)
+      .and.to.match(/@top-right[^}]*"\u2068B\u2069"/u);
     expect(printRules(words, true))
-      .to.match(/@top-right[^}]*"A"/u)
-      .and.to.match(/@top-left[^}]*"B"/u);
+      .to.match(/@top-right[^}]*"\u2068A\u2069"/u)
+      .and.to.match(/@top-left[^}]*"\u2068B\u2069"/u);
     const [page, print] = printSheet(words, true).cssRules;
     expect(page).to.be.instanceOf(CSSPageRule);
     expect(print).to.be.instanceOf(CSSMediaRule);
