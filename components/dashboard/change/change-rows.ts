@@ -194,6 +194,8 @@ const cellsOf = (change: Whole) => ({
 });
 
 function intervalLine(view: ReleaseView, { low, high, pairs }: Whole, write: (value: number) => string): string[] {
+  // Why there is no change to tell was said already; alone "not shown" would say it of nothing.
+  if (typeof low !== 'number' && isHidden(pairs)) return [];
   const people = isHidden(pairs)
     ? view.figures.hidden(pairs.hidden)
     : view.words.tile.pairs(view.figures.figure(pairs), view.figures.rounded);
