@@ -1,6 +1,27 @@
 /** Rows of figures: a name, a line with its interval, and words; and tables for whoever wants every figure. */
 import { css } from 'lit';
 
+/** A row with room: name, line and words beside each other. */
+const besideEachOther = css`
+  .rows > li {
+    grid-template-columns: minmax(12rem, 1fr) minmax(14rem, 1.4fr) minmax(14rem, 1.4fr);
+    align-items: start;
+  }
+
+  .rows > li .quiet,
+  .rows > li .care {
+    grid-column: 2 / -1;
+  }
+
+  .rows > li svg + .estimate {
+    grid-column: 3;
+  }
+
+  .rows > li .label + .estimate {
+    grid-column: 2 / -1;
+  }
+`;
+
 export const figureStyles = css`
   .group {
     container-type: inline-size;
@@ -34,23 +55,7 @@ export const figureStyles = css`
   }
 
   @container (min-width: 44rem) {
-    .rows > li {
-      grid-template-columns: minmax(12rem, 1fr) minmax(14rem, 1.4fr) minmax(14rem, 1.4fr);
-      align-items: start;
-    }
-
-    .rows > li .quiet,
-    .rows > li .care {
-      grid-column: 2 / -1;
-    }
-
-    .rows > li svg + .estimate {
-      grid-column: 3;
-    }
-
-    .rows > li .label + .estimate {
-      grid-column: 2 / -1;
-    }
+    ${besideEachOther}
   }
 
   .estimate {
@@ -140,7 +145,7 @@ export const figureStyles = css`
 
   .prose {
     max-inline-size: 46rem;
-    margin: 0;
+    margin: 0.375rem 0 0;
     padding-inline-start: 1.25rem;
     list-style: disc;
   }
@@ -186,9 +191,42 @@ export const figureStyles = css`
       display: none;
     }
 
+    ${besideEachOther}
+
+    .rows > li {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 2.3fr);
+      column-gap: 1rem;
+      padding-block: 0.5rem;
+      font-size: 0.9375rem;
+    }
+
     .rows > li,
     tr {
       break-inside: avoid;
+    }
+
+    /* One row alone is not left behind, nor goes on alone. */
+    .rows > li:first-child,
+    thead,
+    tbody > tr:first-child {
+      break-after: avoid;
+    }
+
+    .rows > li:last-child,
+    tbody > tr:last-child {
+      break-before: avoid;
+    }
+
+    /* With groups below it a row is as long as a page: it may go on between two of them. */
+    .rows > li:has(.parts) {
+      break-inside: auto;
+      break-before: auto;
+      break-after: auto;
+    }
+
+    .rows > li:has(.parts) > :not(.parts),
+    .parts > .quiet {
+      break-after: avoid;
     }
 
     thead {
@@ -202,6 +240,25 @@ export const figureStyles = css`
 
     .table-frame {
       overflow: visible;
+    }
+
+    .table-frame table {
+      font-size: 0.8125rem;
+    }
+
+    .table-frame :is(th, td) {
+      padding-inline: 0 0.5rem;
+    }
+
+    /* Nothing can be unfolded on paper. */
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
+    summary {
+      list-style: none;
+      break-after: avoid;
     }
   }
 `;

@@ -189,8 +189,36 @@ export const chartStyles = css`
 
     figure {
       break-inside: avoid;
-      padding-inline: 0;
+      padding: 0;
       border: 0;
+    }
+
+    /* A table can be longer than a page: then it goes on, under its headings, between two rows. */
+    figure:has(.table-frame) {
+      break-inside: auto;
+    }
+
+    .title,
+    .place,
+    thead {
+      break-after: avoid;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    .foot {
+      break-before: avoid;
+      break-inside: avoid;
+    }
+
+    .table-frame {
+      overflow: visible;
+    }
+
+    table {
+      font-size: 0.8125rem;
     }
 
     .actions,

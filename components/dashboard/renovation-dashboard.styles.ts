@@ -184,6 +184,8 @@ export const dashboardStyles = css`
     /* A container is printed in one piece. */
     .root {
       container-type: normal;
+      /* Of a frame at the edge of the page half would be cut off. */
+      padding-inline: 1px;
     }
 
     nav,
@@ -207,8 +209,14 @@ export const dashboardStyles = css`
       break-before: page;
     }
 
+    /* How it was worked out stands at the end. */
+    .root:has(.print-note),
+    .print-all {
+      --_print-method: none;
+    }
+
     .print-note .sheet {
-      padding: 0;
+      padding-block-start: 0;
       border: 0;
     }
   }

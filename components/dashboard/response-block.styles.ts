@@ -70,5 +70,16 @@ export const responseStyles = css`
     .response {
       break-inside: avoid;
     }
+
+    /* Three waves are beside each other on paper too. */
+    .waves {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+      gap: 1rem;
+      font-size: 0.875rem;
+    }
+
+    .waves tbody th {
+      inline-size: 40%;
+    }
   }
 `;

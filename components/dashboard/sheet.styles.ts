@@ -66,4 +66,31 @@ export const sheetStyles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
   }
+
+  @media print {
+    /* A frame that goes on over the page would stand open at its edge: a line above is enough. */
+    .sheet:not(.tile) {
+      padding: 0.75rem 0 0;
+      border-width: 1px 0 0;
+      border-radius: 0;
+    }
+
+    .sheet:not(.tile) + .sheet:not(.tile) {
+      margin-block-start: 1.5rem;
+    }
+
+    /* What tells how to read figures stands with them. */
+    .quiet,
+    .care {
+      break-inside: avoid;
+    }
+
+    .sheet:not(.tile, .response) > :is(.quiet, .care) {
+      break-after: avoid;
+    }
+
+    .sheet:has(> .table-frame) {
+      break-inside: avoid;
+    }
+  }
 `;

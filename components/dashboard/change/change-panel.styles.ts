@@ -46,5 +46,22 @@ export const changeStyles = css`
     .pick {
       display: none;
     }
+
+    /* Thirteen columns between the margins: letters as small as in a note, or all of the page would shrink for them. */
+    .group:not(.attrition) .table-frame table {
+      font-size: 0.625rem;
+    }
+
+    .group:not(.attrition) .table-frame :is(th, td) {
+      padding-inline: 0 0.25rem;
+    }
+
+    .group:not(.attrition) .table-frame th {
+      hyphens: auto;
+    }
+
+    .method {
+      display: var(--_print-method, block);
+    }
   }
 `;

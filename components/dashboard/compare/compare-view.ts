@@ -27,7 +27,7 @@ function draw(options: ViewOptions): TemplateResult {
       ${placeTitle(headingLevel, [compare, topic?.label, view.waveLabel(wave)].filter(Boolean).join(' · '))}
       ${!several ? nothing : told.length === 0 ? emptyState(view.language, words.none) : complexes()}
       ${staffSection(view, chosen, wave, headingLevel + 2)}
-      ${topic ? nothing : html`<p class="quiet" dir="auto">${words.choosesTopic}</p>`}
+      ${topic ? nothing : html`<p class="quiet screen-only" dir="auto">${words.choosesTopic}</p>`}
       <p class="quiet">${view.sourceLine}</p>
     </section>
   `;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const compareStyles = css`
   .attention ol {
-    margin: 0;
+    margin: 0.5rem 0 0;
     padding-inline-start: 1.5rem;
   }
 
@@ -53,12 +53,26 @@ export const compareStyles = css`
   }
 
   @media print {
-    .attention {
+    .compare .rows > li > :last-child {
+      grid-column: 3;
+    }
+
+    .screen-only {
+      display: none;
+    }
+
+    .attention,
+    .compare .group {
       break-inside: avoid;
     }
 
     .staff > p {
+      break-inside: avoid;
       break-after: avoid;
+    }
+
+    .compare > .quiet:last-child {
+      break-before: avoid;
     }
   }
 `;

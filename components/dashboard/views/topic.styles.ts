@@ -48,7 +48,7 @@ export const topicStyles = css`
     }
 
     .charts > * + * {
-      margin-block-start: 1rem;
+      margin-block-start: 1.5rem;
     }
   }
 `;
