@@ -29,7 +29,7 @@ export const resident: ResidentMessages = {
   doNotTakePart: 'Ik doe niet mee',
   welcomeBack: 'Welkom terug',
   answered: (count) => (count === 1 ? 'U gaf al 1 antwoord.' : `U gaf al ${String(count)} antwoorden.`),
-  goOn: 'Verder gaan',
+  goOn: 'Verdergaan',
 
   refusedTitle: 'Dat is goed',
   refused: 'U doet niet mee. Wij bewaren niets van u, alleen deze keuze. Voor uw woning verandert er niets.',
