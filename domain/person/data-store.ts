@@ -132,7 +132,7 @@ export interface DataStore {
 
 /** Where code finds the responses of this store without the page that opened it, in a worker of the same origin. */
 export interface ResponseReader {
-  /** Address of a module that exports `readResponses`, a `ReadResponses`. */
+  /** Address of a module that exports `readResponses`, a `ReadResponses`, and `keepAhead`, a `KeepAhead`. */
   readonly module: string;
   /** What that module calls this store. */
   readonly database: string;
@@ -145,9 +145,28 @@ export interface ResponseReader {
  * @param take  `share`: how many of them are read by then, from 0 to 1
  */
 export type ReadResponses = (
-  from: { readonly database: string; readonly study: string },
+  from: {
+    readonly database: string;
+    readonly study: string;
+    /** Between two bits of some milliseconds, where others wait for a turn. What it throws ends the reading. */
+    readonly rest?: () => Promise<void>;
+  },
   take: (part: PackedPart, share: number) => void,
 ) => Promise<StoreResult<void>>;
+
+/**
+ * Makes ready what `ReadResponses` would take long for, while nobody waits: bit by bit, and only where it is much. Gives how
+ * many responses were gone through for it. What cannot be done now is left for another time.
+ */
+export type KeepAhead = (
+  from: { readonly database: string },
+  ways: {
+    /** Asked again and again; the work ends soon after it says no. */
+    readonly wanted: () => boolean;
+    /** Between two bits. @param worked  milliseconds since the last rest */
+    readonly rest: (worked: number) => Promise<void>;
+  },
+) => Promise<StoreResult<number>>;
 
 export interface ResponsePage {
   readonly responses: readonly ResponseRecord[];

@@ -6,26 +6,34 @@
 import { unwrap } from 'idb';
 import type { ResponseRecord } from '../../domain/records/records.js';
 import { PackedResponses, type PackedPart } from '../../domain/results/packed-responses.js';
-import type { Database } from '../schema.js';
+import type { Database, Writing } from '../schema.js';
 import { ignore, transact } from '../transact.js';
 import { beingRead, countedPart, usable } from './counted-parts.js';
 import type { Stretch, StretchKey } from './stretch.js';
-import { divided, keyOf, rangeOf, withGaps } from './stretches.js';
+import { LARGEST, divided, keyOf, rangeOf, withGaps } from './stretches.js';
 
 /**
  * Each page is a transaction of its own: a draft that is saved meanwhile waits for a moment only. Few at a time are also
  * the quickest, since they are gone again before memory is tidied up: of 250 responses at a time, 100,000 took nearly
- * twice as long, of 1,000 nearly four times.
+ * twice as long, of 1,000 nearly four times. And few take the least: of 20 with four on their way 220 MB at most, in seven
+ * of seven runs, of 50 with eight between 220 and 400, as it fell out, in the same time.
  */
-const PAGE = 50;
+const PAGE = 20;
 /** Pages that are on their way while one is taken: the database works while objects are made. */
-const AHEAD = 8;
+const AHEAD = 4;
 
 export interface Planned {
   readonly stretch: Stretch;
   /** Of the responses in it; null where what counts of them is kept. */
   readonly keys: readonly string[] | null;
 }
+
+interface Found {
+  readonly stretch: Stretch;
+  readonly gap: boolean;
+}
+
+const STORES = ['countedParts', 'responses'] as const;
 
 type Page = Promise<IDBRequest<ResponseRecord[]>>;
 
@@ -34,7 +42,11 @@ export class GapReading {
   readonly #pages: Page[] = [];
   #keeping: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly database: Database) {}
+  /** @param rest  after every page, and no page is on its way meanwhile; what it throws ends the reading */
+  constructor(
+    private readonly database: Database,
+    private readonly rest?: () => Promise<void>,
+  ) {}
 
   /** All stretches, in their order. From here on whatever is written in one that has keys is noticed. */
   async begin(): Promise<readonly Planned[]> {
@@ -46,6 +58,35 @@ export class GapReading {
     const gaps = stretches.filter(({ gap }) => gap);
     const found = gaps.length === 0 ? [] : await this.#keysIn(gaps.map(({ stretch }) => stretch));
     return stretches.map((one) => ({ stretch: one.stretch, keys: found[gaps.indexOf(one)] ?? null }));
+  }
+
+  /** How many responses there are of which nothing is kept; zero where all of it is. */
+  async missing(): Promise<number> {
+    return transact(this.database, STORES, { mode: 'readonly' }, async (transaction) => {
+      const gaps = (await stretchesIn(transaction)).filter(({ gap }) => gap);
+      const responses = transaction.objectStore('responses');
+      const counts = await Promise.all(gaps.map(({ stretch }) => responses.count(rangeOf(stretch))));
+      return counts.reduce((sum, count) => sum + count, 0);
+    });
+  }
+
+  /** The first of them, some hundred or thousand, marked as those of `begin` are; null when there are none. */
+  async next(): Promise<{ readonly stretch: Stretch; readonly keys: readonly string[] } | null> {
+    return transact(this.database, STORES, { mode: 'readwrite' }, async (transaction) => {
+      const parts = transaction.objectStore('countedParts');
+      for (const { stretch, gap } of await stretchesIn(transaction)) {
+        if (!gap) continue;
+        const keys = await transaction.objectStore('responses').getAllKeys(rangeOf(stretch), LARGEST);
+        if (keys.length === 0) continue;
+        const last = keys.length < LARGEST ? undefined : keys.at(-1);
+        const own = last === undefined ? stretch : { after: stretch.after, upto: last };
+        // Somebody broke off in the middle.
+        await parts.delete(keyOf(stretch));
+        await parts.put(beingRead(own, this.#mark));
+        return { stretch: own, keys };
+      }
+      return null;
+    });
   }
 
   /** @param hand  what counts of some, and how many keys were gone through for it */
@@ -84,15 +125,10 @@ export class GapReading {
     });
   }
 
-  #look(mode: 'readonly' | 'readwrite'): Promise<readonly { readonly stretch: Stretch; readonly gap: boolean }[]> {
+  #look(mode: 'readonly' | 'readwrite'): Promise<readonly Found[]> {
     return transact(this.database, ['countedParts'], { mode }, async (transaction) => {
       const parts = transaction.objectStore('countedParts');
-      const [keys, marked] = await Promise.all([parts.getAllKeys(), parts.index('reading').getAllKeys()]);
-      const left = new Set(marked.map(textOf));
-      const stretches = withGaps(keys).map(({ stretch, gap }) => ({
-        stretch,
-        gap: gap || left.has(textOf(keyOf(stretch))),
-      }));
+      const stretches = await stretchesIn(transaction);
       if (mode === 'readwrite') {
         for (const { stretch, gap } of stretches) if (gap) ignore(parts.put(beingRead(stretch, this.#mark)));
       }
@@ -107,17 +143,19 @@ export class GapReading {
     const raw: IDBDatabase = unwrap(this.database);
     const parts = divided(stretch, keys, (id) => id);
     const ranges = parts.flatMap(({ within }) => pagesOf(within));
+    const ahead = this.rest ? 0 : AHEAD;
     let asked = 0;
     for (const { stretch: own, within } of parts) {
       const packed = new PackedResponses();
       for (let from = 0; from < within.length; from += PAGE) {
-        for (; this.#pages.length <= AHEAD && asked < ranges.length; asked += 1) {
+        for (; this.#pages.length <= ahead && asked < ranges.length; asked += 1) {
           const range = ranges[asked];
           if (range) this.#pages.push(readPage(raw, range));
         }
         for (const response of (await this.#pages.shift())?.result ?? []) {
           if (response.state === 'complete') packed.add(response);
         }
+        await this.rest?.();
       }
       yield { own, packed, count: within.length };
     }
@@ -138,6 +176,14 @@ export class GapReading {
     ignore(keeping);
     this.#keeping = Promise.allSettled([this.#keeping, keeping]);
   }
+}
+
+/** All of them, in their order: what is kept, and where nothing is or somebody has begun to read. */
+async function stretchesIn(transaction: Writing): Promise<readonly Found[]> {
+  const parts = transaction.objectStore('countedParts');
+  const [keys, marked] = await Promise.all([parts.getAllKeys(), parts.index('reading').getAllKeys()]);
+  const left = new Set(marked.map(textOf));
+  return withGaps(keys).map(({ stretch, gap }) => ({ stretch, gap: gap || left.has(textOf(keyOf(stretch))) }));
 }
 
 const textOf = (key: StretchKey): string => JSON.stringify(key);

@@ -3,29 +3,36 @@
  * thousand of them never hold up a page. Where it is kept (`counted-parts.ts`) that is read; of the others each response is,
  * and what counts of it is kept for the next time. It makes no database, and gives way to a tab that upgrades.
  */
-import { openDB } from 'idb';
 import { fail, succeed } from '../../domain/failure.js';
 import type { ReadResponses } from '../../domain/person/data-store.js';
 import type { PackedPart } from '../../domain/results/packed-responses.js';
 import { failureOf } from '../failures.js';
-import type { Database, Schema } from '../schema.js';
-import { ignore, transact } from '../transact.js';
+import type { Database } from '../schema.js';
+import { transact } from '../transact.js';
+import { whileReading } from './being-read.js';
 import { partOf, responsesOf, usable } from './counted-parts.js';
 import { GapReading, type Planned } from './gap-reading.js';
+import { openKept } from './open-kept.js';
 import type { Stretch } from './stretch.js';
 import { keyOf } from './stretches.js';
 
 /** Kept parts that are read at once: some megabytes. */
 const TOGETHER = 8;
+/** Where others wait for a turn. */
+const FEW = 2;
 /** How long reading a kept part takes, in responses that are read one by one. */
 const WEIGHT = 20;
 
-export const readResponses: ReadResponses = async ({ database: name, study }, take) => {
+export { keepAhead } from './keep-ahead.js';
+
+export const readResponses: ReadResponses = (from, take) => whileReading(from.database, () => read(from, take));
+
+const read: ReadResponses = async ({ database: name, study, rest }, take) => {
   let database: Database | null = null;
   let reading: GapReading | null = null;
   try {
     database = await openKept(name);
-    reading = new GapReading(database);
+    reading = new GapReading(database, rest);
     const planned = await reading.begin();
     const total = planned.reduce((sum, { keys }) => sum + (keys?.length ?? WEIGHT), 0);
     let done = 0;
@@ -33,7 +40,7 @@ export const readResponses: ReadResponses = async ({ database: name, study }, ta
       done += weight;
       take(ofStudy(part, study), Math.min(1, done / total));
     };
-    for (const some of together(planned)) {
+    for (const some of together(planned, rest ? FEW : TOGETHER)) {
       const kept = some.some(({ keys }) => keys) ? [] : await keptParts(database, some);
       for (const [index, { stretch, keys }] of some.entries()) {
         const part = kept[index];
@@ -41,6 +48,7 @@ export const readResponses: ReadResponses = async ({ database: name, study }, ta
         else if (part) hand(part, WEIGHT);
         else await reading.readAgain(stretch, (again) => hand(again, 0));
       }
+      await rest?.();
     }
     return succeed(undefined);
   } catch (error) {
@@ -53,10 +61,10 @@ export const readResponses: ReadResponses = async ({ database: name, study }, ta
 };
 
 /** Kept parts that follow each other, some at a time; what is not kept alone. */
-function* together(planned: readonly Planned[]): Generator<readonly Planned[]> {
+function* together(planned: readonly Planned[], most: number): Generator<readonly Planned[]> {
   let kept: Planned[] = [];
   for (const one of planned) {
-    if (one.keys === null && kept.length < TOGETHER) {
+    if (one.keys === null && kept.length < most) {
       kept.push(one);
       continue;
     }
@@ -87,16 +95,4 @@ const isSame = (one: Stretch, other: Stretch): boolean =>
 function ofStudy(part: PackedPart, study: string): PackedPart {
   if (part.shared.study.values.every((value) => value === study)) return part;
   return partOf(responsesOf(part).filter((one) => one.study === study));
-}
-
-/** Rejects where there is none: opening would make an empty one, which the page then could not fill. */
-async function openKept(name: string): Promise<Database> {
-  const opened: Database = await openDB<Schema>(name, undefined, {
-    upgrade: (_database, _old, _new, transaction) => {
-      ignore(transaction.done);
-      transaction.abort();
-    },
-    blocking: () => opened.close(),
-  });
-  return opened;
 }

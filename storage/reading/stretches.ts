@@ -8,7 +8,7 @@ import type { Stretch, StretchKey } from './stretch.js';
 export const ALL: Stretch = { after: -Infinity, upto: [] };
 
 /** Responses of which what counts is kept together. */
-const LARGEST = 1_000;
+export const LARGEST = 1_000;
 
 export const keyOf = ({ after, upto }: Stretch): StretchKey => [upto, after];
 const stretchOf = ([upto, after]: StretchKey): Stretch => ({ after, upto });
