@@ -7,6 +7,7 @@ import type { StudyServicesSet } from '../shared/contexts.js';
 import { define } from '../shared/define.js';
 import { RenovationErrorEvent } from '../shared/events/renovation-error-event.js';
 import { MessagesController } from '../shared/messages-controller.js';
+import { PreparedRelease } from '../shared/prepared-release.js';
 import { directionOf, RenovationElement } from '../shared/renovation-element.js';
 import { emptyState, errorState, loadingState, stateStyles } from '../shared/states.js';
 import { StudyServices } from '../shared/study-services.js';
@@ -60,6 +61,7 @@ export class RenovationData extends RenovationElement {
   readonly #services = new StudyServices(this);
   readonly #messages = new MessagesController(this, dataMessages, () => this.#language);
   readonly #source = new DataSource(() => this.requestUpdate());
+  readonly #prepared = new PreparedRelease(this);
   #context: DataContext | undefined;
   #loading: DataViewName | null = null;
   #told: unknown;
@@ -77,7 +79,9 @@ export class RenovationData extends RenovationElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.trouble = undefined;
     const services = this.#services.ready;
-    if (services && this.isConnected) this.#source.want(services.store);
+    if (!this.isConnected) return;
+    if (services) this.#source.want(services.store);
+    this.#prepared.of(services?.release);
   }
 
   protected override render(): TemplateResult {

@@ -7,6 +7,7 @@ import type { StudyServicesSet } from '../shared/contexts.js';
 import { define } from '../shared/define.js';
 import { RenovationErrorEvent } from '../shared/events/renovation-error-event.js';
 import { MessagesController } from '../shared/messages-controller.js';
+import { PreparedRelease } from '../shared/prepared-release.js';
 import { directionOf, RenovationElement } from '../shared/renovation-element.js';
 import { emptyState, errorState, loadingState, stateStyles } from '../shared/states.js';
 import { StudyServices } from '../shared/study-services.js';
@@ -73,6 +74,7 @@ export class RenovationFieldwork extends RenovationElement {
     () => this.requestUpdate(),
     () => this.#calm.soon(),
   );
+  readonly #prepared = new PreparedRelease(this);
   #asked: StudyConfig | undefined;
   #naming: Naming | undefined;
   #told: StoreFailure | null = null;
@@ -95,6 +97,7 @@ export class RenovationFieldwork extends RenovationElement {
   protected override willUpdate(): void {
     const services = this.#services.ready;
     if (!services || !this.isConnected) return;
+    this.#prepared.of(services.release);
     const { config } = services.study;
     if (config !== this.#asked) {
       this.#asked = config;

@@ -51,6 +51,11 @@ export interface ReleaseService {
    * A service that has its releases at hand need not say.
    */
   progress?(listener: (share: number | null) => void): () => void;
+  /**
+   * Says that a release may be asked for before long, though not now: what would take long for it can be made ready while
+   * nobody waits. Returns the way to take that back.
+   */
+  prepare?(): () => void;
 }
 
 export const studyContext = createContext<StudyService, symbol>(Symbol.for('renovation-kit/study'));

@@ -12,6 +12,7 @@ import type { StudyConfig } from '../../domain/study/study-config.js';
 import type { ClockService } from '../shared/contexts.js';
 import { readCodebooks } from './read-codebooks.js';
 import { startWorker } from './release/in-worker.js';
+import { readHere, workersMayRead } from './release/read-here.js';
 import type { ReleaseMaking } from './release/release-making.js';
 
 /** Where the results of a study come from. */
@@ -61,7 +62,7 @@ export async function buildLocalRelease(
     }
     const data = await store.data();
     const read = (share: number): void => told?.(share * READING);
-    if (!(await readThere(making, data, config.id, read))) {
+    if (!(await readCounted(making, data, config.id, read, signal))) {
       for await (const { responses, share } of completeResponses(store, data, config.id)) {
         signal?.throwIfAborted();
         await making.take({ responses });
@@ -79,15 +80,23 @@ export async function buildLocalRelease(
   }
 }
 
-/** False when nothing was read: there is no worker, no store that it could open, or its code did not come. */
-function readThere(
+/** By the worker or here. False when nothing was read: the store cannot be opened for it, or the code for it did not come. */
+async function readCounted(
   making: ReleaseMaking,
   data: DataStore | null,
   study: string,
   told: (share: number) => void,
+  signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  const reader = data?.responseReader;
-  return reader && making.read ? making.read({ ...reader, study }, told) : Promise.resolve(false);
+  if (!data?.responseReader) return false;
+  const order = { ...data.responseReader, study };
+  if (making.read && workersMayRead()) return making.read(order, told);
+  try {
+    return await readHere(making, order, told, signal);
+  } catch {
+    signal?.throwIfAborted();
+    return false;
+  }
 }
 
 interface SomeResponses {

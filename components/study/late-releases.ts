@@ -41,6 +41,15 @@ export class LateReleases implements ReleaseService {
     return () => this.#watchers.delete(listener);
   }
 
+  prepare(): () => void {
+    const stop = new AbortController();
+    import('./release/ahead.js').then(
+      ({ keepAheadOf }) => keepAheadOf(this.results.store, stop.signal),
+      () => undefined, // a release then takes as long as it takes
+    );
+    return () => stop.abort();
+  }
+
   /** Lets go of the store and of the last release; asking again starts anew. */
   close(): void {
     this.#unfollow = undefined;

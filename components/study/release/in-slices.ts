@@ -17,8 +17,9 @@ export class InSlices implements ReleaseMaking {
   /** @param slice milliseconds between two turns of the page */
   constructor(private readonly slice = SLICE) {}
 
-  take({ responses = [], places = [] }: SomeRecords): Promise<void> {
+  take({ responses = [], parts = [], places = [] }: SomeRecords): Promise<void> {
     for (const response of responses) this.#packed.add(response);
+    for (const part of parts) this.#packed.append(part);
     for (const place of places) this.#places.push(place);
     return turn();
   }

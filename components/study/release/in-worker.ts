@@ -1,5 +1,6 @@
 /** Owns the worker in which one release is made, from its start to its end. */
 import { KitError } from '../../../domain/failure.js';
+import type { ResponseReader } from '../../../domain/person/data-store.js';
 import { LeanResponses } from '../../../domain/results/lean-response.js';
 import type { Release } from '../../../domain/results/release.js';
 import { scriptAddress } from '../../shared/script-address.js';
@@ -46,23 +47,28 @@ class InWorker implements ReleaseMaking {
   }
 
   /** What does not count, and what many share, is not sent a hundred thousand times. */
-  async take({ responses = [], places = [] }: SomeRecords): Promise<void> {
-    const records = { responses: responses.map((response) => this.#lean.lean(response)), places };
+  async take({ responses = [], ...others }: SomeRecords): Promise<void> {
+    const records = { responses: responses.map((response) => this.#lean.lean(response)), ...others };
     await this.#ask({ kind: 'records', records }, (message, done: (none: undefined) => void) => {
       if (message.kind === 'taken') done(undefined);
     });
   }
 
-  async read(order: ReadingOrder, told: (share: number) => void): Promise<boolean> {
-    this.#reading = true;
-    try {
-      return await this.#ask<boolean>({ kind: 'read', order }, (message, done) => {
+  read(order: ReadingOrder, told: (share: number) => void): Promise<boolean> {
+    return this.#atStore(
+      this.#ask<boolean>({ kind: 'read', order }, (message, done) => {
         if (message.kind === 'share') told(message.share);
         if (message.kind === 'read') done(message.whole);
-      });
-    } finally {
-      this.#reading = false;
-    }
+      }),
+    );
+  }
+
+  keep(reader: ResponseReader): Promise<void> {
+    return this.#atStore(
+      this.#ask({ kind: 'keep', reader }, (message, done: (none: undefined) => void) => {
+        if (message.kind === 'kept') done(undefined);
+      }),
+    );
   }
 
   make(order: ReleaseOrder, told: (share: number) => void): Promise<Release> {
@@ -76,6 +82,15 @@ class InWorker implements ReleaseMaking {
     // Whoever is ended in the middle of a transaction keeps the database open in WebKit: nobody could upgrade it.
     if (this.#reading) this.worker.postMessage({ kind: 'end' } satisfies ToWorker);
     else this.worker.terminate();
+  }
+
+  async #atStore<T>(work: Promise<T>): Promise<T> {
+    this.#reading = true;
+    try {
+      return await work;
+    } finally {
+      this.#reading = false;
+    }
   }
 
   #ask<T>(message: ToWorker, hear: (answer: FromWorker, done: (value: T) => void) => void): Promise<T> {

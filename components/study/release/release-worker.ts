@@ -4,7 +4,7 @@
  * A build makes one file of it (scripts/worker-scripts.mjs).
  */
 import { KitError } from '../../../domain/failure.js';
-import type { ReadResponses } from '../../../domain/person/data-store.js';
+import type { KeepAhead, ReadResponses, ResponseReader } from '../../../domain/person/data-store.js';
 import type { HouseholdPlace } from '../../../domain/records/records.js';
 import { releaseSteps } from '../../../domain/results/build-release.js';
 import { PackedResponses } from '../../../domain/results/packed-responses.js';
@@ -50,6 +50,13 @@ async function read({ module, database, study }: ReadingOrder): Promise<boolean>
   return done.ok;
 }
 
+async function keep({ module, database }: ResponseReader): Promise<void> {
+  const { keepAhead } = (await import(module)) as { readonly keepAhead: KeepAhead };
+  // As long at rest as at work: whoever uses the device meanwhile has the better half of it.
+  const rest = (worked: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, worked));
+  await keepAhead({ database }, { wanted: () => !ended, rest });
+}
+
 const failed = (error: unknown): void =>
   say({
     kind: 'failed',
@@ -66,8 +73,13 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       void read(data.order)
         .catch(() => false)
         .then((whole) => (ended ? close() : say({ kind: 'read', whole })));
+    } else if (data.kind === 'keep') {
+      void keep(data.reader)
+        .catch(() => undefined)
+        .then(() => (ended ? close() : say({ kind: 'kept' })));
     } else if (data.kind === 'records') {
       for (const response of data.records.responses ?? []) packed.add(response);
+      for (const part of data.records.parts ?? []) packed.append(part);
       for (const place of data.records.places ?? []) places.push(place);
       say({ kind: 'taken' });
     } else {

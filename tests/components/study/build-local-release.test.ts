@@ -1,10 +1,14 @@
 import { expect } from 'chai';
+import { deleteDB, openDB } from 'idb';
 import { buildLocalRelease, type LocalResults } from '../../../components/study/build-local-release.js';
 import { KitError, succeed } from '../../../domain/failure.js';
 import type { DataStore } from '../../../domain/person/data-store.js';
 import type { ResponseRecord } from '../../../domain/records/records.js';
 import { checkStudy } from '../../../domain/study/check-study.js';
 import type { StudyConfig } from '../../../domain/study/study-config.js';
+import { IndexedDbStore } from '../../../storage/indexeddb-store.js';
+import { sampleClock } from '../../support/sample-records.js';
+import { valueOf } from '../../support/store-results.js';
 import { studyWith } from '../../domain/study/minimal-study.js';
 
 const definition = {
@@ -165,5 +169,57 @@ describe('a release of the local store', () => {
     const control = new AbortController();
     const late = buildLocalRelease(results(), { signal: control.signal, told: () => control.abort('outdated') });
     expect(await late.catch((reason: unknown) => reason)).to.equal('outdated');
+  });
+
+  describe('of what is kept, where there is no worker', () => {
+    const NAME = 'release-without-a-worker';
+    const there = window.Worker;
+    const stored = new IndexedDbStore({ clock: sampleClock(), name: NAME });
+
+    beforeEach(async () => {
+      Object.assign(window, { Worker: undefined });
+      const many = Array.from({ length: 2_400 }, (_, number) =>
+        number % 9 === 4 ? { ...response(number), state: 'draft' as const } : response(number),
+      );
+      await valueOf(stored.importRecords({ responses: many }));
+    });
+    afterEach(() => void Object.assign(window, { Worker: there }));
+    after(async () => {
+      await stored.close();
+      await deleteDB(NAME);
+    });
+
+    const kept = (): LocalResults['store'] => ({
+      ...results().store,
+      responses: () => Promise.reject(new Error('What is kept was to be read.')),
+      data: () => stored.data(),
+    });
+    const forget = async (): Promise<void> => {
+      const database = await openDB(NAME);
+      await database.clear('countedParts');
+      database.close();
+    };
+
+    it('is read by the page itself, also where nothing is kept yet', async () => {
+      const first = await buildLocalRelease(results({ store: kept() }));
+      await forget();
+      const shares: number[] = [];
+      const again = await buildLocalRelease(results({ store: kept() }), { told: (share) => shares.push(share) });
+      expect(again).to.deep.equal(first);
+      expect(first.participation.length).to.be.greaterThan(0);
+      expect([...shares].sort((a, b) => a - b)).to.deep.equal(shares);
+      const table = first.tables.find(({ question, complex }) => question === 'join' && complex === null);
+      expect(table?.base).to.equal(2_400 - Math.ceil((2_400 - 4) / 9));
+    });
+
+    it('is ended in the middle with the reason of who asked', async () => {
+      await forget();
+      const control = new AbortController();
+      const ended = buildLocalRelease(results({ store: kept() }), {
+        signal: control.signal,
+        told: () => control.abort('outdated'),
+      });
+      expect(await ended.catch((reason: unknown) => reason)).to.equal('outdated');
+    });
   });
 });
