@@ -11,8 +11,13 @@ import type { ExportPlan } from '../export-plan.js';
 import { holdsAbsences } from './absences-of.js';
 import type { TableFormat } from './format.js';
 
-/** Rows in memory at once, which are written in one go: larger groups compress better, and hold up the page. */
-const GROUP = 500;
+/**
+ * Cells in memory at once, and no more rows than this. Every column of every group stands in the end of the file, which is
+ * written in one go: of 100,000 rows in groups of 500 that took longer than half a second. So groups are large, and written
+ * column by column.
+ */
+const CELLS = 2_000_000;
+const MOST_ROWS = 10_000;
 
 interface ParquetColumn {
   readonly schema: SchemaElement;
@@ -38,25 +43,51 @@ export const parquet: TableFormat = {
       // The smallest and the largest answer of a group of people are nobody's business.
       statistics: false,
     });
+    const most = Math.max(1, Math.min(MOST_ROWS, Math.floor(CELLS / columns.length)));
     let waiting: unknown[][] = columns.map(() => []);
-    const write = (): Uint8Array => {
+    const group = function* (): Generator<Uint8Array> {
       const data = waiting;
       waiting = columns.map(() => []);
-      const columnData = columns.map(({ schema }, index) => ({ name: schema.name, data: data[index] ?? [] }));
-      void file.write({ columnData, rowGroupSize: GROUP });
-      return bytes.take();
+      const begun = { groups: file.row_groups.length, rows: file.num_rows };
+      for (const [index, { schema }] of columns.entries()) {
+        const column = { name: schema.name, data: data[index] ?? [], offsetIndex: false };
+        void file.write({ columnData: [column], rowGroupSize: most });
+        yield bytes.take();
+      }
+      joinGroups(file, begun);
     };
     for await (const rows of table.batches()) {
-      columns.forEach(({ read }, index) => {
-        for (const row of rows) waiting[index]?.push(read(row));
-      });
-      yield (waiting[0]?.length ?? 0) >= GROUP ? write() : null;
+      for (let from = 0; from < rows.length;) {
+        const some = rows.slice(from, from + most - (waiting[0]?.length ?? 0));
+        columns.forEach(({ read }, index) => {
+          for (const row of some) waiting[index]?.push(read(row));
+        });
+        from += some.length;
+        if (waiting[0]?.length === most) yield* group();
+      }
+      yield null;
     }
-    if (waiting[0]?.length) yield write();
+    if (waiting[0]?.length) yield* group();
     await file.finish();
     yield bytes.take();
   },
 };
+
+/** The library makes a group of all that it writes at once; written one by one, the columns of the same rows are one group. */
+function joinGroups(file: ParquetWriter, before: { readonly groups: number; readonly rows: bigint }): void {
+  const own = file.row_groups.splice(before.groups);
+  const [first] = own;
+  if (!first) return;
+  const sum = (size: (group: (typeof own)[number]) => bigint): bigint =>
+    own.reduce((total, group) => total + size(group), 0n);
+  file.row_groups.push({
+    ...first,
+    columns: own.flatMap(({ columns }) => columns),
+    total_byte_size: sum(({ total_byte_size: size }) => size),
+    total_compressed_size: sum(({ total_compressed_size: size = 0n }) => size),
+  });
+  file.num_rows = before.rows + first.num_rows;
+}
 
 /** hyparquet-writer's own writer, emptied after every group. */
 class Draining extends ByteWriter {

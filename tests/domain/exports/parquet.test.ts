@@ -30,7 +30,11 @@ describe('a Parquet export', () => {
       response(`home-${index}`, 'before', { ladder: index % 11 }, { timings: {} }),
     );
     const { metadata, rows } = await opened({}, { source: inMemory(responses) });
-    expect(metadata.row_groups.length).to.be.greaterThan(1);
+    expect(metadata.row_groups.map((group) => Number(group.num_rows))).to.deep.equal([10_000, 1_000]);
+    expect(Number(metadata.num_rows)).to.equal(11_000);
+    const names = metadata.row_groups.map(({ columns }) => columns.map((each) => each.meta_data?.path_in_schema[0]));
+    expect(names[0], 'every column once').to.deep.equal(metadata.schema.slice(1).map(({ name }) => name));
+    expect(names[1]).to.deep.equal(names[0]);
     expect(rows).to.have.length(11_000);
     const sum = rows.reduce((total, row) => total + Number(row['ladder']), 0);
     expect(sum).to.equal(responses.reduce((total, { answers }) => total + Number(answers['ladder']), 0));
