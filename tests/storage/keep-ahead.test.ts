@@ -102,6 +102,24 @@ describe('what is kept of responses ahead of a release', () => {
     expect(await keptIds()).to.deep.equal(await idsNow());
   });
 
+  it('needs a lock manager, which reading for a release does not', async () => {
+    const refusing = { request: () => Promise.reject(new DOMException('Not here.', 'SecurityError')) };
+    for (const locks of [undefined, refusing]) {
+      Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
+      try {
+        const kept = await keepAhead(at, gently);
+        expect(kept).to.deep.include(locks ? { ok: false } : { ok: true, value: 0 });
+        expect(await parts()).to.deep.equal([]);
+        const packed = new PackedResponses();
+        await valueOf(readResponses({ database: NAME, study: STUDY }, (part) => packed.append(part)));
+        expect(packed.responses.map(({ id }) => id)).to.deep.equal(await idsNow());
+        await raw.clear('countedParts');
+      } finally {
+        Reflect.deleteProperty(navigator, 'locks');
+      }
+    }
+  });
+
   it('is given up where there is no such store', async () => {
     const nowhere = await keepAhead({ database: 'nobody-made-this-either' }, gently);
     expect(nowhere.ok).to.equal(false);
