@@ -15,6 +15,7 @@ import { responseStyles } from '../response-block.styles.js';
 import { sheetStyles } from '../sheet.styles.js';
 import type { ViewOptions } from '../views/dashboard-view.js';
 import { isEnglishOnly } from '../views/in-english.js';
+import { FitSlide } from './fit-slide.js';
 import { meetingMessages } from './meeting-words.js';
 import { meetingStyles } from './meeting.styles.js';
 import { slidesOf } from './slides.js';
@@ -40,6 +41,11 @@ export class MeetingStage extends RenovationElement {
 
   /** Whether it was us who filled the screen: then it is given back at the end. */
   #filled = false;
+
+  constructor() {
+    super();
+    new FitSlide(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -99,4 +99,27 @@ export const meetingStyles = css`
       zoom: 1.75;
     }
   }
+
+  /* What is too high for that, smaller: see fit-slide.ts. On small screens it is scrolled. */
+  @media (min-width: 60rem) and (min-height: 36rem) {
+    .slide[data-fit='1'] {
+      zoom: 1.5;
+    }
+
+    .slide[data-fit='2'] {
+      zoom: 1.3;
+    }
+
+    .slide[data-fit='3'] {
+      zoom: 1.15;
+    }
+
+    .slide[data-fit='4'] {
+      zoom: 1;
+    }
+
+    .slide[data-fit='5'] {
+      zoom: 0.85;
+    }
+  }
 `;

@@ -5,7 +5,7 @@
 import { html, nothing } from 'lit';
 import { comparisonOf } from '../compare/compare-rows.js';
 import { comparable, compareGroup } from '../compare/compare-view.js';
-import { staffGroups } from '../compare/staff-rows.js';
+import { staffGroups, type StaffGroup } from '../compare/staff-rows.js';
 import { clearIn, staffGroup } from '../compare/staff-section.js';
 import { compareMessages } from '../compare/compare-words.js';
 import type { Topic } from '../dashboard-topics.js';
@@ -17,6 +17,9 @@ import type { ViewOptions } from '../views/dashboard-view.js';
 import { inEnglish, isEnglishOnly, markedEnglish } from '../views/in-english.js';
 import { changeSlides } from './change-slides.js';
 import type { Slide } from './slide.js';
+
+/** Of staff beside residents: two lines and four sentences each. */
+const ROWS_AT_ONCE = 3;
 
 export function slidesOf(options: ViewOptions): readonly Slide[] {
   const { view, topics, topic } = options;
@@ -96,13 +99,22 @@ function compareSlides({ view, place }: ViewOptions, topics: readonly Topic[]): 
     draw: () => html`<div class="compare">${compareGroup(view, group, 3)}</div>`,
   }));
   const { staff } = view.release;
-  const beside = clearIn(staffGroups(view, topics, wave)).map((group, index): Slide => ({
-    id: `staff/${String(index)}`,
-    title: words.staffTitle,
-    draw: () => html`
-      ${staff ? html`<p class="quiet" dir="auto">${words.staffAsked(view.text(staff.asked))}</p>` : nothing}
-      <div class="compare">${staffGroup(view, group, 3)}</div>
-    `,
-  }));
+  const beside = clearIn(staffGroups(view, topics, wave))
+    .flatMap(inParts)
+    .map((group, index): Slide => ({
+      id: `staff/${String(index)}`,
+      title: words.staffTitle,
+      draw: () => html`
+        ${staff ? html`<p class="quiet" dir="auto">${words.staffAsked(view.text(staff.asked))}</p>` : nothing}
+        <div class="compare">${staffGroup(view, group, 3)}</div>
+      `,
+    }));
   return [...complexes, ...beside];
 }
+
+/** As many as a room can read at once. */
+const inParts = (group: StaffGroup): readonly StaffGroup[] =>
+  Array.from({ length: Math.ceil(group.rows.length / ROWS_AT_ONCE) }, (_, part) => ({
+    ...group,
+    rows: group.rows.slice(part * ROWS_AT_ONCE, (part + 1) * ROWS_AT_ONCE),
+  }));

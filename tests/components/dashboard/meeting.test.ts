@@ -49,6 +49,26 @@ describe('a dashboard in a meeting', () => {
     expect(inside(dashboard, '.tiles')).not.to.equal(null);
   });
 
+  it('gets smaller on a screen of its own where a slide is too high for it, and large again after', async () => {
+    const stage = await meetingOf(await dashboardWith());
+    const slide = inside(stage, '.slide');
+    const large = getComputedStyle(slide).zoom;
+    const wide = matchMedia('(min-width: 60rem) and (min-height: 36rem)').matches;
+    const high = document.createElement('div');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.high { block-size: 100vh }');
+    stage.shadowRoot?.adoptedStyleSheets.push(sheet);
+    high.className = 'high';
+    inside(stage, '.slide').append(high);
+    stage.requestUpdate();
+    await until(() => slide.dataset['fit'] === '5', 'the smallest step');
+    // A phone scrolls.
+    expect(Number(getComputedStyle(slide).zoom)).to.be[wide ? 'lessThan' : 'equal'](wide ? 1 : Number(large));
+    high.remove();
+    await press(stage, 'PageDown');
+    await until(() => slide.dataset['fit'] !== '5', 'the next one to be large');
+  });
+
   it('turns the arrows round from right to left', async () => {
     const stage = await meetingOf(await dashboardWith({ locale: 'ar' }));
     expect(await press(stage, 'ArrowLeft')).to.equal('topic/wellbeing');
