@@ -42,6 +42,13 @@ export const toolStyles = css`
     min-inline-size: var(--_target);
   }
 
+  /* The sign stays behind the letter, also among Arabic. */
+  .smaller::before,
+  .larger::before {
+    display: inline-block;
+    direction: ltr;
+  }
+
   .smaller::before {
     content: 'A−' / '';
   }
@@ -50,18 +57,19 @@ export const toolStyles = css`
     content: 'A+' / '';
   }
 
+  /* With letters twice as large the words go below the line. */
   .progress-line {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem;
+    gap: 0.25rem 0.75rem;
     margin-block-start: 0.75rem;
     color: var(--_muted);
     font-size: 0.9375em;
-    white-space: nowrap;
   }
 
   .progress-line progress {
-    flex: 1;
+    flex: 1 1 8rem;
     min-inline-size: 4rem;
     block-size: 0.5rem;
     border: 0;

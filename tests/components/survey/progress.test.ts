@@ -27,6 +27,14 @@ describe('progress', () => {
     await until(() => seen('renovation-survey-page') !== null);
     expect(seen<HTMLProgressElement>('.progress-line progress')?.value).to.equal(1);
 
+    // As little room as on a phone with letters twice as large: the words stay in sight.
+    study.style.display = 'block';
+    study.style.inlineSize = '8rem';
+    const line = seen('.progress-line')?.getBoundingClientRect();
+    const words = seen('.progress-line span')?.getBoundingClientRect();
+    expect(words?.right).to.be.at.most((line?.right ?? 0) + 1);
+    study.style.inlineSize = '';
+
     seen('.navigation [data-action=sv-nav-next]')?.click();
     await until(() => seen<HTMLProgressElement>('.progress-line progress')?.value === 2);
     study.remove();
