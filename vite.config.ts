@@ -39,7 +39,7 @@ const LISTS = /\/components\/survey\/questions\/(combobox-|dropdown\.ts|sheet-or
 
 /** A dashboard up to its overview. */
 const OVERVIEW =
-  /\/components\/dashboard\/(renovation-dashboard|dashboard-|domain-tile|response-block|sheet\.styles|views\/(overview|dashboard-view|lazy-views)|deep-link\/page-address|events\/)/u;
+  /\/components\/dashboard\/(renovation-dashboard|dashboard-|place-focus|domain-tile|response-block|sheet\.styles|views\/(overview|dashboard-view|kept-views|lazy-views)|deep-link\/page-address|events\/)/u;
 
 /** A Release in words: for a dashboard, a chart and result cards. */
 const RELEASE =
@@ -47,7 +47,7 @@ const RELEASE =
 
 /** Charts, until they are drawn. */
 const CHARTS =
-  /\/components\/dashboard\/(renovation-chart|chart-(legend|plot|reader|reading|table)|question-chart|views\/topic|plot\/(color|paint|plot-controller|plot-layout|plot-theme|turns|zoom))/u;
+  /\/components\/dashboard\/(renovation-chart|chart-(legend|plot|points|reader|reading|table)|filled|question-chart|views\/topic|plot\/(color|drawing|marks|nearness|paint|plot-controller|plot-layout|plot-sight|plot-theme|swatches|turns|zoom))/u;
 
 /** One entry per tag: `components/<folder>/renovation-<tag>.ts`; the base class in `shared` is no tag. */
 function libraryEntries(): Record<string, string> {

@@ -4,7 +4,9 @@
  */
 import { hidesSome, type ChartModel } from './chart-model.js';
 import { cssColor } from './plot/color.js';
+import { LINE_WIDTH } from './plot/marks.js';
 import { hiddenPaint, paintedSeries, paintsFor, type Paint } from './plot/paint.js';
+import { drawPoint } from './plot/plot-lines.js';
 import type { PlotRequest } from './plot/plot-scene.js';
 import { layoutPlot, textMeasure, wrap } from './plot/plot-layout.js';
 import type { PlotTheme } from './plot/plot-theme.js';
@@ -41,8 +43,15 @@ export function composeImage(options: ChartImageOptions): HTMLCanvasElement {
   return sheet.finish();
 }
 
+interface LegendEntry {
+  readonly label: string;
+  readonly paint: Paint;
+  /** The place of a line among the lines; null for bars, and for what is hidden. */
+  readonly line: number | null;
+}
+
 /** What the legend names: nothing when there is one series, and hidden figures only when there are some. */
-function legendOf(model: ChartModel, theme: PlotTheme, options: ChartImageOptions): { label: string; paint: Paint }[] {
+function legendOf(model: ChartModel, theme: PlotTheme, options: ChartImageOptions): LegendEntry[] {
   const series = paintedSeries(model);
   const paints = paintsFor(model, theme, options.patterns);
   const entries =
@@ -50,9 +59,9 @@ function legendOf(model: ChartModel, theme: PlotTheme, options: ChartImageOption
       ? []
       : series.flatMap(({ label }, index) => {
           const paint = paints[index];
-          return paint ? [{ label, paint }] : [];
+          return paint ? [{ label, paint, line: model.form === 'lines' ? index : null }] : [];
         });
-  return hidesSome(model) ? [...entries, { label: options.hidden, paint: hiddenPaint(theme) }] : entries;
+  return hidesSome(model) ? [...entries, { label: options.hidden, paint: hiddenPaint(theme), line: null }] : entries;
 }
 
 function plotCanvas(options: ChartImageOptions, theme: PlotTheme): HTMLCanvasElement {
@@ -60,6 +69,34 @@ function plotCanvas(options: ChartImageOptions, theme: PlotTheme): HTMLCanvasEle
   const layout = layoutPlot(options.model, theme, WIDTH - 2 * PADDING, textMeasure(theme));
   new Plot(canvas, { ...options, theme, layout, pixelRatio: PIXELS });
   return canvas;
+}
+
+const SQUARE = 14;
+const LINE_LENGTH = 30;
+
+function drawSquare(context: CanvasRenderingContext2D, left: number, top: number, { fill, outline }: Paint): void {
+  context.fillStyle = fill;
+  context.fillRect(left, top, SQUARE, SQUARE);
+  if (outline === null) return;
+  context.strokeStyle = outline;
+  context.strokeRect(left + 0.5, top + 0.5, SQUARE - 1, SQUARE - 1);
+}
+
+/** A piece of the line, with its point. */
+function drawLine(context: CanvasRenderingContext2D, left: number, top: number, paint: Paint, line: number): void {
+  const color = cssColor(paint.color);
+  context.save();
+  context.translate(left + LINE_LENGTH / 2, top + SQUARE / 2);
+  context.strokeStyle = color;
+  context.fillStyle = color;
+  context.lineWidth = LINE_WIDTH;
+  context.setLineDash([...paint.dash]);
+  context.beginPath();
+  context.moveTo(-LINE_LENGTH / 2, 0);
+  context.lineTo(LINE_LENGTH / 2, 0);
+  context.stroke();
+  drawPoint(context, 0, 0, line);
+  context.restore();
 }
 
 interface TextStyle {
@@ -96,30 +133,27 @@ class Sheet {
     }
   }
 
-  legend(entries: readonly { readonly label: string; readonly paint: Paint }[]): void {
+  legend(entries: readonly LegendEntry[]): void {
     if (entries.length === 0) return;
     const font = `400 ${this.theme.fontSize}px ${this.theme.fontFamily}`;
     const row = this.theme.fontSize * 1.6;
-    const [square, gap] = [14, 22];
+    const gap = 22;
     let used = 0;
-    for (const { label, paint } of entries) {
-      const width = square + 8 + this.#measure(label, font);
+    for (const { label, paint, line } of entries) {
+      const sample = line === null ? SQUARE : LINE_LENGTH;
+      const width = sample + 8 + this.#measure(label, font);
       if (used > 0 && used + width > WIDTH - 2 * PADDING) {
         used = 0;
         this.#y += row;
       }
       const [x, y] = [this.#start + this.#sign * used, this.#y];
       this.#steps.push((context) => {
-        context.fillStyle = paint.fill;
-        const left = this.direction === 'rtl' ? x - square : x;
-        context.fillRect(left, y, square, square);
-        if (paint.outline !== null) {
-          context.strokeStyle = paint.outline;
-          context.strokeRect(left + 0.5, y + 0.5, square - 1, square - 1);
-        }
+        const left = this.direction === 'rtl' ? x - sample : x;
+        if (line === null) drawSquare(context, left, y, paint);
+        else drawLine(context, left, y, paint, line);
         context.font = font;
         context.fillStyle = cssColor(this.theme.text);
-        context.fillText(label, x + this.#sign * (square + 8), y - 1);
+        context.fillText(label, x + this.#sign * (sample + 8), y - 1);
       });
       used += width + gap;
     }

@@ -29,6 +29,11 @@ export class ChartReader implements ReactiveController {
     return this.#point;
   }
 
+  /** What leaves the page leaves the focus, without an event. */
+  hostDisconnected(): void {
+    this.onBlur();
+  }
+
   hostUpdated(): void {
     this.plot.mark(this.#point);
   }

@@ -82,10 +82,14 @@ export function dashboardPicker({ view, topics, place, choose }: PickerOptions):
               choose: (breakdown) => choose({ breakdown, ...(breakdown === BY_COMPLEX ? { complex: null } : {}) }),
             }),
   };
-  const shown = PICKS[place.view].flatMap((name) => picks[name] ?? []);
+  const shown = PICKS[place.view].filter((name) => picks[name] !== null);
   if (shown.length === 0) return nothing;
+  // Each in a place of its own: none is made of another one, with other options.
+  const inPlace = (name: Pick): unknown => (shown.includes(name) ? picks[name]?.() : nothing);
   return html`
-    <div class="picker" part="picker" role="group" aria-label=${picker.title}>${shown.map((draw) => draw())}</div>
+    <div class="picker" part="picker" role="group" aria-label=${picker.title}>
+      ${inPlace('domain')} ${inPlace('complex')} ${inPlace('wave')} ${inPlace('breakdown')}
+    </div>
   `;
 }
 

@@ -7,6 +7,11 @@ export const chartStyles = css`
     min-block-size: 22rem;
   }
 
+  /* What stands there is of another place. */
+  :host([aria-busy]) .root {
+    display: none;
+  }
+
   figure {
     position: relative;
     margin: 0;
@@ -63,6 +68,11 @@ export const chartStyles = css`
     flex: none;
     inline-size: 0.875rem;
     block-size: 0.875rem;
+    overflow: hidden;
+  }
+
+  .swatch.line {
+    inline-size: 1.875rem;
   }
 
   .plot {

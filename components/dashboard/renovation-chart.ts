@@ -6,13 +6,22 @@ import { emptyState, stateStyles } from '../shared/states.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { chartPlot } from './chart-plot.js';
 import { ChartReader } from './chart-reader.js';
-import { CHART_FORMS, hasFigures, type ChartForm, type ChartModel, type ChartPalette } from './chart-model.js';
-import { chartTable } from './chart-table.js';
+import {
+  CHART_FORMS,
+  hasFigures,
+  type ChartForm,
+  type ChartModel,
+  type ChartPalette,
+  type ChartPoint,
+} from './chart-model.js';
+import { chartTable, fillTable } from './chart-table.js';
+import { fillLegend } from './chart-legend.js';
+import { fillPoints } from './chart-points.js';
 import { fileName, saveFile } from '../shared/save-file.js';
 import { measureChart } from './measure-chart.js';
 import { PlotController } from './plot/plot-controller.js';
 import type { PlotRequest } from './plot/plot-scene.js';
-import { newProbes, paletteStyles, probeStyles } from './plot/plot-theme.js';
+import { newProbe, paletteStyles, probeStyles } from './plot/plot-theme.js';
 import { turn } from './plot/turns.js';
 import { questionChart } from './question-chart.js';
 import { makingStyles } from './making-state.js';
@@ -119,32 +128,53 @@ export class RenovationChart extends ReleaseElement {
     },
   });
   readonly #reader = new ChartReader(this, this.#plot);
-  #probes: HTMLElement | undefined;
+  #probe: HTMLElement | undefined;
   #connected = (): void => undefined;
+  /** It was in a page before, and is in one again. */
+  #back = false;
+  /** The point that is written below the plot. */
+  #said: ChartPoint | null = null;
   #model: ChartModel | undefined;
   #madeFrom: readonly unknown[] = [];
 
-  /** A page of charts comes one by one, and changes one by one: what is in sight first. Room is kept until then. */
+  /**
+   * A page of charts comes one by one, and changes one by one: what is in sight first. Room is kept until then, also by
+   * a chart that comes back into a page to show something else.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) {
-      this.ariaBusy = 'true';
+    if (!this.hasUpdated || (this.#back && this.#isOther)) {
+      this.#keepRoom();
       await turn(this);
     } else if (this.#isOther) {
       await turn(this.#plot.inSight ? null : this);
     }
-    // What was left before its turn came is made when it is in a page again.
-    if (!this.isConnected) await new Promise<void>((again) => (this.#connected = again));
+    // What was left before its turn came takes another one when it is in a page again.
+    while (!this.isConnected) {
+      await new Promise<void>((again) => (this.#connected = again));
+      await turn(this);
+    }
     await super.scheduleUpdate();
+    this.#back = false;
+  }
+
+  /** What it shows is not what is asked of it. */
+  #keepRoom(): void {
+    this.ariaBusy = 'true';
+    this.#plot.forget();
   }
 
   override connectedCallback(): void {
+    this.#back = this.hasUpdated;
+    if (this.#back && this.isUpdatePending) this.#keepRoom();
     super.connectedCallback();
     this.#connected();
     this.#connected = () => undefined;
   }
 
-  protected override firstUpdated(): void {
-    this.ariaBusy = null;
+  /** Back as it was: there is nothing to say anew. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const asItWas = !this.#isOther && this.#reader.point === this.#said && this.release !== undefined;
+    return !(this.#back && changed.size === 0 && asItWas);
   }
 
   /** Another question begins as a chart again, unless it is asked for as a table. */
@@ -171,7 +201,7 @@ export class RenovationChart extends ReleaseElement {
           </div>
           ${drawn ? this.#renderActions(view, model) : html`<div class="actions"><slot name="actions"></slot></div>`}
         </div>
-        ${(this.#probes ??= newProbes())}
+        ${(this.#probe ??= newProbe())}
         <p class="care" role="status">${this.downloadFailed ? view.words.chart.failed : ''}</p>
       </figure>
     `;
@@ -179,7 +209,24 @@ export class RenovationChart extends ReleaseElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.ariaBusy) this.ariaBusy = null;
+    this.#said = this.#reader.point;
+    this.#fill();
     this.#plot.show(this.renderRoot.querySelector('.plot') ? this.#request : null);
+  }
+
+  /** What templates leave empty. */
+  #fill(): void {
+    const model = this.#model;
+    const words = this.messages.current;
+    const { renderRoot } = this;
+    if (!model || !words) return;
+    const table = renderRoot.querySelector('table');
+    const points = renderRoot.querySelector('.reader');
+    const legend = renderRoot.querySelector('.legend');
+    if (table) fillTable(table, model);
+    if (points) fillPoints(points, model, words, this.#reader.point);
+    if (legend) fillLegend(legend, model, words);
   }
 
   /** What is asked to be drawn, on screen and in the image. */

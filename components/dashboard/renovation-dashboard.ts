@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { countedUntil } from '../../domain/results/counted-until.js';
 import { define } from '../shared/define.js';
@@ -13,12 +13,14 @@ import { PageAddress, type DeepLinkMode } from './deep-link/page-address.js';
 import { RenovationViewEvent, type DashboardPlace, type DashboardViewName } from './events/renovation-view-event.js';
 import { makingStyles } from './making-state.js';
 import { NavRow } from './nav-row.js';
+import { PlaceFocus } from './place-focus.js';
 import { ReleaseElement } from './release-element.js';
 import type { ReleaseView } from './release-view.js';
 import { dashboardStyles } from './renovation-dashboard.styles.js';
 import { ALL_WAVES, type UnknownId } from './selection.js';
 import { sheetStyles } from './sheet.styles.js';
 import type { ViewOptions } from './views/dashboard-view.js';
+import { KeptViews } from './views/kept-views.js';
 import { LazyViews } from './views/lazy-views.js';
 
 /**
@@ -122,10 +124,11 @@ export class RenovationDashboard extends ReleaseElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #views = new LazyViews(this);
+  readonly #kept = new KeptViews(this);
   readonly #tools = new DashboardTools(this, this.#views);
   readonly #address = new PageAddress(this, (asked) => this.#follow(asked));
 
-  #focusHeading = false;
+  readonly #focus = new PlaceFocus(this);
 
   constructor() {
     super();
@@ -140,7 +143,7 @@ export class RenovationDashboard extends ReleaseElement {
     const place = placeOf(this, topics);
     const choose = (change: Partial<DashboardPlace>): void => this.#choose({ ...place, ...change }, false);
     const go = (change: Partial<DashboardPlace>): void => {
-      this.#focusHeading = true;
+      this.#focus.want();
       this.#choose({ ...place, ...change }, true);
     };
     const { patterns, headingLevel, plain } = this;
@@ -152,7 +155,7 @@ export class RenovationDashboard extends ReleaseElement {
         ${this.#renderHeader(options)}
         <slot name="intro"></slot>
         ${plain ? nothing : html`${dashboardNav({ view, topics, place, go, hrefOf })} ${dashboardPicker({ view, topics, place, choose })}`}
-        <div class="content">${this.#renderContent(options)}</div>
+        ${this.#kept.draw(place.view, this.#renderContent(options))}
         <slot name="footer"></slot>
       </section>
       ${this.#tools.besides}
@@ -165,14 +168,11 @@ export class RenovationDashboard extends ReleaseElement {
     this.#address.want(this.deepLink);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.#focusHeading) return;
-    // Whoever went somewhere starts reading there, once it is there.
-    const title = this.renderRoot.querySelector<HTMLElement>('.place-title[tabindex]');
-    if (!title || this.renderRoot.querySelector('.content > .loading')) return;
-    this.#focusHeading = false;
-    title.focus();
+  /** Also until whoever went somewhere starts reading there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#focus.given;
+    return complete;
   }
 
   #renderHeader(options: ViewOptions): TemplateResult {

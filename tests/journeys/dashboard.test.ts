@@ -241,12 +241,15 @@ for (const [language, words] of Object.entries(WORDS) as [keyof typeof WORDS, (t
       await charts().first().locator('.plot[data-drawn]').waitFor();
       const colors = await charts()
         .first()
-        .evaluate((chart) =>
-          ['.title', '.probes [data-color=text]'].map((part) => {
+        .evaluate((chart) => {
+          const [heading, probe] = ['.title', '.probe'].map((part) => {
             const found = chart.shadowRoot?.querySelector(part);
-            return found ? getComputedStyle(found).color.replace('color(srgb 1 1 1)', 'rgb(255, 255, 255)') : part;
-          }),
-        );
+            return found ? getComputedStyle(found) : null;
+          });
+          // What a canvas is drawn with is what its probe has as shadows, text first.
+          const written = probe?.boxShadow.match(/[a-z]+\([^)]*\)/u)?.[0];
+          return [heading?.color, written].map((color) => color?.replace('color(srgb 1 1 1)', 'rgb(255, 255, 255)'));
+        });
       await page.emulateMedia({ forcedColors: null, colorScheme: null });
       assert.deepEqual(colors, ['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
     });

@@ -4,11 +4,20 @@
  */
 import type { ChartModel } from '../chart-model.js';
 import { contrast, cssColor, inkOn, mix, type Rgb } from './color.js';
+import { MOTIFS, type Motif } from './marks.js';
 import type { PlotTheme } from './plot-theme.js';
+
+interface Tones {
+  readonly ink: string;
+  readonly ground: string;
+}
 
 export interface Paint {
   readonly fill: string | CanvasPattern;
   readonly color: Rgb;
+  /** What the fill is made of: the pattern, in its ink on its ground. */
+  readonly motif: Motif;
+  readonly tones: Tones;
   /** For figures written on the fill. */
   readonly ink: string;
   /** Behind figures written on a pattern; null where the fill is plain. */
@@ -19,13 +28,10 @@ export interface Paint {
   readonly dash: readonly number[];
 }
 
-type Motif = 'solid' | 'rising' | 'dots' | 'level' | 'grid' | 'falling' | 'upright' | 'crosses';
-
-const MOTIFS: readonly Motif[] = ['solid', 'rising', 'dots', 'level', 'grid', 'falling', 'upright', 'crosses'];
+/** In the order in which series get them. */
+const IN_ORDER: readonly Motif[] = ['solid', 'rising', 'dots', 'level', 'grid', 'falling', 'upright', 'crosses'];
 
 const DASHES: readonly (readonly number[])[] = [[], [7, 4], [2, 3], [10, 3, 2, 3], [4, 4], [1, 4]];
-
-const TILE = 8;
 
 /** The things that are told apart by paint: answers in a stacked bar, groups in bars and lines. */
 export const paintedSeries = (model: ChartModel): readonly { readonly id: string; readonly label: string }[] =>
@@ -36,13 +42,16 @@ export function paintsFor(model: ChartModel, theme: PlotTheme, patterns: boolean
   const usePatterns = patterns || theme.forced;
   return Array.from({ length: count }, (_, index) => {
     const color = theme.forced ? theme.text : colorOf(model, theme, index, count);
-    const motif = usePatterns ? (MOTIFS[index % MOTIFS.length] ?? 'solid') : 'solid';
+    const motif = usePatterns ? (IN_ORDER[index % IN_ORDER.length] ?? 'solid') : 'solid';
     const plain = motif === 'solid';
     // The system's colours are two: ink and paper. Elsewhere a pattern is laid over the colour that is there anyway.
     const [ink, ground] = theme.forced ? [theme.text, theme.surface] : [mix(color, inkOn(color), 0.6), color];
+    const tones = plain ? tonesOf(color, color) : tonesOf(ink, ground);
     return {
       color,
-      fill: plain ? cssColor(color) : pattern(motif, ink, ground),
+      motif,
+      tones,
+      fill: plain ? tones.ink : pattern(motif, tones),
       ink: cssColor(plain ? inkOn(color) : theme.text),
       plate: plain ? null : cssColor(theme.surface),
       outline: !plain || contrast(color, theme.surface) < 3 ? cssColor(plain ? theme.muted : theme.text) : null,
@@ -51,28 +60,14 @@ export function paintsFor(model: ChartModel, theme: PlotTheme, patterns: boolean
   });
 }
 
-/** Fills the squares of a legend; `data-series` is a series' place, or `hidden`. */
-export function paintSwatches(swatches: Iterable<HTMLCanvasElement>, paints: readonly Paint[], hidden: Paint): void {
-  for (const swatch of swatches) {
-    const { series } = swatch.dataset;
-    const paint = (series === 'hidden' ? hidden : paints[Number(series)]) ?? hidden;
-    const context = swatch.getContext('2d');
-    if (!context) continue;
-    const { width, height } = swatch;
-    context.clearRect(0, 0, width, height);
-    context.fillStyle = paint.fill;
-    context.fillRect(0, 0, width, height);
-    if (paint.outline === null) continue;
-    context.strokeStyle = paint.outline;
-    context.strokeRect(0.5, 0.5, width - 1, height - 1);
-  }
-}
-
 /** What is hidden looks the same everywhere: wide hatching that no answer has. */
 export function hiddenPaint(theme: PlotTheme): Paint {
+  const tones = tonesOf(mix(theme.surface, theme.muted, 0.45), theme.surface);
   return {
     color: theme.muted,
-    fill: pattern('hidden', mix(theme.surface, theme.muted, 0.45), theme.surface),
+    motif: 'hidden',
+    tones,
+    fill: pattern('hidden', tones),
     ink: cssColor(theme.text),
     plate: cssColor(theme.surface),
     outline: cssColor(theme.muted),
@@ -104,68 +99,33 @@ function colorOf(model: ChartModel, theme: PlotTheme, index: number, count: numb
 const patterns = new Map<string, CanvasPattern | string>();
 const MOST_PATTERNS = 100;
 
-function pattern(motif: Motif | 'hidden', ink: Rgb, ground: Rgb): CanvasPattern | string {
-  const key = JSON.stringify([motif, ink, ground]);
+const tonesOf = (ink: Rgb, ground: Rgb): Tones => ({ ink: cssColor(ink), ground: cssColor(ground) });
+
+function pattern(motif: Motif, tones: Tones): CanvasPattern | string {
+  const key = `${motif} ${tones.ink} ${tones.ground}`;
   let known = patterns.get(key);
   if (known === undefined) {
     if (patterns.size >= MOST_PATTERNS) patterns.clear();
-    known = makePattern(motif, ink, ground);
+    known = makePattern(motif, tones);
     patterns.set(key, known);
   }
   return known;
 }
 
-/** A tile of two colours, repeated. Lines run off the edges so that tiles join without a seam. */
-function makePattern(motif: Motif | 'hidden', ink: Rgb, ground: Rgb): CanvasPattern | string {
-  const tile = document.createElement('canvas');
-  const size = motif === 'hidden' ? TILE * 1.5 : TILE;
-  tile.width = size;
-  tile.height = size;
-  const context = tile.getContext('2d');
-  if (!context) return cssColor(ink);
-  context.fillStyle = cssColor(ground);
-  context.fillRect(0, 0, size, size);
-  context.fillStyle = cssColor(ink);
-  context.strokeStyle = cssColor(ink);
-  context.lineWidth = motif === 'hidden' ? 1.5 : 2;
-  drawMotif(context, motif, size);
-  return context.createPattern(tile, 'repeat') ?? cssColor(ink);
-}
-
-function drawMotif(context: CanvasRenderingContext2D, motif: Motif | 'hidden', size: number): void {
-  const half = size / 2;
-  const stroke = (...points: readonly (readonly [number, number])[]): void => {
-    context.beginPath();
-    points.forEach(([x, y], index) => (index % 2 === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
-    context.stroke();
-  };
-  switch (motif) {
-    case 'solid':
-      context.fillRect(0, 0, size, size);
-      break;
-    case 'rising':
-    case 'hidden':
-      stroke([-half, half], [half, -half], [0, size], [size, 0], [half, size + half], [size + half, half]);
-      break;
-    case 'falling':
-      stroke([-half, half], [half, size + half], [0, 0], [size, size], [half, -half], [size + half, half]);
-      break;
-    case 'level':
-      stroke([0, half], [size, half]);
-      break;
-    case 'upright':
-      stroke([half, 0], [half, size]);
-      break;
-    case 'grid':
-      stroke([0, half], [size, half], [half, 0], [half, size]);
-      break;
-    case 'crosses':
-      stroke([0, 0], [size, size], [0, size], [size, 0]);
-      break;
-    case 'dots':
-      context.beginPath();
-      context.arc(half, half, size / 4, 0, 2 * Math.PI);
-      context.fill();
-      break;
-  }
+/** A tile of two colours, repeated. */
+function makePattern(motif: Motif, { ink, ground }: Tones): CanvasPattern | string {
+  const { path, line, tile } = MOTIFS[motif];
+  const canvas = document.createElement('canvas');
+  canvas.width = tile;
+  canvas.height = tile;
+  const context = canvas.getContext('2d');
+  if (!context) return ink;
+  context.fillStyle = ground;
+  context.fillRect(0, 0, tile, tile);
+  context.fillStyle = ink;
+  context.strokeStyle = ink;
+  context.lineWidth = line ?? 0;
+  if (line === null) context.fill(new Path2D(path));
+  else context.stroke(new Path2D(path));
+  return context.createPattern(canvas, 'repeat') ?? ink;
 }

@@ -5,15 +5,18 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChartPoint } from '../chart-model.js';
+import { loadDrawing, loadedDrawing } from './drawing.js';
 import { inNextFrame } from './next-frame.js';
 import { medium } from './medium.js';
-import { paintSwatches } from './paint.js';
+import type { Nearness } from './nearness.js';
 import type { Plot } from './plot.js';
 import { layoutPlot, textMeasure, type PlotLayout } from './plot-layout.js';
 import type { PlotRequest, PlotScene } from './plot-scene.js';
+import { followSight, leaveSight } from './plot-sight.js';
 import { followSize, leaveSize } from './plot-sizes.js';
-import { readTheme, readType, type PlotTheme, type PlotType } from './plot-theme.js';
-import { AHEAD, turn } from './turns.js';
+import { readTheme, readType, sameTheme, type PlotTheme, type PlotType } from './plot-theme.js';
+import { paintSwatches } from './swatches.js';
+import { turn } from './turns.js';
 import { zoomOf } from './zoom.js';
 
 interface PlotHost extends ReactiveControllerHost {
@@ -42,13 +45,15 @@ export class PlotController implements ReactiveController {
   #frame: HTMLElement | null = null;
   #plot: Plot | null = null;
   #known: PlotTheme | null = null;
+  /** What it was drawn with. */
+  #drawnWith: Pick<PlotScene, 'theme' | 'pixelRatio'> | null = null;
+  #zoom = 1;
   #marked: ChartPoint | null = null;
   #width = 0;
-  #visible = false;
+  #nearness: Nearness = 'away';
   #stale = true;
   #run = 0;
   #failed = false;
-  readonly #sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: AHEAD });
   readonly #forcedColors = medium('(forced-colors: active)');
   readonly #print = medium('print');
 
@@ -64,9 +69,14 @@ export class PlotController implements ReactiveController {
     return this.#failed;
   }
 
-  /** Whether the window shows it, or nearly. */
+  /** Whether the window shows it. */
   get inSight(): boolean {
-    return this.#visible;
+    return this.#nearness === 'seen';
+  }
+
+  /** Whether it is to be drawn: the window shows it, or nearly. */
+  get #isNear(): boolean {
+    return this.#nearness !== 'away';
   }
 
   hostConnected(): void {
@@ -75,6 +85,8 @@ export class PlotController implements ReactiveController {
     this.#print.addEventListener('change', this.#printChanged);
     window.addEventListener('beforeprint', this.#toPaper);
     window.addEventListener('afterprint', this.#fromPaper);
+    // Back in the page: a drawing that is right as it is stays.
+    if (this.#frame) this.#follow(this.#frame);
   }
 
   hostDisconnected(): void {
@@ -83,7 +95,7 @@ export class PlotController implements ReactiveController {
     this.#print.removeEventListener('change', this.#printChanged);
     window.removeEventListener('beforeprint', this.#toPaper);
     window.removeEventListener('afterprint', this.#fromPaper);
-    this.#watch(null);
+    if (this.#frame) this.#leave(this.#frame);
   }
 
   hostUpdated(): void {
@@ -99,6 +111,12 @@ export class PlotController implements ReactiveController {
     this.#request = request;
     this.#marked = null;
     this.#refresh();
+  }
+
+  /** What is drawn is no longer what there is to show. */
+  forget(): void {
+    this.#stale = true;
+    this.#frame?.removeAttribute('data-drawn');
   }
 
   mark(point: ChartPoint | null): void {
@@ -130,40 +148,55 @@ export class PlotController implements ReactiveController {
   /** Reading styles makes the browser work them out, so it is done once until they change. */
   #theme(): PlotTheme | null {
     if (!this.#known) {
-      const probes = this.host.renderRoot.querySelector('.probes');
-      this.#known = probes ? readTheme(probes) : null;
+      const probe = this.host.renderRoot.querySelector('.probe');
+      this.#known = probe ? readTheme(probe) : null;
     }
     return this.#known;
   }
 
   #type(): PlotType | null {
-    const probes = this.host.renderRoot.querySelector('.probes');
-    return this.#known ?? (probes && readType(probes));
+    const probe = this.host.renderRoot.querySelector('.probe');
+    return this.#known ?? (probe && readType(probe));
   }
 
   #watch(frame: HTMLElement | null): void {
     if (frame === this.#frame) return;
-    this.#sight.disconnect();
-    if (this.#frame) leaveSize(this.#frame);
+    if (this.#frame) this.#leave(this.#frame);
     this.#plot = null;
     this.#frame = frame;
-    this.#visible = false;
     this.#stale = true;
     this.#known = null;
     this.#width = 0;
-    this.#run++;
     if (!frame) return;
-    this.#sight.observe(frame);
-    followSize(frame, this.#resized);
-    this.host.renderRoot.querySelector('.probes')?.addEventListener('transitionend', this.#repaint);
+    this.#follow(frame);
+    this.host.renderRoot.querySelector('.probe')?.addEventListener('transitionend', this.#repaint);
   }
 
-  #seen(entries: readonly IntersectionObserverEntry[]): void {
-    this.#visible = entries.at(-1)?.isIntersecting ?? false;
-    // Colours that changed while the chart was not shown at all changed without an event.
-    if (this.#visible) this.#known = null;
-    if (this.#visible && this.#stale) void this.#draw();
+  #follow(frame: HTMLElement): void {
+    followSight(frame, this.#moved);
+    followSize(frame, this.#resized);
   }
+
+  #leave(frame: HTMLElement): void {
+    leaveSight(frame);
+    leaveSize(frame);
+    this.#nearness = 'away';
+    this.#run++;
+  }
+
+  /** Styles and zoom are read here, where the page is laid out: when it is drawn, they would have to be worked out. */
+  readonly #moved = (nearness: Nearness): void => {
+    const [before, now] = [this.#isNear, nearness !== 'away'];
+    this.#nearness = nearness;
+    if (before || !now) return;
+    // Colours that changed while the chart was not shown at all changed without an event.
+    this.#known = null;
+    const theme = this.#theme();
+    this.#zoom = zoomOf(this.#frame);
+    const { theme: last, pixelRatio } = this.#drawnWith ?? {};
+    if (theme && last && !(sameTheme(theme, last) && pixelRatio === this.#pixelRatio)) this.#stale = true;
+    if (this.#stale) void this.#draw();
+  };
 
   /**
    * Width and type are only read here, after the browser has laid the page out and before it paints: asked for
@@ -171,16 +204,18 @@ export class PlotController implements ReactiveController {
    */
   readonly #resized = (width: number): (() => void) | null => {
     const frame = this.#frame;
-    if (!frame || width === this.#width) return null;
+    // What is not shown has no width; it keeps the one that it had.
+    if (!frame || width === 0 || width === this.#width) return null;
     this.#width = width;
     this.#stale = true;
     const type = this.#type();
+    this.#zoom = zoomOf(frame);
     return () => {
       leaveSize(frame);
       if (type) this.#layout(type);
-      if (this.#visible) void this.#draw();
+      if (this.#isNear) void this.#draw();
       inNextFrame(() => {
-        if (frame === this.#frame) followSize(frame, this.#resized);
+        if (frame === this.#frame && frame.isConnected) followSize(frame, this.#resized);
       });
     };
   };
@@ -196,7 +231,7 @@ export class PlotController implements ReactiveController {
     if (this.#width === 0) return;
     const type = this.#type();
     if (type) this.#layout(type);
-    if (this.#visible) void this.#draw();
+    if (this.#isNear) void this.#draw();
   }
 
   #layout(type: PlotType): PlotLayout | null {
@@ -213,7 +248,7 @@ export class PlotController implements ReactiveController {
     const run = ++this.#run;
     try {
       const module = await loadDrawing();
-      await turn();
+      await turn(this.inSight ? null : this.#frame);
       if (run === this.#run) this.#drawNow(module);
     } catch (cause) {
       if (run !== this.#run) return;
@@ -221,6 +256,11 @@ export class PlotController implements ReactiveController {
       this.host.requestUpdate();
       this.callbacks.failed(cause);
     }
+  }
+
+  #drawWithLoaded(): void {
+    const module = loadedDrawing();
+    if (module) this.#drawNow(module);
   }
 
   #drawNow(module: typeof import('./plot.js')): void {
@@ -235,10 +275,11 @@ export class PlotController implements ReactiveController {
     canvas.remove();
     this.#plot = new module.Plot(canvas, scene);
     frame.prepend(canvas);
-    const swatches = this.host.renderRoot.querySelectorAll<HTMLCanvasElement>('canvas.swatch');
+    const swatches = this.host.renderRoot.querySelectorAll<SVGElement>('.swatch');
     paintSwatches(swatches, this.#plot.paints, this.#plot.hidden);
     if (this.#marked) this.#plot.mark(this.#marked);
     this.#frame?.setAttribute('data-drawn', '');
+    this.#drawnWith = scene;
     this.#stale = false;
   }
 
@@ -247,7 +288,7 @@ export class PlotController implements ReactiveController {
   }
 
   get #pixelRatio(): number {
-    if (!this.#onPaper) return devicePixelRatio * zoomOf(this.#frame);
+    if (!this.#onPaper) return devicePixelRatio * this.#zoom;
     return charts > MANY ? PAPER_PIXELS_OF_MANY : Math.max(PAPER_PIXELS, devicePixelRatio);
   }
 
@@ -260,7 +301,7 @@ export class PlotController implements ReactiveController {
     if (!root || root.classList.contains('paper')) return;
     root.classList.add('paper');
     this.#known = null;
-    if (loaded) this.#drawNow(loaded);
+    this.#drawWithLoaded();
   };
 
   readonly #fromPaper = (): void => {
@@ -268,7 +309,7 @@ export class PlotController implements ReactiveController {
     if (!root?.classList.contains('paper')) return;
     root.classList.remove('paper');
     this.#known = null;
-    if (loaded) this.#drawNow(loaded);
+    this.#drawWithLoaded();
   };
 }
 
@@ -277,20 +318,4 @@ function newCanvas(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.ariaHidden = 'true';
   return canvas;
-}
-
-/** The drawing code, once for the page. */
-let drawing: Promise<typeof import('./plot.js')> | null = null;
-let loaded: typeof import('./plot.js') | null = null;
-
-/** Before printing everything has to be there. */
-export async function loadDrawing(): Promise<typeof import('./plot.js')> {
-  drawing ??= import('./plot.js');
-  try {
-    loaded = await drawing;
-    return loaded;
-  } catch (cause) {
-    drawing = null; // a later chart may have better luck
-    throw cause;
-  }
 }

@@ -1,6 +1,7 @@
 /**
  * The colours and the type that a canvas draws with, read from the tag's own styles: whatever the page sets, and
- * whichever scheme is on, arrives here as plain sRGB. A probe is a hidden element whose `color` is one of them.
+ * whichever scheme is on, arrives here as plain sRGB. The probe is a hidden element that has all of these colours as
+ * its shadows: one element to style and one text to read, of which a page of charts has the same again and again.
  */
 import { css, unsafeCSS } from 'lit';
 import { parseAlpha, parseColor, type Rgb } from './color.js';
@@ -23,11 +24,11 @@ export interface PlotTheme {
   readonly forced: boolean;
 }
 
-/** What every probe shows. */
+/** What the probe shows, in this order. */
 const PROBE_COLORS: Readonly<Record<string, string>> = {
   text: 'currentcolor',
   muted: 'var(--_muted)',
-  line: 'var(--_line)',
+  line: 'var(--_probe-line)',
   surface: 'var(--_raised)',
   canvas: 'Canvas',
   focus: 'var(--_focus)',
@@ -39,48 +40,67 @@ const PROBE_COLORS: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Made once and copied: a page has many charts, and each of them all of these. */
-let model: HTMLElement | null = null;
+const NAMES = Object.keys(PROBE_COLORS);
 
-export function newProbes(): HTMLElement {
-  if (!model) {
-    model = document.createElement('div');
-    model.className = 'probes';
-    model.ariaHidden = 'true';
-    for (const name of Object.keys(PROBE_COLORS)) {
-      model.appendChild(document.createElement('i')).dataset.color = name;
-    }
-  }
-  return model.cloneNode(true) as HTMLElement;
+export function newProbe(): HTMLElement {
+  const probe = document.createElement('div');
+  probe.className = 'probe';
+  probe.ariaHidden = 'true';
+  return probe;
 }
 
 /** What text takes on a canvas; room is made with it before any colour is needed. */
 export type PlotType = Pick<PlotTheme, 'fontFamily' | 'fontSize'>;
 
-export function readType(probes: Element): PlotType {
-  const { fontFamily, fontSize } = getComputedStyle(probes);
+export function readType(probe: Element): PlotType {
+  const { fontFamily, fontSize } = getComputedStyle(probe);
   return { fontFamily, fontSize: Number.parseFloat(fontSize) || 14 };
 }
 
-export function readTheme(probes: Element): PlotTheme {
-  const computed = new Map<string, string>();
-  for (const probe of probes.children) {
-    computed.set((probe as HTMLElement).dataset.color ?? '', getComputedStyle(probe).color);
+/** Colours by the text that they were read from. */
+const known = new Map<string, Colors>();
+const MOST_KNOWN = 20;
+
+type Colors = Omit<PlotTheme, 'fontFamily' | 'fontSize' | 'forced'> & { readonly opaque: boolean };
+
+export function readTheme(probe: Element): PlotTheme {
+  const { boxShadow, fontFamily, fontSize } = getComputedStyle(probe);
+  let read = known.get(boxShadow);
+  if (!read) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    read = readColors(boxShadow);
+    known.set(boxShadow, read);
   }
-  const color = (name: string): Rgb => parseColor(computed.get(name) ?? '');
-  const opaque = parseAlpha(computed.get('surface') ?? '') > 0.5;
+  const { opaque, ...colors } = read;
   return {
-    ...readType(probes),
-    text: color('text'),
-    muted: color('muted'),
-    line: color('line'),
-    surface: opaque ? color('surface') : (backdrop(probes) ?? color('canvas')),
-    focus: color('focus'),
-    series: Array.from({ length: SERIES }, (_, index) => color(`series-${index + 1}`)),
-    scale: { low: color('low'), middle: color('middle'), high: color('high') },
+    ...colors,
+    surface: opaque ? colors.surface : (backdrop(probe) ?? colors.surface),
+    fontFamily,
+    fontSize: Number.parseFloat(fontSize) || 14,
     forced: medium('(forced-colors: active)').matches,
   };
 }
+
+/** Of a surface that is see-through, what the page has behind everything. */
+function readColors(shadows: string): Colors {
+  const computed = shadows.match(/[a-z]+\([^)]*\)/g) ?? [];
+  const textOf = (name: string): string => computed[NAMES.indexOf(name)] ?? '';
+  const color = (name: string): Rgb => parseColor(textOf(name));
+  const opaque = parseAlpha(textOf('surface')) > 0.5;
+  return {
+    opaque,
+    text: color('text'),
+    muted: color('muted'),
+    line: color('line'),
+    surface: color(opaque ? 'surface' : 'canvas'),
+    focus: color('focus'),
+    series: Array.from({ length: SERIES }, (_, index) => color(`series-${index + 1}`)),
+    scale: { low: color('low'), middle: color('middle'), high: color('high') },
+  };
+}
+
+/** Whether a plot would look the same in both. */
+export const sameTheme = (one: PlotTheme, other: PlotTheme): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What lies behind a see-through surface: the nearest background of an ancestor, across shadow roots. */
 function backdrop(element: Element): Rgb | null {
@@ -95,18 +115,16 @@ function backdrop(element: Element): Rgb | null {
   return null;
 }
 
-const probeRules = unsafeCSS(
-  Object.entries(PROBE_COLORS)
-    .map(([name, color]) => `.probes [data-color='${name}'] { --_probe: ${color} }`)
-    .join('\n'),
+/** Mixing a colour with itself makes every notation come out as sRGB. */
+const shadows = unsafeCSS(
+  Object.values(PROBE_COLORS)
+    .map((color) => `0 0 color-mix(in srgb, ${color} 100%, ${color})`)
+    .join(', '),
 );
 
-/**
- * Mixing a colour with itself makes every notation come out as sRGB. The transition is how a chart hears of a new
- * scheme or a changed property: its end is an event.
- */
+/** The transition is how a chart hears of a new scheme or a changed property: its end is an event. */
 export const probeStyles = css`
-  .probes {
+  .probe {
     position: absolute;
     inline-size: 0;
     block-size: 0;
@@ -114,34 +132,28 @@ export const probeStyles = css`
     visibility: hidden;
     font-size: 0.875rem;
     forced-color-adjust: none;
-  }
-
-  .probes i {
-    color: color-mix(in srgb, var(--_probe) 100%, var(--_probe));
-    transition: color 1ms;
+    --_probe-line: var(--_line);
+    box-shadow: ${shadows};
+    transition: 1ms;
+    transition-property: color, box-shadow;
   }
 
   /* Nothing is seen of this one, also where motion is reduced. */
   @media (prefers-reduced-motion: reduce) {
-    .probes i {
+    .probe {
       transition-duration: 1ms !important;
     }
   }
 
-  ${probeRules}
-
   @media (forced-colors: active) {
-    .probes [data-color='line'] {
-      --_probe: GrayText;
-    }
-
-    /* Without the system's colours for text, a probe has those of the page. */
-    .probes [data-color='text'] {
-      --_probe: CanvasText;
+    .probe {
+      --_probe-line: GrayText;
+      /* Without the system's colours for text, it has those of the page. */
+      color: CanvasText;
     }
   }
 
-  .paper .probes i {
+  .paper .probe {
     transition: none;
   }
 `;

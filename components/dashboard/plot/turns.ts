@@ -1,12 +1,12 @@
 /**
- * Charts take turns, so that a page with many of them stays responsive: what is near the screen comes first, each in a
+ * Charts take turns, so that a page with many of them stays responsive: what is in the window comes first, each in a
  * task of its own and as many as leave the frame its time; the rest is made when the browser has nothing else to do,
- * and not only when somebody scrolls there: whoever reads, searches or listens finds every chart.
+ * what is near the window before what is far, and not only when somebody scrolls there: whoever reads, searches or
+ * listens finds every chart.
  */
-type Begin = () => void;
+import { watchNearness, type Nearness, type NearnessWatch } from './nearness.js';
 
-/** A little before it is scrolled to. */
-export const AHEAD = '240px 0px';
+type Begin = () => void;
 
 interface Arranged {
   readonly soon: boolean;
@@ -22,19 +22,22 @@ const ROOM = 6;
 /** A page that nobody sees has no frames: there turns come after so many milliseconds. */
 const UNSEEN = 100;
 
-/** To be drawn, in the place that is made for it: before another one is made. */
+/** To be drawn in the window, in the place that is made for it: before another one is made. */
 const drawing: Begin[] = [];
-const near: Begin[] = [];
+/** To be made in the window. */
+const seen: Begin[] = [];
+/** What is not in the window waits for idle moments. */
+const ahead = new Map<Element, Begin>();
 const far = new Map<Element, Begin>();
-/** What comes next is arranged: a task for what is near, an idle moment for what is far. */
+/** What comes next is arranged: a task for what is seen, an idle moment for what is not. */
 let arranged: Arranged | null = null;
 /** When turns began in this frame. The frame in which a page of charts begins has enough to do. */
 let frameBegan = -Infinity;
-let sight: IntersectionObserver | null = null;
+let sight: NearnessWatch | null = null;
 
 /**
- * @param element that is not there yet and waits until it is near, or the browser idle; without one it is
- *   seen and only has to be drawn
+ * @param element that waits until it is in the window, or the browser idle; without one it is in the window and only
+ *   has to be drawn
  * @returns at once for whoever is alone
  */
 export function turn(element: Element | null = null): Promise<void> {
@@ -44,7 +47,7 @@ export function turn(element: Element | null = null): Promise<void> {
   }
   return new Promise((begin) => {
     if (element) {
-      sight ??= new IntersectionObserver(seen, { rootMargin: AHEAD });
+      sight ??= watchNearness(moved);
       sight.observe(element);
       far.set(element, begin);
     } else {
@@ -54,27 +57,33 @@ export function turn(element: Element | null = null): Promise<void> {
   });
 }
 
-function seen(entries: readonly IntersectionObserverEntry[]): void {
-  for (const { isIntersecting, target } of entries) {
-    const begin = isIntersecting && take(target);
-    if (begin) near.push(begin);
+function moved(element: Element, nearness: Nearness): void {
+  const waiting = nearness === 'seen' ? take(element) : null;
+  if (waiting) {
+    seen.push(waiting);
+    return arrange();
   }
-  arrange();
+  const [from, to] = nearness === 'ahead' ? [far, ahead] : [ahead, far];
+  const begin = from.get(element);
+  if (!begin) return;
+  from.delete(element);
+  to.set(element, begin);
 }
 
 function take(element: Element): Begin | undefined {
-  const begin = far.get(element);
+  const begin = ahead.get(element) ?? far.get(element);
+  ahead.delete(element);
   far.delete(element);
   sight?.unobserve(element);
   return begin;
 }
 
-/** What is near does not wait for an idle moment that was meant for what is far. */
+/** What is seen does not wait for an idle moment that was meant for what is not. */
 function arrange(): void {
-  const hurry = drawing.length + near.length > 0;
+  const hurry = drawing.length + seen.length > 0;
   if (arranged && (arranged.soon || !hurry)) return;
   arranged?.cancel();
-  const way = hurry || far.size === 0 ? soon : whenIdle;
+  const way = hurry || ahead.size + far.size === 0 ? soon : whenIdle;
   arranged = performance.now() - frameBegan < ROOM ? way() : afterFrame(way);
 }
 
@@ -114,8 +123,8 @@ function afterFrame(way: () => Arranged): Arranged {
 
 function next(): void {
   arranged = null;
-  const [first] = far.keys();
-  const begin = drawing.shift() ?? near.shift() ?? (first && take(first));
+  const [first] = (ahead.size > 0 ? ahead : far).keys();
+  const begin = drawing.shift() ?? seen.shift() ?? (first && take(first));
   begin?.();
   if (begin) arrange();
 }

@@ -2,7 +2,7 @@
  * Prints one dashboard and nothing else of its page: every chart is drawn before, also those that nobody scrolled to,
  * and the page is as it was afterwards.
  */
-import { loadDrawing } from '../plot/plot-controller.js';
+import { loadDrawing } from '../plot/drawing.js';
 import { PATH, printSheet, type PrintWords } from './print-sheet.js';
 
 /** Until the browser says that it has printed. */

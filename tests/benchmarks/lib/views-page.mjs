@@ -25,7 +25,11 @@ export async function follow(kind, act) {
     performance.mark(drawn.get(plot) ?? '');
   };
   const watch = new MutationObserver((changes) => {
-    for (const { target } of changes) mark(/** @type {Element} */ (target));
+    for (const { target } of changes) {
+      const plot = /** @type {Element} */ (target);
+      // What is taken back waits to be drawn anew.
+      if (plot.hasAttribute('data-drawn')) mark(plot);
+    }
   });
   const look = (/** @type {boolean} */ fresh) => {
     for (const plot of plots()) {
@@ -70,6 +74,17 @@ export async function follow(kind, act) {
   });
   // What is not drawn by now never will be; what was not drawn anew was right already.
   return inSight.flatMap((plot) => (plot?.hasAttribute('data-drawn') ? (drawn.get(plot) ?? []) : ['view-never']));
+}
+
+/** Another dashboard of the same release, of which nothing was made before. */
+export async function fresh() {
+  globalThis.release ??= await (await fetch('./results.json')).json();
+  const next = document.createElement('renovation-dashboard');
+  Object.assign(next, { release: globalThis.release });
+  document.querySelector('renovation-dashboard')?.replaceWith(next);
+  while (!next.shadowRoot?.querySelector('.tiles')) await new Promise((resolve) => setTimeout(resolve));
+  // Until whatever it makes in idle moments is made.
+  await new Promise((resolve) => setTimeout(resolve, 300));
 }
 
 /** Where somebody presses. @param {string} selector  within the dashboard @returns {Promise<[number, number]>} */

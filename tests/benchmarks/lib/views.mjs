@@ -4,7 +4,8 @@
  * complexes: from the click until the frame in which the new view stands, with room for what is still to come; until
  * everything that the window shows is drawn, whatever was put off until then; the longest stretch in which the page does
  * not answer, and the most that is done between two frames, both with what is made in idle moments. Every view is gone
- * to, another topic, question and breakdown each time, so that nothing was made before. Beside it plain Chart.js, which
+ * to, another topic, question and breakdown each time, so that what is shown was not made before. A dashboard keeps the
+ * elements of its views: so each round begins with a new one, which has none to keep. Beside it plain Chart.js, which
  * draws as many charts as the window shows of a topic, as large. All code is there already, the page is the built kit, and
  * buttons are pressed with a pointer.
  * What the measuring takes itself is part of every figure.
@@ -16,13 +17,13 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../../scripts/serve.mjs';
 import { median, ROOT } from './browser.mjs';
 import { largeRelease } from './large-release.mjs';
-import { follow, placeOf, select, sight } from './views-page.mjs';
+import { follow, fresh, placeOf, select, sight } from './views-page.mjs';
 import { scriptIn } from './views-trace.mjs';
 
 const DIST = process.env.KIT_DIST ?? join(ROOT, 'dist');
 const BUDGET = 16;
 
-/** @typedef {(round: number) => ['press' | 'select', string, string]} Act */
+/** @typedef {(round: number) => ['press' | 'select' | 'begin', string, string]} Act */
 
 const nav = (/** @type {string} */ view) => /** @type {Act} */ (() => ['press', `nav [data-view=${view}]`, '']);
 const pick = (/** @type {string} */ name, /** @type {(round: number) => string} */ value) =>
@@ -33,6 +34,8 @@ const pick = (/** @type {string} */ name, /** @type {(round: number) => string} 
  * @type {[name: string | null, Act][]}
  */
 const CHANGES = [
+  [null, () => ['begin', '', '']],
+  ['the first domain of a dashboard', (round) => ['press', `.tiles > :nth-child(${2 + (round % 5)}) button`, '']],
   ['overview', nav('overview')],
   ['domain', nav('domain')],
   ['another domain', pick('domain', (round) => `topic-${1 + (round % 5)}`)],
@@ -58,7 +61,7 @@ export async function views({ rounds }) {
   cpSync(DIST, folder, { recursive: true, filter: (path) => !relative(DIST, path).startsWith('demo') });
   cpSync(join(ROOT, 'node_modules/chart.js/dist/chart.umd.js'), join(folder, 'chart.umd.js'));
   writeFileSync(join(folder, 'results.json'), JSON.stringify(largeRelease()));
-  writeFileSync(join(folder, 'acts.js'), [follow, placeOf, select, sight].join('\n'));
+  writeFileSync(join(folder, 'acts.js'), [follow, fresh, placeOf, select, sight].join('\n'));
   writeFileSync(
     join(folder, 'page.html'),
     `<!doctype html><html lang="nl"><meta charset="utf-8"><title>views</title><script type="module" src="./renovation-dashboard.js"></script><script src="./chart.umd.js"></script><script src="./acts.js"></script><body><renovation-dashboard src="./results.json"></renovation-dashboard><div id="peer"></div>`,
@@ -78,6 +81,10 @@ export async function views({ rounds }) {
     return scriptIn(JSON.parse((await browser.stopTracing()).toString('utf8')).traceEvents, inSight);
   };
   const change = async (/** @type {ReturnType<Act>} */ [how, where, value]) => {
+    if (how === 'begin') {
+      await page.evaluate(() => globalThis.fresh());
+      return null;
+    }
     const [x, y] = await page.evaluate((selector) => globalThis.placeOf(selector), where);
     if (how === 'press') await page.mouse.move(x, y);
     return traced(async () => {
@@ -122,7 +129,7 @@ export async function views({ rounds }) {
     for (const [name, act] of CHANGES) {
       const one = await change(act(turn));
       if (name === 'domain') size = await page.evaluate(() => globalThis.sight());
-      if (name !== null && round >= 0) keep(name, one);
+      if (name !== null && one && round >= 0) keep(name, one);
     }
     const [ours, theirs] = [await nothing(), await peer(size)];
     if (round < 0) continue;

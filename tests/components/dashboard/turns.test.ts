@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../components/dashboard/renovation-chart.js';
-import { loadDrawing } from '../../../components/dashboard/plot/plot-controller.js';
+import { loadDrawing } from '../../../components/dashboard/plot/drawing.js';
 import type { RenovationChart } from '../../../components/dashboard/renovation-chart.js';
 import { violationsIn } from '../../support/axe.js';
 import { sampleRelease } from '../../support/sample-release.js';
@@ -69,6 +69,23 @@ describe('a page of charts', () => {
     for (const chart of charts) chart.breakdown = 'age';
     await until(() => hasGroups(charts[0]!), 'the first one to change');
     expect(hasGroups(charts.at(-1)!)).to.equal(false);
+    await until(() => charts.every(hasGroups), 'all of them to change');
+  });
+
+  it('draws what is in the window before it changes what is a little below it', async () => {
+    const charts = column();
+    await until(() => charts.every(isMade), 'every chart');
+    scrollTo(0, 0);
+    const [first] = charts;
+    await drawn(first!);
+    const below = charts.find((chart) => chart.getBoundingClientRect().top >= innerHeight)!;
+    const hasGroups = (chart: RenovationChart): boolean => allInside(chart, 'thead th').length > 2;
+    const whenDrawn = new Promise<boolean>((resolve) => {
+      const watch = new MutationObserver(() => resolve(hasGroups(below)));
+      watch.observe(first!.renderRoot.querySelector('.plot')!, { attributeFilter: ['data-drawn'] });
+    });
+    for (const chart of charts) chart.breakdown = 'age';
+    expect(await whenDrawn).to.equal(false);
     await until(() => charts.every(hasGroups), 'all of them to change');
   });
 

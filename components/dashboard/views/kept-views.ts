@@ -1,0 +1,25 @@
+/**
+ * Owns the place of every view in the page. A view that is left keeps its elements, outside the page: whoever comes
+ * back finds the same charts, with what is drawn on them, and a chart that has to show something else is made of what
+ * is there.
+ */
+import { render, type LitElement, type TemplateResult } from 'lit';
+import type { DashboardViewName } from '../events/renovation-view-event.js';
+
+export class KeptViews {
+  readonly #places = new Map<DashboardViewName, HTMLElement>();
+
+  constructor(private readonly host: LitElement) {}
+
+  /** The element that has the view in it, as it is now. */
+  draw(name: DashboardViewName, content: TemplateResult): HTMLElement {
+    let place = this.#places.get(name);
+    if (!place) {
+      place = document.createElement('div');
+      place.className = 'content';
+      this.#places.set(name, place);
+    }
+    render(content, place, { host: this.host });
+    return place;
+  }
+}
