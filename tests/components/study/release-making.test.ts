@@ -161,6 +161,30 @@ describe('a release that is made', () => {
       expect(await startWorker()).to.equal(null);
     });
 
+    it('comes out of a worker in a turn of its own: what is drawn of it then is not one task with unpacking it', async () => {
+      const task = { isOpen: false };
+      globalThis.Worker = class {
+        onmessage: (event: unknown) => void = () => undefined;
+        constructor() {
+          setTimeout(() => this.onmessage({ data: { kind: 'ready' } }));
+        }
+        postMessage(): void {
+          setTimeout(() => {
+            task.isOpen = true;
+            this.onmessage({ data: { kind: 'release', release: {} } });
+            // After all that follows of it in this task.
+            setTimeout(() => (task.isOpen = false));
+          });
+        }
+        terminate(): void {
+          task.isOpen = false;
+        }
+      } as never;
+      const making = await inWorker();
+      await making.make(order, () => undefined);
+      expect(task.isOpen).to.equal(false);
+    });
+
     it('because its script does not load, is made without one', async () => {
       globalThis.Worker = class extends Worker {
         constructor() {
