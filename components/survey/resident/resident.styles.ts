@@ -30,6 +30,16 @@ export const residentStyles = css`
     outline: none;
   }
 
+  /* A line each, to press with a thumb; a number or an address is not broken in two among Arabic. */
+  .contact a {
+    display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    padding-block: 0.375rem;
+    color: var(--_accent);
+    overflow-wrap: anywhere;
+  }
+
   .languages {
     display: flex;
     flex-wrap: wrap;
