@@ -131,9 +131,18 @@ export class Polytope {
       this.#move(lead, way * reach);
       if (found && found.way <= room) this.#basis.exchange(found.row, lead, this.#column);
       standing = reach > DUST ? 0 : standing + 1;
-      if (enough() || standing > LAST_PATIENCE * this.endurance) return;
+      if (enough()) return;
+      if (standing > LAST_PATIENCE * this.endurance) break;
     }
+    this.#cut = true;
   }
+
+  /** Whether a walk was broken off before it was seen that there is nothing further. */
+  get isCut(): boolean {
+    return this.#cut;
+  }
+
+  #cut = false;
 
   #roomOf(lead: number, way: 1 | -1): number {
     return way > 0 || this.#free[lead] !== 0 ? Infinity : (this.#value[lead] ?? 0);

@@ -74,7 +74,7 @@ function hideFor(ledger: Ledger, narrow: readonly number[], place: Surroundings,
       some = true;
     }
     if (found !== null) continue;
-    const moved = movedBy(ledger, cell, cells, equations);
+    const { moved } = movedBy(ledger, cell, cells, equations);
     for (const one of moved) ledger.hide(one, 'complement');
     if (moved.length > 0) {
       some = true;
@@ -90,29 +90,37 @@ function hideFor(ledger: Ledger, narrow: readonly number[], place: Surroundings,
   return some;
 }
 
-/** Looks at everything that hangs together with a cell, and gives up where nothing of it helps. */
+/**
+ * Looks at everything that hangs together with a cell, and gives up where it is certain that nothing of it helps. Where
+ * that could not be seen to the end, all of it goes.
+ */
 function hideFarther(ledger: Ledger, cell: number, place: Surroundings): void {
-  const { cells, equations } = together(ledger, place, around(ledger, place, Infinity, Infinity));
-  const moved = movedBy(ledger, cell, cells, equations);
-  for (const one of moved) ledger.hide(one, 'complement');
-  if (moved.length === 0) ledger.giveUp(cell);
+  const prices = around(ledger, place, Infinity, Infinity);
+  const { cells, equations } = together(ledger, place, prices);
+  const { moved, isCertain } = movedBy(ledger, cell, cells, equations);
+  const going = moved.length > 0 || isCertain ? moved : [...prices.keys()].filter((one) => ledger.canHide(one));
+  for (const one of going) ledger.hide(one, 'complement');
+  if (going.length === 0) ledger.giveUp(cell);
 }
 
 /**
  * Which shown cells move when all of them may: where letting go of the cheapest one by one got stuck, this tells whether
- * anything helps, and what. Empty where nothing does.
+ * anything helps, and what. Nothing moves where nothing helps, as far as that is certain.
  */
 function movedBy(
   ledger: Ledger,
   cell: number,
   cells: readonly number[],
   equations: ReadonlySet<number>,
-): readonly number[] {
+): { readonly moved: readonly number[]; readonly isCertain: boolean } {
   const polytope = polytopeOf(ledger, cells, equations, new Map(), ENDURANCE);
-  if (!polytope.spreads(cells.indexOf(cell), ledger.k)) return [];
-  return cells.filter(
+  if (!polytope.spreads(cells.indexOf(cell), ledger.k)) {
+    return { moved: [], isCertain: !polytope.isCut && polytope.isTrue() };
+  }
+  const moved = cells.filter(
     (one, index) => ledger.canHide(one) && (polytope.most[index] ?? 0) - (polytope.least[index] ?? 0) > 1e-7,
   );
+  return { moved, isCertain: polytope.isTrue() };
 }
 
 /** What is let go ties a component to others: all of them move together. */

@@ -35,9 +35,24 @@ describe('everything that hidden figures can be', () => {
         });
         program.dispose();
         expect(polytope.isTrue()).to.equal(true);
+        expect(polytope.isCut).to.equal(false);
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('says when it was broken off before there was nothing further', () => {
+    const walked = (endurance: number): Polytope => {
+      const polytope = new Polytope(
+        [2, 2].map((truth) => ({ truth, free: false, price: 0 })),
+        [{ cells: [0, 1], coefficients: [1, 1] }],
+        endurance,
+      );
+      expect(polytope.spreads(0, K)).to.equal(false);
+      return polytope;
+    };
+    expect(walked(1).isCut).to.equal(false);
+    expect(walked(0).isCut).to.equal(true);
   });
 
   it('lets go of the cheaper of two shown figures, and of no more', () => {
