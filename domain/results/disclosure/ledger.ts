@@ -61,6 +61,8 @@ export class Ledger {
   readonly equations: Equation[] = [];
   readonly equationsOf: number[][] = [];
   readonly #bundles = new Map<number, readonly number[]>();
+  /** Of cells that are never hidden for themselves, the one with which they go. */
+  readonly #heads = new Map<number, number>();
   readonly #changed: number[] = [];
   readonly #amounts = new Set<number>();
   readonly #hopeless = new Set<number>();
@@ -121,7 +123,9 @@ export class Ledger {
 
   /** When the base of a table goes, so does the rest of it. */
   bundle(base: number, cells: readonly number[]): void {
-    this.#bundles.set(base, [...(this.#bundles.get(base) ?? []), ...cells.filter((cell) => cell !== ZERO)]);
+    const members = cells.filter((cell) => cell !== ZERO);
+    this.#bundles.set(base, [...(this.#bundles.get(base) ?? []), ...members]);
+    for (const member of members) if (this.cost(member) === Infinity) this.#heads.set(member, base);
   }
 
   hide(cell: number, reason: HiddenReason): void {
@@ -193,6 +197,13 @@ export class Ledger {
   /** A cell that costs endlessly much goes with its table, and is never hidden for itself. */
   canHide(cell: number): boolean {
     return this.status(cell) === Status.Known && this.cost(cell) < Infinity;
+  }
+
+  /** What is hidden so that a cell is: itself, or what it goes with. Null where nothing is. */
+  handleOf(cell: number): number | null {
+    if (this.status(cell) !== Status.Known) return null;
+    const handle = this.cost(cell) < Infinity ? cell : this.#heads.get(cell);
+    return handle !== undefined && this.canHide(handle) ? handle : null;
   }
 
   reason(cell: number): HiddenReason | null {

@@ -3,7 +3,7 @@
  * are too narrow, what is shown around them is let go in a linear program, the cheapest first, until they are wide:
  * what had to move for it is hidden.
  */
-import type { Ledger } from './ledger.js';
+import { type Ledger, ZERO } from './ledger.js';
 import { componentsOf, narrowIn, polytopeOf, recall, widthSeen, type Component, type Seen } from './narrow-cells.js';
 import { priceOf } from './price.js';
 
@@ -68,8 +68,8 @@ function hideFor(ledger: Ledger, narrow: readonly number[], place: Surroundings,
   for (const cell of narrow) {
     const found = polytope.letGo(cells.indexOf(cell), ledger.k);
     for (const index of found ?? []) {
-      const partner = cells[index];
-      if (partner === undefined || !ledger.canHide(partner)) continue;
+      const partner = ledger.handleOf(cells[index] ?? ZERO);
+      if (partner === null) continue;
       ledger.hide(partner, 'complement');
       some = true;
     }
@@ -117,9 +117,10 @@ function movedBy(
   if (!polytope.spreads(cells.indexOf(cell), ledger.k)) {
     return { moved: [], isCertain: !polytope.isCut && polytope.isTrue() };
   }
-  const moved = cells.filter(
-    (one, index) => ledger.canHide(one) && (polytope.most[index] ?? 0) - (polytope.least[index] ?? 0) > 1e-7,
-  );
+  const moved = cells.flatMap((one, index) => {
+    const stands = (polytope.most[index] ?? 0) - (polytope.least[index] ?? 0) <= 1e-7;
+    return stands ? [] : (ledger.handleOf(one) ?? []);
+  });
   return { moved, isCertain: polytope.isTrue() };
 }
 
@@ -149,10 +150,13 @@ function together(
 /** What is not shown by itself costs nothing to hide; a linear program wants a price for it. */
 const NOTHING = 1e-3;
 
-/** Nobody is no cover. */
-const canCover = (ledger: Ledger, cell: number): boolean => ledger.value(cell) !== 0 || ledger.cost(cell) < 0;
+/** Nobody is no cover; a sum of scores that happens to be zero is, and costs something. */
+const canCover = (ledger: Ledger, cell: number): boolean => ledger.value(cell) !== 0 || ledger.cost(cell) !== 0;
 
-/** What can be hidden around a component, with its price: what shares a sum with it, and what shares one with that. */
+/**
+ * What can be hidden around a component, with its price: what shares a sum with it, and what shares one with that. What is
+ * never hidden for itself has the price of what it goes with.
+ */
 function around(
   ledger: Ledger,
   { component, apart }: Surroundings,
@@ -162,16 +166,18 @@ function around(
   const prices = new Map<number, number>();
   let ids: readonly number[] = component.equations;
   for (let ring = 0; ring < rings && ids.length > 0; ring += 1) {
-    const shown = new Set<number>();
+    const shown = new Map<number, number>();
     for (const id of ids) {
       const equation = ledger.equations[id];
       if (!equation) continue;
       for (const cell of [equation.total, ...equation.parts]) {
-        if (ledger.canHide(cell) && !prices.has(cell) && canCover(ledger, cell)) shown.add(cell);
+        if (prices.has(cell) || !canCover(ledger, cell)) continue;
+        const handle = ledger.handleOf(cell);
+        if (handle !== null) shown.set(cell, handle);
       }
     }
     const own = [...shown]
-      .map((cell) => [cell, Math.max(NOTHING, priceOf(ledger, cell))] as const)
+      .map(([cell, handle]) => [cell, Math.max(NOTHING, priceOf(ledger, handle))] as const)
       .sort((a, b) => a[1] - b[1] || a[0] - b[0]);
     for (const [cell, price] of own) if (prices.size < most) prices.set(cell, price);
     ids = [...new Set(own.flatMap(([cell]) => equationsAt(ledger, cell, apart)))];
