@@ -81,8 +81,12 @@ export function* releaseSteps(input: ReleaseInput): Steps<Release> {
 const latestOf = (releases: readonly Release[]): Release | null =>
   releases.reduce<Release | null>((last, one) => (last && isAfter(last.createdAt, one.createdAt) ? last : one), null);
 
-/** Everything that is counted, with nothing hidden yet: for building a release, and never to be shown. */
-export const countResponses = (input: ReleaseInput): Counted => finish(countingSteps(input, null));
+/**
+ * Everything that is counted, with nothing hidden yet: for building a release, and never to be shown.
+ * @param told a release whose bins numbers and dates are put in; without it they get their own
+ */
+export const countResponses = (input: ReleaseInput, told: Release | null = null): Counted =>
+  finish(countingSteps(input, told));
 
 /** Reading is half of the work; each question and each change that is counted is a step of the other half. */
 function* countingSteps({ config, codebooks, responses, places }: ReleaseInput, stand: Release | null): Steps<Counted> {

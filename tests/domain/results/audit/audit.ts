@@ -42,7 +42,8 @@ export function auditOf(
   for (const [index, input] of inputs.entries()) {
     const release = buildRelease({ ...input, previous: releases, thorough });
     const before = releases.at(-1) ?? null;
-    const counted = countResponses(input);
+    // A number is asked after in the bins that the release says: those of the one before it.
+    const counted = countResponses(input, release);
     const added = { release: addedBy(release, before), counted: newcomers(counted, input, release, before) };
     releases.push(release);
     costs.push(costOf({ release, counted }));
@@ -82,5 +83,5 @@ function staffBeside(
   const shown = beside.ok ? beside.value.staff : undefined;
   if (!shown) return null;
   const told: Release = { ...release, tables: shown.tables, scores: shown.scores };
-  return { release: addedBy(told, before), counted: newcomers(countResponses(input), input, release, before) };
+  return { release: addedBy(told, before), counted: newcomers(countResponses(input, release), input, release, before) };
 }
