@@ -140,7 +140,9 @@ export class RenovationSurvey extends RenovationElement {
 
   /** The live survey-core model, once the questionnaire is on the screen. */
   get survey(): SurveyModel | undefined {
-    return this.#flow.survey;
+    const { survey } = this.#flow;
+    if (survey) this.#player?.readRest(survey);
+    return survey;
   }
 
   get #language(): string {

@@ -4,6 +4,7 @@ import type { ItemNonresponse, Mode } from '../../../domain/records/records.js';
 import { allowMediaFrom } from '../rendering/safe-html.js';
 import { restorePosition } from '../reading-position.js';
 import { allowedAddresses } from './allowed-origins.js';
+import { readFirstPage } from './late-pages/late-pages.js';
 import { keepAttachments, type AttachmentPlace } from './attachments.js';
 import { sayAnswersInWords } from './display-values.js';
 import { passOverFixedTexts } from './fixed-texts.js';
@@ -29,6 +30,8 @@ export interface SurveyOptions {
   /** What `positionOf` gave on an earlier visit, to go on where it ended. */
   readonly position?: unknown;
   readonly readonly?: boolean;
+  /** Somebody sees the first page at once, and sees to it that the others are read (`readRest`). */
+  readonly firstPageFirst?: boolean;
   /** Origins, besides the page's own, that choices, pictures and films may come from. */
   readonly origins?: readonly string[];
   /** Where files and signatures go; without it they stay in the answers, as data addresses. */
@@ -63,7 +66,9 @@ export function createSurvey(options: SurveyOptions): SurveyModel {
   survey.setVariable('wave', options.wave ?? '');
   survey.setVariable('mode', options.mode);
   // In the language from the start: to change it afterwards would touch every text again.
-  survey.fromJSON({ ...options.definition, locale: options.language });
+  const definition = { ...options.definition, locale: options.language };
+  if (options.firstPageFirst === true) readFirstPage(survey, definition);
+  else survey.fromJSON(definition);
   // Its own style sheets would come as inline styles; ours are adopted by the tag.
   survey.generateStylesheet = false;
   // Kept while it is typed: whoever closes the page in mid-sentence finds the sentence again.

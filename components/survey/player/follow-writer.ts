@@ -7,6 +7,7 @@ import { RenovationPageEvent } from '../events/survey-events.js';
 import { ResponseKeeper, type RespondentKey } from '../response-keeper.js';
 import { lockName, type SurveyRequest } from '../survey-request.js';
 import { followNonresponse } from './kept-nonresponse.js';
+import { readRest } from './late-pages/late-pages.js';
 
 export interface Following {
   readonly request: SurveyRequest;
@@ -40,6 +41,7 @@ export function lookAlong(following: Following, tell: (event: RenovationPageEven
 }
 
 function followAnswers({ request, survey, key, signal }: Following): () => void {
+  readRest(survey);
   const showLatest = async (): Promise<void> => {
     const latest = await ResponseKeeper.open(request.services, key, request.language);
     if (signal.aborted || !latest.ok || !latest.value.stored) return;

@@ -25,6 +25,8 @@ export function makeSurvey(
       itemNonresponse: record.itemNonresponse,
       position: record.position,
       readonly: request.readonly,
+      // Whoever goes on where they were, looks, or asks by keys wants the whole.
+      firstPageFirst: !keeper.resumed && !request.data && !request.readonly && record.mode === 'self',
       origins: request.services.study.config.origins,
       attachments: {
         store: request.services.store,

@@ -27,6 +27,7 @@ import '../resident/toolbar-element.js';
 
 export { createSurvey, type SurveyOptions } from './create-survey.js';
 export { followWriter, lookAlong } from './follow-writer.js';
+export { readRest } from './late-pages/late-pages.js';
 export { makeSurvey } from './make-survey.js';
 export { SettingsKeeper } from './settings-keeper.js';
 export { ResponseKeeper } from '../response-keeper.js';

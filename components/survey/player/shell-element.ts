@@ -8,6 +8,8 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Base, PageModel, PanelModel, Question, SurveyModel } from 'survey-core';
 import { define } from '../../shared/define.js';
+import { RenovationErrorEvent } from '../../shared/events/renovation-error-event.js';
+import { commonIn } from '../../shared/states.js';
 import { cssProperties } from '../rendering/css-properties.js';
 import { runHook } from '../rendering/host-hook.js';
 import { ModelElement } from '../rendering/model-element.js';
@@ -16,6 +18,7 @@ import { registerShell } from './dialogs.js';
 import { renderHeader } from './header.js';
 import { renderBackground } from './background.js';
 import { endInterview, interviewIn } from './interview.js';
+import { readRest, readRestInTurns } from './late-pages/late-pages.js';
 import { renderContainer } from './layout.js';
 import { playerContext, type PlayerSettings } from './player-context.js';
 import { themeProperties } from './theme.js';
@@ -35,6 +38,9 @@ const DRAWN: ReadonlySet<string> = new Set([
   ...['backgroundImage', 'backgroundImageFit', 'backgroundOpacity'],
   ...['width', 'widthMode', 'layoutElements', 'currentSingleElement', 'currentSingleQuestion', 'readOnly', 'mode'],
 ]);
+
+/** What somebody does to a questionnaire first. */
+const TOUCHES = ['pointerdown', 'keydown', 'beforeinput', 'input', 'change', 'click', 'drop'] as const;
 
 export class ShellElement extends ModelElement {
   /** The survey that is played. */
@@ -66,6 +72,7 @@ export class ShellElement extends ModelElement {
     registerShell(this, true);
     if (this.hasUpdated) interviewIn(this);
     this.addEventListener('focusin', tellOfFocus);
+    for (const type of TOUCHES) this.addEventListener(type, this.#readRest, { capture: true });
   }
 
   override disconnectedCallback(): void {
@@ -73,6 +80,21 @@ export class ShellElement extends ModelElement {
     registerShell(this, false);
     endInterview(this);
     this.survey.stopTimer();
+  }
+
+  /** Somebody begins: what they do may concern any page. */
+  readonly #readRest = (): void => {
+    try {
+      readRest(this.survey);
+    } catch (error) {
+      this.#cannotBeRead(error);
+    }
+  };
+
+  /** On a page that nobody has seen yet. The questionnaire cannot be played, as if it had been found at the start. */
+  #cannotBeRead(error: unknown): void {
+    const { errorTitle } = commonIn(this.survey.locale);
+    this.dispatchEvent(new RenovationErrorEvent('bug/render', errorTitle, error));
   }
 
   protected override render(): TemplateResult {
@@ -133,6 +155,7 @@ export class ShellElement extends ModelElement {
       runHook(this, () => this.survey.afterRenderSurvey(this));
       this.survey.startTimerFromUI();
       this.#page = this.survey.activePage as PageModel | null;
+      readRestInTurns(this.survey, (error) => this.#cannotBeRead(error));
       return;
     }
     void this.#followPage();
