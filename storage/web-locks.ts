@@ -6,6 +6,8 @@ import { whenSettled, type LockOptions, type ResponseLocks } from './response-lo
 export class WebLocks implements ResponseLocks {
   readonly #held = new Set<ResponseLock>();
   readonly #waiting = new Set<AbortController>();
+  /** Given back, and not free yet for the browser: whoever gives back may ask again at once. */
+  readonly #leaving = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly manager: LockManager,
@@ -16,6 +18,7 @@ export class WebLocks implements ResponseLocks {
     const stop = new AbortController();
     this.#waiting.add(stop);
     whenSettled(until, () => stop.abort());
+    await this.#leaving.get(response);
     try {
       return await this.#granted(response, wait ? { signal: stop.signal } : { ifAvailable: true });
     } catch (cause) {
@@ -36,19 +39,27 @@ export class WebLocks implements ResponseLocks {
   #granted(response: string, options: Parameters<LockManager['request']>[1] & object): Promise<ResponseLock | null> {
     return new Promise((resolve, reject) => {
       const answer = (granted: Lock | null): Promise<void> | undefined => {
-        if (granted) return new Promise((free) => resolve(this.#hold(response, free)));
+        if (granted) return new Promise((free) => resolve(this.#hold(response, free, held)));
         resolve(null);
         return undefined;
       };
-      this.manager.request(`${this.prefix}/${response}`, options, answer).catch(reject);
+      const held: Promise<unknown> = this.manager.request(`${this.prefix}/${response}`, options, answer);
+      held.catch(reject);
     });
   }
 
-  #hold(response: string, free: () => void): ResponseLock {
+  /** @param held until the browser has it back */
+  #hold(response: string, free: () => void, held: Promise<unknown>): ResponseLock {
     const lock: ResponseLock = {
       response,
       release: () => {
-        this.#held.delete(lock);
+        if (!this.#held.delete(lock)) return;
+        const left = held
+          .catch(() => undefined)
+          .then(() => {
+            if (this.#leaving.get(response) === left) this.#leaving.delete(response);
+          });
+        this.#leaving.set(response, left);
         free();
       },
     };

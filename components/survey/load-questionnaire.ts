@@ -1,6 +1,7 @@
 /** Brings the engine and a definition together. Whatever does not come, or may not be played, is a value. */
 import { fail, succeed, type Result } from '../../domain/failure.js';
 import type { DefinitionFailure, LoadedDefinition, RawDefinition } from './definition-loader.js';
+import type { Foreseen } from './foresee.js';
 import type { SurveyRequest } from './survey-request.js';
 
 export type Player = typeof import('./player/player.js');
@@ -25,25 +26,12 @@ export async function tryToLoad(loadPlayer: () => Promise<Player>): Promise<Resu
   }
 }
 
-/**
- * Fetches what will draw the questions, and beside it what they will need, while the store is opened or somebody still
- * reads the first screen. Whatever fails is asked for again.
- */
-export function loadAhead(loadPlayer: () => Promise<Player>, language: string, source?: string | object): void {
-  fetchBeside(language, source); // first: it is small, and what it asks for comes while the engine is still being read
-  loadPlayer().catch(() => undefined);
-}
-
-function fetchBeside(language: string, source: string | object | undefined): void {
-  import('./player/fetch-ahead.js').then(({ fetchAhead }) => fetchAhead(language, source)).catch(() => undefined);
-}
-
 export async function loadQuestionnaire(
   request: SurveyRequest,
   fetched: Promise<Result<RawDefinition, DefinitionFailure>>,
+  foreseen: Promise<Foreseen | null>,
   loadPlayer: () => Promise<Player>,
 ): Promise<Result<Questionnaire, DefinitionFailure>> {
-  fetched.then((raw) => fetchBeside(request.language, raw.ok ? raw.value.source : undefined)).catch(() => undefined);
   const [engine, raw] = await Promise.all([tryToLoad(loadPlayer), fetched]);
   if (!raw.ok) return raw;
   if (!engine.ok) return engine;
@@ -51,10 +39,11 @@ export async function loadQuestionnaire(
   const player = engine.value;
   const words = player.loadWords(request.language);
   words.catch(() => undefined); // awaited below, once the definition is known to be sound
-  const checked = await player.checkLoaded(raw.value, study.declared ? study.config : null, request.check);
+  const ahead = (await foreseen) ?? undefined;
+  const checked = await player.checkLoaded(raw.value, study.declared ? study.config : null, request.check, ahead?.look);
   if (!checked.ok) return checked;
   try {
-    await Promise.all([words, player.loadQuestions(checked.value.json), player.loadInterview(request.mode)]);
+    await Promise.all([words, player.loadQuestions(checked.value.json, ahead), player.loadInterview(request.mode)]);
   } catch (error) {
     return fail({ reason: 'incomplete', detail: String(error) });
   }

@@ -16,7 +16,7 @@ import { emptyState, errorState, loadingState, stateStyles } from '../shared/sta
 import { StudyServices } from '../shared/study-services.js';
 import { buttons, tokens, visuallyHidden } from '../shared/tokens.styles.js';
 import { failureCode, failureState, failureText, type SurveyFailure } from './failure-state.js';
-import { importPlayer, loadAhead, type Player } from './load-questionnaire.js';
+import { importPlayer, type Player } from './load-questionnaire.js';
 import { StoreWatch } from './store-watch.js';
 import { studyTrouble } from './study-trouble.js';
 import { surveyMessageLoaders, type SurveyMessages } from './locales/load-messages.js';
@@ -185,7 +185,8 @@ export class RenovationSurvey extends RenovationElement {
   #loadAhead(): void {
     if (this.#ahead || this.#services.enclosed || (this.definition ?? this.src) === undefined) return;
     this.#ahead = true;
-    loadAhead(importPlayer, this.#language, this.definition);
+    const { definition } = this;
+    this.#flow.prepare(this.#language, definition === undefined ? null : { source: definition, name: 'definition' });
   }
 
   protected override render(): TemplateResult {

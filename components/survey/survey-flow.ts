@@ -6,15 +6,16 @@ import type { SurveyModel } from 'survey-core';
 import type { Result } from '../../domain/failure.js';
 import type { DefinitionFinding } from '../../domain/questionnaire/check/definition-finding.js';
 import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
-import type { DefinitionFailure, LoadedDefinition, RawDefinition } from './definition-loader.js';
+import type { DefinitionFailure, RawDefinition } from './definition-loader.js';
 import { RenovationCheckedEvent } from './events/checked-event.js';
-import { loadAhead, loadQuestionnaire, type Player, type Questionnaire } from './load-questionnaire.js';
+import { AheadOfEngine } from './ahead-of-engine.js';
+import { loadQuestionnaire, type Player, type Questionnaire } from './load-questionnaire.js';
 import { ConsentDesk } from './resident/consent-desk.js';
 import type { SaveState } from './resident/toolbar-element.js';
 import type { Decisions } from './resident/welcome-element.js';
-import type { RespondentKey, ResponseKeeper } from './response-keeper.js';
+import type { ResponseKeeper } from './response-keeper.js';
 import type { SurveyPhase } from './survey-phase.js';
-import { lockName, type SurveyRequest } from './survey-request.js';
+import { respondentKey, type SurveyRequest } from './survey-request.js';
 
 export interface FlowHost {
   requestUpdate(): void;
@@ -29,6 +30,8 @@ export interface FlowHost {
   onPlayer(player: Player): void;
 }
 
+type Fetched = Promise<Result<RawDefinition, DefinitionFailure>>;
+
 export class SurveyFlow {
   phase: SurveyPhase = { kind: 'opening' };
   /** A write that failed; over as soon as one succeeds. */
@@ -38,7 +41,8 @@ export class SurveyFlow {
   findings: readonly DefinitionFinding[] | null = null;
 
   #request: SurveyRequest | undefined;
-  #definition: Promise<Result<RawDefinition, DefinitionFailure>> | undefined;
+  #definition: Fetched | undefined;
+  readonly #ahead = new AheadOfEngine();
   #loaded: Questionnaire | undefined;
   #run = 0;
   #abort = new AbortController();
@@ -54,6 +58,15 @@ export class SurveyFlow {
   /** The live model, once there is one. */
   get survey(): SurveyModel | undefined {
     return 'survey' in this.phase ? (this.phase.survey ?? undefined) : undefined;
+  }
+
+  /**
+   * What will be played is known, or soon will be: fetches the engine, and beside it what else it takes, while the store is
+   * opened or somebody still reads the first screen. Whatever fails is asked for again.
+   */
+  prepare(language: string, raw: RawDefinition | null): void {
+    void this.#ahead.look(language, raw); // first: it is small, and what it asks for comes while the engine is being read
+    this.host.loadPlayer().catch(() => undefined);
   }
 
   /** Begins, or begins again with something else. What was under way is dropped. */
@@ -182,22 +195,24 @@ export class SurveyFlow {
     const request = this.#request;
     if (!request || !this.#definition) return;
     this.#to({ kind: 'opening' });
-    const loaded = await loadQuestionnaire(request, this.#definition, () => this.host.loadPlayer());
+    const foreseen = this.#ahead.foresee(request.language, this.#definition);
+    const taker = { isOver: () => run !== this.#run, onLock: (lock: ResponseLock) => (this.#lock = lock) };
+    const early = this.#ahead.place(request, foreseen, taker);
+    early.catch(() => undefined); // awaited below, once there is something to play
+    const loaded = await loadQuestionnaire(request, this.#definition, foreseen, () => this.host.loadPlayer());
     if (run !== this.#run) return;
     if (request.check) this.#tellAuthor(loaded);
     if (!loaded.ok) {
       this.#fails(loaded.failure);
+      void early.catch(() => null).then(() => this.#letGo(run));
       return;
     }
     const { player, definition } = loaded.value;
     this.#loaded = loaded.value;
     this.host.onPlayer(player);
-    const key = this.#respondent(request, definition);
-    const lock = request.readonly ? null : await request.services.store.lockResponse(lockName(request, key));
-    if (run !== this.#run) return lock?.release();
-    this.#lock = lock;
-    const opened = await player.ResponseKeeper.open(request.services, key, request.language);
-    if (run !== this.#run) return;
+    const place = (await early) ?? (await this.#ahead.take(request, definition.ref, player.ResponseKeeper, taker));
+    if (run !== this.#run || !place) return;
+    const { key, lock, opened } = place;
     if (!opened.ok) {
       this.#fails(opened.failure);
       return;
@@ -220,6 +235,13 @@ export class SurveyFlow {
       this.#to({ kind: 'elsewhere', survey });
       player.followWriter(following, () => void (run === this.#run && this.play()));
     }
+  }
+
+  /** Another window may write. */
+  #letGo(run: number): void {
+    if (run !== this.#run) return;
+    this.#lock?.release();
+    this.#lock = null;
   }
 
   #tellAuthor(checked: Result<Questionnaire, DefinitionFailure>): void {
@@ -270,24 +292,13 @@ export class SurveyFlow {
     });
     // While the person reads: what comes next.
     const fetched = await this.#definition;
-    loadAhead(() => this.host.loadPlayer(), request.language, fetched?.ok ? fetched.value.source : undefined);
-  }
-
-  #respondent(request: SurveyRequest, loaded: LoadedDefinition): RespondentKey {
-    const definition = { ...loaded.ref, id: request.definitionId ?? loaded.ref.id };
-    return {
-      household: request.household,
-      respondent: request.respondent,
-      wave: request.wave,
-      definition,
-      mode: request.mode,
-    };
+    this.prepare(request.language, fetched?.ok ? fetched.value : null);
   }
 
   async #openKeeper(request: SurveyRequest): Promise<ResponseKeeper | null> {
     if (!this.#loaded) return null;
     const { player, definition } = this.#loaded;
-    const key = this.#respondent(request, definition);
+    const key = respondentKey(request, definition.ref);
     const opened = await player.ResponseKeeper.open(request.services, key, request.language);
     if (opened.ok) return opened.value;
     this.#failed(opened.failure, () => this.withdraw());

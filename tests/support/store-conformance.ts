@@ -582,6 +582,14 @@ export function itBehavesAsAStore({ name, open, dispose }: StoreUnderTest): void
         expect(last).not.to.equal(null);
       });
 
+      it('is there again at once for whoever gave it back', async () => {
+        for (let time = 0; time < 30; time++) {
+          const lock = await store.lockResponse('response-1');
+          expect(lock, String(time)).not.to.equal(null);
+          lock!.release();
+        }
+      });
+
       it('is no longer waited for when the one who waits goes away', async () => {
         const lock = await store.lockResponse('response-1');
         const nothing = await store.lockResponse('response-1', { wait: true, until: Promise.resolve() });

@@ -2,12 +2,11 @@
 import { ComponentCollection, Serializer } from 'survey-core';
 import { fail, succeed, type Result } from '../../../domain/failure.js';
 import { isPlayable } from '../../../domain/questionnaire/check/definition-finding.js';
-import { firstLook } from '../../../domain/questionnaire/check/first-look.js';
+import { firstLook, type FirstLook } from '../../../domain/questionnaire/check/first-look.js';
 import { answerShapeOf, type AnswerShape, type CustomTypes } from '../../../domain/questionnaire/question-types.js';
 import type { StudyConfig } from '../../../domain/study/study-config.js';
 import type { DefinitionFailure, LoadedDefinition, RawDefinition } from '../definition-loader.js';
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+import { refOf } from '../definition-ref.js';
 
 /** Types that a host registered with survey-core, made of others or as classes of their own, by their answers. */
 function customTypes(): CustomTypes {
@@ -31,12 +30,16 @@ function inheritedShape(name: string): AnswerShape {
 /**
  * A plainly sound definition passes at a first look; the whole check, and what it needs to know of JSON, is loaded for
  * the others alone, and for an author who asks for it (`thorough`): only then are all warnings found.
+ *
+ * @param ahead what was seen at a first look before the engine was there, with no types of a host
  */
 export async function checkLoaded(
   raw: RawDefinition,
   study: StudyConfig | null,
   thorough = false,
+  ahead?: FirstLook,
 ): Promise<Result<LoadedDefinition, DefinitionFailure>> {
+  if (ahead?.sound === true && !thorough) return succeed(loaded(raw, ahead.definition, []));
   const custom = customTypes();
   const { sound, definition } = firstLook(raw.source, custom);
   if (sound && !thorough) return succeed(loaded(raw, definition, []));
@@ -65,11 +68,8 @@ async function loadChecks() {
   return { checkDefinition, checkDefinitionText };
 }
 
-function loaded(raw: RawDefinition, definition: unknown, warnings: LoadedDefinition['warnings']): LoadedDefinition {
-  const json = definition as Readonly<Record<string, unknown>>;
-  const ref = {
-    id: textOf(json['definitionId']) ?? raw.name,
-    version: textOf(json['definitionVersion']) ?? '0',
-  };
-  return { json, ref, warnings };
-}
+const loaded = (raw: RawDefinition, definition: unknown, warnings: LoadedDefinition['warnings']): LoadedDefinition => ({
+  json: definition as Readonly<Record<string, unknown>>,
+  ref: refOf(definition, raw.name),
+  warnings,
+});

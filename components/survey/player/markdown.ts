@@ -6,13 +6,7 @@ import { DropdownListModel, type SurveyModel } from 'survey-core';
 import { hasElements, safeHtml, safeMarkup } from '../rendering/safe-html.js';
 import { undisguised } from '../rendering/piped-text.js';
 import { isAnswer } from './answered-choices.js';
-
-/** Any sign that Markdown or HTML gives a meaning: no line within a name_of_something. Most texts are only words. */
-const SIGNS = /[*`~[\]<&\\]|(?:^|[^\p{L}\p{N}_])_|_(?:$|[^\p{L}\p{N}_])|^[ \t]*(?:[#>+-]|\d+[.)]|={3})/mu;
-
-/** What a definition holds besides texts: names, values, rules and patterns are full of signs. */
-const NO_TEXTS =
-  /^(?:\$schema|name|type|value|measure|signal|regex|definition.*|.*(?:name|if|expression|values?|url|link|mask))$/iu;
+import { hasSigns, SIGNS } from './markdown-signs.js';
 
 let parser: typeof import('./markdown-parser.js').parseMarkdown | undefined;
 
@@ -20,13 +14,6 @@ let parser: typeof import('./markdown-parser.js').parseMarkdown | undefined;
 export async function loadMarkdown(...definitions: readonly unknown[]): Promise<void> {
   if (parser || (definitions.length > 0 && !definitions.some(hasSigns))) return;
   parser = (await import('./markdown-parser.js')).parseMarkdown;
-}
-
-function hasSigns(json: unknown): boolean {
-  if (typeof json === 'string') return SIGNS.test(json);
-  if (typeof json !== 'object' || json === null) return false;
-  if (Array.isArray(json)) return json.some(hasSigns);
-  return Object.entries(json).some(([name, value]) => !NO_TEXTS.test(name) && hasSigns(value));
 }
 
 const CACHE_LIMIT = 2000;

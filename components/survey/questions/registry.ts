@@ -60,11 +60,21 @@ export async function loadAllTypes(): Promise<void> {
   await Promise.all([loadTypes(Object.keys(FURTHER) as FurtherType[]), loadMarkdown()]);
 }
 
+/** What was seen in a definition before the engine was there. */
+export interface SeenAhead {
+  readonly types: ReadonlySet<FurtherType>;
+  readonly hasMarkup: boolean;
+}
+
 /**
  * Brings all types of a definition, and of those that a host made of others, and what its texts are written in. To be
  * awaited before the model is made.
  */
-export async function loadQuestions(definition: object): Promise<void> {
+export async function loadQuestions(definition: object, ahead?: SeenAhead): Promise<void> {
   const composed = ComponentCollection.Instance.items.map((item): unknown => item.json);
-  await Promise.all([loadTypes(furtherTypesIn([definition, composed])), loadMarkdown(definition, composed)]);
+  const types = furtherTypesIn(ahead ? composed : [definition, composed], new Set(ahead?.types));
+  await Promise.all([
+    loadTypes(types),
+    ahead?.hasMarkup === false ? loadMarkdown(composed) : loadMarkdown(definition, composed),
+  ]);
 }
