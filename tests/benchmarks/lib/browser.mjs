@@ -7,25 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { serve } from '../../../scripts/serve.mjs';
+import { WITHOUT_OWN_PAGES } from '../../support/chromium-flags.mjs';
 
 export const HERE = fileURLToPath(new URL('..', import.meta.url));
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const DIST = process.env.KIT_DIST ?? join(ROOT, 'dist');
 /** Where the built kit lies on the served site, as on a webmaster's. */
 const KIT = '/kit';
-/**
- * For every window Chromium makes a page of its own, for the suggestions under its address bar: half a second of processor
- * beside whatever is measured. The last of these lists counts; the first names are those of playwright-core's own.
- */
-const FEATURES_OFF =
-  'AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch,WebUIOmniboxPopup,WebUIOmniboxAimPopup';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  `--disable-features=${FEATURES_OFF}`,
-];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', WITHOUT_OWN_PAGES];
 
 /** Middle value. @param {readonly number[]} values */
 export function median(values) {

@@ -14,6 +14,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { chromium } from 'playwright-core';
+import { WITHOUT_OWN_PAGES } from '../../support/chromium-flags.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 import { median, ROOT } from './browser.mjs';
 import { largeRelease } from './large-release.mjs';
@@ -69,7 +70,7 @@ export async function views({ rounds }) {
   const server = await serve({ root: folder });
   const browser = await chromium.launch({
     executablePath: process.env.KIT_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', WITHOUT_OWN_PAGES],
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${server.url}/page.html`);

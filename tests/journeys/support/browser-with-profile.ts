@@ -1,6 +1,7 @@
 /** A Chromium that keeps its profile on disk, and that can be ended as a power cut or a crash would end it. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WITHOUT_OWN_PAGES } from '../../support/chromium-flags.mjs';
 import { chromium, type BrowserContext } from 'playwright-core';
 
 export interface LaunchOptions {
@@ -21,7 +22,10 @@ export function launchWithProfile(
   }
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env['KIT_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-extensions', '--disable-sync', '--disable-component-update'],
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-extensions', '--disable-sync', '--disable-component-update'],
+      WITHOUT_OWN_PAGES,
+    ],
     ...(viewport ? { viewport } : {}),
     ...(backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
   });
