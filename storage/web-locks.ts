@@ -54,12 +54,10 @@ export class WebLocks implements ResponseLocks {
       response,
       release: () => {
         if (!this.#held.delete(lock)) return;
-        const left = held
-          .catch(() => undefined)
-          .then(() => {
-            if (this.#leaving.get(response) === left) this.#leaving.delete(response);
-          });
-        this.#leaving.set(response, left);
+        this.#leaving.set(
+          response,
+          held.catch(() => undefined),
+        );
         free();
       },
     };

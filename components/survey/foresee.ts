@@ -11,8 +11,6 @@ import { hasSigns } from './player/markdown-signs.js';
 import { playerStyles } from './player/player.styles.js';
 import { furtherTypesIn, type FurtherType } from './questions/further-types.js';
 
-export { ResponseKeeper } from './response-keeper.js';
-
 export interface Foreseen {
   readonly look: FirstLook;
   /** Null for what cannot be read at a first look. */
@@ -22,25 +20,22 @@ export interface Foreseen {
   readonly hasMarkup: boolean;
 }
 
-/** @param raw null where the definition itself is still on its way */
-export function foresee(language: string, raw: RawDefinition | null): Foreseen | null {
-  if (!raw) {
-    fetchAhead(language, []);
-    return null;
-  }
+export function foresee(language: string, raw: RawDefinition): Foreseen {
   const look = firstLook(raw.source);
   const { definition } = look;
   const types = furtherTypesIn(definition);
   fetchAhead(language, types);
+  const hasMarkup = hasSigns(definition);
+  readStyles();
   return {
     look,
     ref: definition === undefined ? null : refOf(definition, raw.name),
     types,
-    hasMarkup: hasSigns(definition),
+    hasMarkup,
   };
 }
 
 /** A browser reads a style sheet when it is made, and not when it is used. */
-export function readStyles(): void {
+function readStyles(): void {
   for (const sheet of playerStyles) void sheet.styleSheet;
 }

@@ -35,17 +35,7 @@ export async function loadQuestionnaire(
   const [engine, raw] = await Promise.all([tryToLoad(loadPlayer), fetched]);
   if (!raw.ok) return raw;
   if (!engine.ok) return engine;
-  const { study } = request.services;
   const player = engine.value;
-  const words = player.loadWords(request.language);
-  words.catch(() => undefined); // awaited below, once the definition is known to be sound
-  const ahead = (await foreseen) ?? undefined;
-  const checked = await player.checkLoaded(raw.value, study.declared ? study.config : null, request.check, ahead?.look);
-  if (!checked.ok) return checked;
-  try {
-    await Promise.all([words, player.loadQuestions(checked.value.json, ahead), player.loadInterview(request.mode)]);
-  } catch (error) {
-    return fail({ reason: 'incomplete', detail: String(error) });
-  }
-  return succeed({ player, definition: checked.value });
+  const definition = await player.loadDefinition(player, request, raw.value, await foreseen);
+  return definition.ok ? succeed({ player, definition: definition.value }) : definition;
 }

@@ -8,14 +8,14 @@ import type { DefinitionFinding } from '../../domain/questionnaire/check/definit
 import type { ResponseLock, StoreFailure } from '../../domain/records/store.js';
 import type { DefinitionFailure, RawDefinition } from './definition-loader.js';
 import { RenovationCheckedEvent } from './events/checked-event.js';
-import { AheadOfEngine } from './ahead-of-engine.js';
+import { BesideEngine } from './beside-engine.js';
 import { loadQuestionnaire, type Player, type Questionnaire } from './load-questionnaire.js';
 import { ConsentDesk } from './resident/consent-desk.js';
 import type { SaveState } from './resident/toolbar-element.js';
 import type { Decisions } from './resident/welcome-element.js';
 import type { ResponseKeeper } from './response-keeper.js';
 import type { SurveyPhase } from './survey-phase.js';
-import { respondentKey, type SurveyRequest } from './survey-request.js';
+import type { SurveyRequest } from './survey-request.js';
 
 export interface FlowHost {
   requestUpdate(): void;
@@ -42,7 +42,7 @@ export class SurveyFlow {
 
   #request: SurveyRequest | undefined;
   #definition: Fetched | undefined;
-  readonly #ahead = new AheadOfEngine();
+  readonly #beside = new BesideEngine();
   #loaded: Questionnaire | undefined;
   #run = 0;
   #abort = new AbortController();
@@ -65,7 +65,8 @@ export class SurveyFlow {
    * opened or somebody still reads the first screen. Whatever fails is asked for again.
    */
   prepare(language: string, raw: RawDefinition | null): void {
-    void this.#ahead.look(language, raw); // first: it is small, and what it asks for comes while the engine is being read
+    // First: it is small, and what it asks for comes while the engine is being read.
+    this.#beside.look(language, raw);
     this.host.loadPlayer().catch(() => undefined);
   }
 
@@ -195,11 +196,10 @@ export class SurveyFlow {
     const request = this.#request;
     if (!request || !this.#definition) return;
     this.#to({ kind: 'opening' });
-    const foreseen = this.#ahead.foresee(request.language, this.#definition);
-    const taker = { isOver: () => run !== this.#run, onLock: (lock: ResponseLock) => (this.#lock = lock) };
-    const early = this.#ahead.place(request, foreseen, taker);
-    early.catch(() => undefined); // awaited below, once there is something to play
-    const loaded = await loadQuestionnaire(request, this.#definition, foreseen, () => this.host.loadPlayer());
+    const fetched = this.#definition;
+    const taker = { owner: this, isOver: () => run !== this.#run, onLock: (lock: ResponseLock) => (this.#lock = lock) };
+    const { foreseen, place: early } = this.#beside.take(request, fetched, taker);
+    const loaded = await loadQuestionnaire(request, fetched, foreseen, () => this.host.loadPlayer());
     if (run !== this.#run) return;
     if (request.check) this.#tellAuthor(loaded);
     if (!loaded.ok) {
@@ -210,7 +210,7 @@ export class SurveyFlow {
     const { player, definition } = loaded.value;
     this.#loaded = loaded.value;
     this.host.onPlayer(player);
-    const place = (await early) ?? (await this.#ahead.take(request, definition.ref, player.ResponseKeeper, taker));
+    const place = (await early) ?? (await player.takePlace(request, definition.ref, taker));
     if (run !== this.#run || !place) return;
     const { key, lock, opened } = place;
     if (!opened.ok) {
@@ -298,7 +298,7 @@ export class SurveyFlow {
   async #openKeeper(request: SurveyRequest): Promise<ResponseKeeper | null> {
     if (!this.#loaded) return null;
     const { player, definition } = this.#loaded;
-    const key = respondentKey(request, definition.ref);
+    const key = player.respondentKey(request, definition.ref);
     const opened = await player.ResponseKeeper.open(request.services, key, request.language);
     if (opened.ok) return opened.value;
     this.#failed(opened.failure, () => this.withdraw());

@@ -1,8 +1,7 @@
 /** What `<renovation-survey>` is asked to play, put together from its attributes and its study. */
 import { succeed, type Result } from '../../domain/failure.js';
-import type { DefinitionRef, Mode } from '../../domain/records/records.js';
+import type { Mode } from '../../domain/records/records.js';
 import type { StudyServicesSet } from '../shared/contexts.js';
-import type { RespondentKey } from './response-keeper.js';
 import { fetchDefinition, type DefinitionFailure, type RawDefinition } from './definition-loader.js';
 
 /** What is to be played, and for whom. */
@@ -66,16 +65,3 @@ export function surveyRequest(asked: AskedOfTag, services: StudyServicesSet, lan
           : (signal) => fetchDefinition(address, base, signal),
   };
 }
-
-/** @param ref which questionnaire it is, by its own word */
-export const respondentKey = (request: SurveyRequest, ref: DefinitionRef): RespondentKey => ({
-  household: request.household,
-  respondent: request.respondent,
-  wave: request.wave,
-  definition: { ...ref, id: request.definitionId ?? ref.id },
-  mode: request.mode,
-});
-
-/** One respondent, one wave, one questionnaire: one writer, whichever tab it is in. */
-export const lockName = (request: SurveyRequest, key: RespondentKey): string =>
-  [request.services.study.config.id, key.household ?? '', key.wave ?? '', key.definition.id, key.respondent].join('/');

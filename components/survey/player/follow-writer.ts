@@ -5,7 +5,8 @@
 import type { SurveyModel } from 'survey-core';
 import { RenovationPageEvent } from '../events/survey-events.js';
 import { ResponseKeeper, type RespondentKey } from '../response-keeper.js';
-import { lockName, type SurveyRequest } from '../survey-request.js';
+import { lockName } from '../response-place.js';
+import type { SurveyRequest } from '../survey-request.js';
 import { followNonresponse } from './kept-nonresponse.js';
 import { readRest } from './late-pages/late-pages.js';
 

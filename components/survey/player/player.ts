@@ -27,10 +27,12 @@ import '../resident/toolbar-element.js';
 
 export { createSurvey, type SurveyOptions } from './create-survey.js';
 export { followWriter, lookAlong } from './follow-writer.js';
+export { loadDefinition } from './load-definition.js';
 export { readRest } from './late-pages/late-pages.js';
 export { makeSurvey } from './make-survey.js';
 export { SettingsKeeper } from './settings-keeper.js';
 export { ResponseKeeper } from '../response-keeper.js';
+export { respondentKey, takePlace } from '../response-place.js';
 export { SurveySession } from '../survey-session.js';
 export { loadAllTypes, loadQuestions } from '../questions/registry.js';
 export { loadInterview } from './interview.js';
