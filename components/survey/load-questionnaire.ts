@@ -17,22 +17,17 @@ export function importPlayer(): Promise<Player> {
   return import('./player/player.js');
 }
 
-/** survey-core and what draws it; the network may be gone by the time that it is asked for. */
-export async function tryToLoad(loadPlayer: () => Promise<Player>): Promise<Result<Player, DefinitionFailure>> {
-  try {
-    return succeed(await loadPlayer());
-  } catch (error) {
-    return fail({ reason: 'incomplete', detail: String(error) });
-  }
-}
-
 export async function loadQuestionnaire(
   request: SurveyRequest,
   fetched: Promise<Result<RawDefinition, DefinitionFailure>>,
   foreseen: Promise<Foreseen | null>,
   loadPlayer: () => Promise<Player>,
 ): Promise<Result<Questionnaire, DefinitionFailure>> {
-  const [engine, raw] = await Promise.all([tryToLoad(loadPlayer), fetched]);
+  // The network may be gone by now.
+  const loading = loadPlayer().then(succeed, (error: unknown) =>
+    fail({ reason: 'incomplete' as const, detail: String(error) }),
+  );
+  const [engine, raw] = await Promise.all([loading, fetched]);
   if (!raw.ok) return raw;
   if (!engine.ok) return engine;
   const player = engine.value;

@@ -47,6 +47,8 @@ export class SurveyFlow {
   #run = 0;
   #abort = new AbortController();
   #lock: ResponseLock | null = null;
+  /** Settles when the place that was asked for beside the engine is taken, or not. */
+  #placed: Promise<unknown> = Promise.resolve();
   #keeper: ResponseKeeper | undefined;
   #consents: ConsentDesk | undefined;
   #askedToPersist = false;
@@ -179,6 +181,7 @@ export class SurveyFlow {
   /** Loads the engine and shows the questionnaire, where it was left. */
   async play(): Promise<void> {
     const run = ++this.#run;
+    this.#letGo(run); // of what was begun before: "start" may be pressed twice
     await this.#orFail(run, this.#play(run));
   }
 
@@ -199,12 +202,12 @@ export class SurveyFlow {
     const fetched = this.#definition;
     const taker = { owner: this, isOver: () => run !== this.#run, onLock: (lock: ResponseLock) => (this.#lock = lock) };
     const { foreseen, place: early } = this.#beside.take(request, fetched, taker);
+    this.#placed = early.catch(() => null);
     const loaded = await loadQuestionnaire(request, fetched, foreseen, () => this.host.loadPlayer());
     if (run !== this.#run) return;
     if (request.check) this.#tellAuthor(loaded);
     if (!loaded.ok) {
       this.#fails(loaded.failure);
-      void early.catch(() => null).then(() => this.#letGo(run));
       return;
     }
     const { player, definition } = loaded.value;
@@ -346,7 +349,8 @@ export class SurveyFlow {
     this.#savedIs('not-saved');
   }
 
-  #fails(failure: DefinitionFailure | StoreFailure): void {
+  #fails(failure: DefinitionFailure | StoreFailure, run = this.#run): void {
+    void this.#placed.then(() => this.#letGo(run)); // nobody answers here
     this.#to({ kind: 'failed', failure });
   }
 

@@ -127,6 +127,37 @@ describe('A questionnaire whose engine does not come', () => {
     });
   });
 
+  it('keeps nobody else from answering', async () => {
+    const player = await import('../../../components/survey/player/player.js');
+    const asked = request();
+    for (const loadWithout of [
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      () => Promise.resolve({ ...player, checkLoaded: () => Promise.reject(new Error('half of it is missing')) }),
+    ]) {
+      const flow = flowWith(loadWithout);
+      await flow.open(asked);
+      expect(flow.phase.kind).to.equal('failed');
+      const other = flowWith(() => Promise.resolve(player));
+      // Given back in its own time, and not at all if it were kept.
+      for (let tries = 0; tries < 20 && other.phase.kind !== 'playing'; tries++) await other.open(asked);
+      expect(other.phase.kind).to.equal('playing');
+      other.close();
+    }
+  });
+
+  it('plays once where it is begun twice', async () => {
+    const player = await import('../../../components/survey/player/player.js');
+    const flow = flowWith(() => Promise.resolve(player));
+    await flow.open(request());
+    for (const wait of [0, 1, 20]) {
+      const first = flow.play();
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await Promise.all([first, flow.play()]);
+      expect(flow.phase.kind, String(wait)).to.equal('playing');
+    }
+    flow.close();
+  });
+
   it('leaves alone what was asked for meanwhile', async () => {
     let refuse = (_error: Error): void => undefined;
     const flow = flowWith(() => new Promise((_resolve, reject) => (refuse = reject)));

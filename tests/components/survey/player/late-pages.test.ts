@@ -209,6 +209,14 @@ describe('Pages that wait until the first one stands', () => {
     ]);
   });
 
+  it('come in the language that was chosen meanwhile', async () => {
+    const definition = await read('neighbours');
+    const [whole, late] = [made(definition, false), made(definition, true)];
+    for (const survey of [whole, late]) survey.locale = 'ar';
+    readRest(late);
+    expect(stateOf(late)).to.deep.equal(stateOf(whole));
+  });
+
   it('are read at once where the first page is not shown', () => {
     const survey = made({ pages: [{ ...first, visibleIf: "{wave} = 'after'" }, page('second', text('why'))] }, true);
     expect([survey.currentPage.name, namesOf(survey)]).to.deep.equal(['second', ['well', 'why']]);
