@@ -64,7 +64,7 @@ function domainSuite() {
  */
 function browserSuite(root, engine, title, folders, { coverage = false } = {}) {
   if (folders.every((folder) => testsIn(root, folder).length === 0)) return [];
-  const counts = `.cache/summary-${engine}${coverage ? '-coverage' : ''}.json`;
+  const counts = `.cache/summary-${title.replaceAll(/\W+/gu, '-')}.json`;
   return [
     {
       id: engine,
@@ -83,6 +83,12 @@ function browserSuite(root, engine, title, folders, { coverage = false } = {}) {
     },
   ];
 }
+
+/** @param {string} root @returns {string[]} */
+const besideSurvey = (root) =>
+  readdirSync(join(root, 'tests', 'components'))
+    .filter((name) => name !== 'survey')
+    .map((name) => `tests/components/${name}`);
 
 /**
  * Tests that run in Node itself: those of our scripts, and the journeys that drive a browser from outside.
@@ -119,7 +125,9 @@ function nodeSuite(root, id, title, more, beside = 1, longest = []) {
 export const stepsOf = (root) => [
   // The longest go first, so that the short ones fill up what is left of the two lanes.
   ...browserSuite(root, 'firefox', 'storage and components, in Firefox', ['tests/storage', 'tests/components']),
-  ...browserSuite(root, 'webkit', 'storage and components, in WebKitGTK', ['tests/storage', 'tests/components']),
+  // In two browsers: one that has been through all of it holds gigabytes, and spends its time on tidying them.
+  ...browserSuite(root, 'webkit', 'questionnaires, in WebKitGTK', ['tests/components/survey']),
+  ...browserSuite(root, 'webkit', 'storage and all else, in WebKitGTK', ['tests/storage', ...besideSurvey(root)]),
   ...browserSuite(root, 'chromium', 'components, in Chromium', ['tests/components']),
   check('build', 'build', ['node', 'scripts/build.mjs']),
   check('lint', 'eslint', ['eslint', '.', '--max-warnings=0']),
