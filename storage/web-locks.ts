@@ -18,8 +18,9 @@ export class WebLocks implements ResponseLocks {
     const stop = new AbortController();
     this.#waiting.add(stop);
     whenSettled(until, () => stop.abort());
-    await this.#leaving.get(response);
     try {
+      await this.#leaving.get(response);
+      if (stop.signal.aborted) return null;
       return await this.#granted(response, wait ? { signal: stop.signal } : { ifAvailable: true });
     } catch (cause) {
       // Nobody waits any longer: `until` has settled, or the store was closed.

@@ -20,13 +20,17 @@ export class AheadOfEngine {
     else fetchAhead(language, []);
   }
 
-  /** What can be seen of a definition; null where it does not come. */
+  /** What can be seen of a definition; null where it does not come, or nobody can look through it. */
   async foresee(
     language: string,
     fetched: Promise<Result<RawDefinition, DefinitionFailure>>,
   ): Promise<Foreseen | null> {
     const raw = await fetched.catch(() => null); // an abort: told to whoever awaits the definition itself
-    return raw?.ok === true ? this.#foresee(language, raw.value) : null;
+    try {
+      return raw?.ok === true ? this.#foresee(language, raw.value) : null;
+    } catch {
+      return null; // an object that holds itself: said when it is read in earnest
+    }
   }
 
   #foresee(language: string, raw: RawDefinition): Foreseen {

@@ -9,30 +9,25 @@ import { refOf } from './definition-ref.js';
 import { fetchAhead } from './player/fetch-ahead.js';
 import { hasSigns } from './player/markdown-signs.js';
 import { playerStyles } from './player/player.styles.js';
-import { furtherTypesIn, type FurtherType } from './questions/further-types.js';
+import { furtherTypesIn } from './questions/further-types.js';
+import type { SeenAhead } from './questions/registry.js';
 
 export interface Foreseen {
   readonly look: FirstLook;
   /** Null for what cannot be read at a first look. */
   readonly ref: DefinitionRef | null;
-  readonly types: ReadonlySet<FurtherType>;
-  /** Some of its texts may be Markdown or HTML. */
-  readonly hasMarkup: boolean;
+  /** Null where it has to be checked first: what is damaged, or much too large, is looked through no further. */
+  readonly seen: SeenAhead | null;
 }
 
 export function foresee(language: string, raw: RawDefinition): Foreseen {
   const look = firstLook(raw.source);
-  const { definition } = look;
-  const types = furtherTypesIn(definition);
-  fetchAhead(language, types);
-  const hasMarkup = hasSigns(definition);
+  const { definition, sound } = look;
+  const types = sound ? furtherTypesIn(definition) : null;
+  fetchAhead(language, types ?? []);
+  const seen = types && { types, hasMarkup: hasSigns(definition) };
   readStyles();
-  return {
-    look,
-    ref: definition === undefined ? null : refOf(definition, raw.name),
-    types,
-    hasMarkup,
-  };
+  return { look, ref: definition === undefined ? null : refOf(definition, raw.name), seen };
 }
 
 /** A browser reads a style sheet when it is made, and not when it is used. */

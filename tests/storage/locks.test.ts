@@ -23,6 +23,17 @@ describe('locks by the browser', () => {
     expect(await locks.request('response-1', { wait: true, until })).to.equal(null);
     held!.release();
   });
+
+  it('end with the store, also for whoever asks while one is being given back', async () => {
+    const locks = new WebLocks(navigator.locks, 'test-end');
+    (await locks.request('response-1'))!.release();
+    const late = locks.request('response-1');
+    locks.close();
+    expect(await late).to.equal(null);
+    const others = new WebLocks(navigator.locks, 'test-end');
+    expect(await others.request('response-1', { wait: true })).not.to.equal(null);
+    others.close();
+  });
 });
 
 describe('locks within a page', () => {

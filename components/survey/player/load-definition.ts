@@ -30,7 +30,7 @@ export async function loadDefinition(
   const checked = await player.checkLoaded(raw, config, request.check, ahead?.look);
   if (!checked.ok) return checked;
   try {
-    const questions = player.loadQuestions(checked.value.json, ahead ?? undefined);
+    const questions = player.loadQuestions(checked.value.json, ahead?.seen ?? undefined);
     await Promise.all([words, questions, player.loadInterview(request.mode)]);
   } catch (error) {
     return fail({ reason: 'incomplete', detail: String(error) });
