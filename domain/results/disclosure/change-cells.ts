@@ -13,12 +13,13 @@ import { hidesExtremes, isSmall } from './policy.js';
 import type { WaveContext } from './question-cells.js';
 import { addMeasure } from './score-cells.js';
 import type { ScoreCells } from './scored.js';
+import { addStayers, stayersTold, type Range } from './stayers.js';
 import { tieRelations } from './tie-relations.js';
 import { tieWaves, type WaveFigures } from './tie-waves.js';
 
 export interface ChangeCells extends Differences {
   readonly cells: readonly ScoreCells[];
-  /** How many of the pairs had it at first, where the interval tells it; elsewhere `ZERO`. */
+  /** How many of the pairs had it at first, as far as the interval of a share tells it; elsewhere `ZERO`. */
   readonly stayers: readonly number[];
 }
 
@@ -44,18 +45,20 @@ export function addChange(
     spread: true,
     between: 10,
   });
+  // By slot what an interval tells, or would.
+  const told = cells.map((score, slot) =>
+    binary && score.base !== ZERO
+      ? stayersTold(score, baselineAt(differences, context.design, slot), context.policy)
+      : null,
+  );
   const stayers = cells.map((score, slot) => {
     if (score.base === ZERO) return ZERO;
     if (slots[slot]?.breakdown === null) treasure(ledger, score);
     tieCounts(ledger, score, binary);
-    // To four decimals an interval tells the two shares that it is made of.
-    if (!binary || context.policy.audience === 'public') return ZERO;
-    const status = slots[slot]?.published === true ? Status.Known : Status.Open;
-    const cell = ledger.addAmount(baselineAt(differences, context.design, slot), status, Infinity);
-    ledger.bundle(score.sum, [cell]);
-    const reason = ledger.reason(score.sum);
-    if (reason !== null) ledger.hide(cell, reason);
-    return cell;
+    if (!binary) return ZERO;
+    const published = slots[slot]?.published === true;
+    const stayed = baselineAt(differences, context.design, slot);
+    return addStayers(ledger, score, stayed, published ? (told[slot] ?? null) : null);
   });
   tieRelations(ledger, context.design, stayers, Rule.Pair);
   cells.forEach((score, slot) => {
@@ -63,14 +66,14 @@ export function addChange(
     const then = shownAt(period.from, slot);
     const now = shownAt(period.to, slot);
     const stayed = baselineAt(differences, context.design, slot);
-    const left = { people: then.base - score.raw.base, sum: then.sum - stayed };
-    const joined = { people: now.base - score.raw.base, sum: now.sum - stayed - score.raw.sum };
+    const left = onceIn(then, score.raw.base, 0, told[slot] ?? null);
+    const joined = onceIn(now, score.raw.base, score.raw.sum, told[slot] ?? null);
     // How many were there both times tells how many there were, where hardly anybody came or went.
     const published = slots[slot]?.published === true;
     if (before.hidden[slot] != null) ledger.hide(score.base, before.hidden[slot]);
     else if (published && (then.unknown || now.unknown)) ledger.hide(score.base, 'complement');
     else if (then.hidden || now.hidden) hideAll(ledger, score, 'complement');
-    else if (givesAway(left, joined, context, binary)) hideAll(ledger, score, 'complement');
+    else if (givesAway(left, joined, context)) hideAll(ledger, score, 'complement');
     else if (binary && hasSmallShare(score, stayed, context, tally.measure.disclosive)) hideAll(ledger, score, 'small');
   });
   cells.forEach(({ base, raw, sum, squares, within }, slot) => {
@@ -125,11 +128,12 @@ function hideAll(ledger: Ledger, { sum, squares, within, rests }: ScoreCells, re
 }
 
 /**
- * What both waves show, less the change, is what few people said who left or joined. To staff the interval of a share
- * tells the shares of the pairs as well, so that there neither group alone may be small; in public it is too coarse.
+ * What both waves show, less the change, is what few people said who left or joined. The interval of a share tells the
+ * shares of the pairs as well: of a few who left, or joined, it may then exclude nothing, and of many not tell that all
+ * of them said it.
  */
-function givesAway(left: Once, joined: Once, { policy }: WaveContext, binary: boolean): boolean {
-  const sides = [left, joined].map(({ people, sum }) => ({ people: Math.abs(people), sum }));
+function givesAway(left: Once, joined: Once, { policy }: WaveContext): boolean {
+  const sides = [left, joined];
   if (
     isSmall(
       policy,
@@ -137,15 +141,32 @@ function givesAway(left: Once, joined: Once, { policy }: WaveContext, binary: bo
     )
   )
     return true;
-  if (!binary || policy.audience !== 'internal') return false;
-  // All of them: then so did the few in each complex.
-  return sides.some(({ people, sum }) => isSmall(policy, people) || (people > 0 && sum === people));
+  return sides.some(({ people, open, had }) => {
+    if (!had || people === 0) return false;
+    // All of them: then so did the few in each complex.
+    const all = had.least === people;
+    return all || (isSmall(policy, people) && (had.least > open.least || had.most < open.most));
+  });
 }
 
 /** Who was there in one of the two waves only. */
 interface Once {
   readonly people: number;
-  readonly sum: number;
+  /** How many of them can have had it, by the wave alone: none of them where nobody had it. */
+  readonly open: Range;
+  /** And by the interval of the change; null for scores. */
+  readonly had: Range | null;
+}
+
+/** @param gained by how many more of the pairs have it in this wave than at first */
+function onceIn({ base, sum }: WaveFigures, pairs: number, gained: number, told: Range | null): Once {
+  const people = Math.abs(base - pairs);
+  const rest = sum - gained;
+  return {
+    people,
+    open: { least: Math.max(0, people - (base - sum)), most: Math.min(people, sum) },
+    had: told && { least: rest - told.most, most: rest - told.least },
+  };
 }
 
 /** Few of the pairs had it, or few had it not, at either moment. */

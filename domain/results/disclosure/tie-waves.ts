@@ -20,7 +20,7 @@ export interface BothWaves {
   readonly now: WaveFigures;
   /** How many of the pairs had it at first. */
   readonly stayed: number;
-  /** The cell of that, where it is told. */
+  /** The cell of that, as far as it is told. */
   readonly told: number;
 }
 

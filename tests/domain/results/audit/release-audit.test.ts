@@ -17,6 +17,9 @@ const FOUND_ONCE = [65, 319, 432, 585, 741, 1073, 1335];
  */
 const FOUND_IN_CHANGE = [7, 34, 37, 62, 199, 982, 1003];
 
+/** The same among studies with periods: how many of the pairs had it at first, by an interval in whole points. */
+const FOUND_IN_PERIODS = [510];
+
 describe('an auditor with a linear program', function () {
   this.timeout(60_000); // some take six seconds of a processor that others use as well
   for (const seed of [...Array(SAMPLE).keys(), ...FOUND_ONCE]) {
@@ -34,6 +37,12 @@ describe('an auditor with a linear program', function () {
   for (const seed of FOUND_IN_CHANGE) {
     it(`confines no hidden count of release ${String(seed)} by what is told of change`, () => {
       expect(auditOf(chainOf(seed)).confined).to.deep.equal([]);
+    });
+  }
+
+  for (const seed of FOUND_IN_PERIODS) {
+    it(`confines no hidden count of release ${String(seed)} with periods by what is told of change`, () => {
+      expect(auditOf(periodsOf(seed)).confined).to.deep.equal([]);
     });
   }
 });

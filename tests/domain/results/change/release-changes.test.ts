@@ -124,6 +124,23 @@ describe('how answers changed', () => {
     // The two shares are 40 and 32 of 80: Newcombe's interval for two groups apart, wider than that of the pairs.
     expect([yes?.mean, yes?.low, yes?.high]).to.deep.equal([-0.1, -0.2467, 0.0531]);
   });
+
+  it('in public is hidden where its interval in whole points tells what few people said who left', () => {
+    const stories = (both: number, neither: number): readonly Story[] => [
+      ...repeat(both, { answers: ['yes', 'yes'] }),
+      ...repeat(11, { answers: ['yes', 'no'] }),
+      ...repeat(11, { answers: ['no', 'yes'] }),
+      ...repeat(neither, { answers: ['no', 'no'] }),
+      ...repeat(3, { answers: ['yes', null] }),
+      ...repeat(10, { answers: [null, 'yes'] }),
+      ...repeat(10, { answers: [null, 'no'] }),
+    ];
+    const inPublic = (both: number, neither: number) =>
+      answerIn(made('happy', stories(both, neither), { audience: 'public' })).choices[0]?.low;
+    // With 12 of 60 at first the interval is one that neither 11 nor 13 would have, with 31 it is that of many.
+    expect(inPublic(1, 37)).to.deep.equal({ hidden: 'complement' });
+    expect(inPublic(20, 18)).to.be.a('number');
+  });
 });
 
 describe('how scores changed', () => {
