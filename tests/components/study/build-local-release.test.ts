@@ -212,6 +212,26 @@ describe('a release of the local store', () => {
       expect(table?.base).to.equal(2_400 - Math.ceil((2_400 - 4) / 9));
     });
 
+    it('is read by the page in WebKit also where there is a worker, which is not to touch the store there', async () => {
+      const said: string[] = [];
+      Object.assign(window, {
+        Worker: class extends there {
+          override postMessage(message: { readonly kind: string }): void {
+            said.push(message.kind);
+            super.postMessage(message);
+          }
+        },
+      });
+      Object.defineProperty(navigator, 'vendor', { configurable: true, value: 'Apple Computer, Inc.' });
+      try {
+        const release = await buildLocalRelease(results({ store: kept() }));
+        expect(release.tables.length).to.be.greaterThan(0);
+      } finally {
+        Reflect.deleteProperty(navigator, 'vendor');
+      }
+      expect(said).to.include.members(['records', 'make']).and.not.include('read');
+    });
+
     it('is ended in the middle with the reason of who asked', async () => {
       await forget();
       const control = new AbortController();
