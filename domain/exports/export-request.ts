@@ -103,7 +103,8 @@ export interface ExportSummary {
 }
 
 export type ExportPart =
-  | { readonly kind: 'file'; readonly file: string; readonly type: string }
+  /** `packed`: compressed in itself, so that compressing it once more gains nothing. */
+  | { readonly kind: 'file'; readonly file: string; readonly type: string; readonly packed?: boolean }
   /** The next bytes of the file named last. */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   /** `done` of `total` rows over all passes. Comes often; every part but this one may be ignored when drawing a bar. */

@@ -33,7 +33,8 @@ export async function* writeExport(
   for (const tables of files) {
     const [first] = tables;
     if (!first) continue;
-    yield { kind: 'file', file: `${first.name}.${format.extension}`, type: format.type };
+    const { extension, type, packed } = format;
+    yield { kind: 'file', file: `${first.name}.${extension}`, type, packed };
     for await (const bytes of format.write(tables, plan)) {
       if (signal?.aborted) return yield { kind: 'end', outcome: 'cancelled' };
       if (bytes !== null && bytes.length > 0) yield { kind: 'bytes', bytes };

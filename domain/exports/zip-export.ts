@@ -1,5 +1,5 @@
 /** All files of an export as one ZIP file: a browser saves one file at a time. */
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { ExportPart } from './export-request.js';
 
 /**
@@ -16,7 +16,7 @@ export async function* zipExport(
     if (error) throw error;
     ready.push(bytes);
   });
-  let entry: ZipDeflate | null = null;
+  let entry: ZipDeflate | ZipPassThrough | null = null;
   const endEntry = (): void => {
     entry?.push(new Uint8Array(), true);
     entry = null;
@@ -25,7 +25,7 @@ export async function* zipExport(
   for await (const part of parts) {
     if (part.kind === 'file') {
       endEntry();
-      entry = new ZipDeflate(part.file, { level: 6 });
+      entry = part.packed ? new ZipPassThrough(part.file) : new ZipDeflate(part.file, { level: 6 });
       entry.mtime = now;
       zip.add(entry);
     } else if (part.kind === 'bytes') entry?.push(part.bytes);

@@ -13,6 +13,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export const csv: TableFormat = {
   extension: 'csv',
   type: 'text/csv;charset=utf-8',
+  packed: false,
   mostColumns: Infinity,
   mostRows: Infinity,
   passes: () => 1,

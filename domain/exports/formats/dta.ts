@@ -28,6 +28,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export const dta: TableFormat = {
   extension: 'dta',
   type: 'application/x-stata-dta',
+  packed: false,
   mostColumns: 32_767,
   mostRows: 2_147_483_647,
   // How long the texts behind the data are stands before the data.

@@ -8,6 +8,8 @@ export type Chunks = AsyncGenerator<Uint8Array | null, void, undefined>;
 export interface TableFormat {
   readonly extension: string;
   readonly type: string;
+  /** Compressed in itself. */
+  readonly packed: boolean;
   readonly mostColumns: number;
   readonly mostRows: number;
   /** How often the rows of a table are gone through. */

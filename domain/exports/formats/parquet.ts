@@ -27,6 +27,7 @@ interface ParquetColumn {
 export const parquet: TableFormat = {
   extension: 'parquet',
   type: 'application/vnd.apache.parquet',
+  packed: false,
   mostColumns: Infinity,
   mostRows: Infinity,
   passes: () => 1,

@@ -25,6 +25,7 @@ const TAG: Readonly<Record<Absence, number>> = { 'dont-know': 0x61, refused: 0x6
 export const rds: TableFormat = {
   extension: 'rds',
   type: 'application/x-r-data',
+  packed: true,
   mostColumns: 2_147_483_647,
   mostRows: 2_147_483_647,
   passes: (table) => passesOf(table).length,

@@ -36,6 +36,7 @@ interface SavVariable {
 export const sav: TableFormat = {
   extension: 'sav',
   type: 'application/x-spss-sav',
+  packed: false,
   mostColumns: 32_767,
   mostRows: 2_147_483_647,
   passes: () => 1,

@@ -21,6 +21,7 @@ const DAYS_TO_1970 = 25_569;
 export const xlsx: TableFormat = {
   extension: 'xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  packed: true,
   mostColumns: 16_384,
   // One is for the names.
   mostRows: 1_048_575,

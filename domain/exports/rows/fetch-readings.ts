@@ -1,4 +1,4 @@
-/** Fetches the responses of a stretch of rows again, ready to be read. */
+/** Fetches the responses of a stretch of rows again, ready to be read, and those of the next ones meanwhile. */
 import type { ResponseRecord } from '../../records/records.js';
 import type { Reading } from '../columns/reading.js';
 import type { ResponseSource } from '../export-request.js';
@@ -17,6 +17,22 @@ export async function fetchReadings(source: ResponseSource, units: readonly Unit
     const response = byId.get(unit.id);
     return { unit, reading: response?.state === 'complete' ? readingOf(response, unit) : null };
   });
+}
+
+/** Each stretch with what was fetched of it: the next one is on its way while rows of this one are written. */
+export async function* fetchedAhead<T>(
+  all: Iterable<T>,
+  fetch: (stretch: T) => Promise<readonly Fetched[]>,
+): AsyncGenerator<{ readonly stretch: T; readonly fetched: readonly Fetched[] }, void, undefined> {
+  let next: { readonly stretch: T; readonly fetched: Promise<readonly Fetched[]> } | null = null;
+  for (const stretch of all) {
+    const before = next;
+    next = { stretch, fetched: fetch(stretch) };
+    // Told to whoever comes to its turn; after an end before that, to nobody.
+    next.fetched.catch(() => undefined);
+    if (before) yield { stretch: before.stretch, fetched: await before.fetched };
+  }
+  if (next) yield { stretch: next.stretch, fetched: await next.fetched };
 }
 
 export const readingOf = (

@@ -5,7 +5,7 @@ import type { ColumnGroup } from '../columns/answer-columns.js';
 import type { AskedList } from '../columns/catalogue.js';
 import type { ResponseSource } from '../export-request.js';
 import { entriesIn } from './entries.js';
-import { fetchReadings, stretches } from './fetch-readings.js';
+import { fetchedAhead, fetchReadings, stretches } from './fetch-readings.js';
 import type { FixedColumns } from './fixed-columns.js';
 import { ROWS_AT_ONCE } from './long-table.js';
 import type { Unit } from './units.js';
@@ -28,8 +28,8 @@ export function listTable(
     rows: units.reduce((sum, { entries }) => sum + (entries[index] ?? 0), 0),
     columns: [...first.map(({ column }) => column), ...numbering, ...groups.flatMap(({ columns }) => columns)],
     async *batches() {
-      for (const stretch of stretches(units, ROWS_AT_ONCE)) {
-        const fetched = await fetchReadings(source, stretch);
+      const readings = (stretch: readonly Unit[]) => fetchReadings(source, stretch);
+      for await (const { fetched } of fetchedAhead(stretches(units, ROWS_AT_ONCE), readings)) {
         yield fetched.flatMap(({ unit, reading }) => {
           const start = first.map(({ cell }) => cell(unit, reading?.response ?? null));
           const entries = reading ? entriesIn(list, reading.response.answers) : [];

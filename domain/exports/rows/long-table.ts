@@ -3,7 +3,7 @@ import type { Row } from '../cell.js';
 import type { ExportTable } from '../column.js';
 import type { ColumnGroup } from '../columns/answer-columns.js';
 import type { ResponseSource } from '../export-request.js';
-import { fetchReadings, stretches } from './fetch-readings.js';
+import { fetchedAhead, fetchReadings, stretches } from './fetch-readings.js';
 import type { FixedColumns } from './fixed-columns.js';
 import type { Unit } from './units.js';
 
@@ -23,8 +23,9 @@ export function longTable(
     rows: units.length,
     columns: [...first.map(({ column }) => column), ...groups.flatMap(({ columns }) => columns)],
     async *batches() {
-      for (const stretch of stretches(units, ROWS_AT_ONCE)) {
-        yield (await fetchReadings(source, stretch)).map(({ unit, reading }): Row => [
+      const readings = (stretch: readonly Unit[]) => fetchReadings(source, stretch);
+      for await (const { fetched } of fetchedAhead(stretches(units, ROWS_AT_ONCE), readings)) {
+        yield fetched.map(({ unit, reading }): Row => [
           ...first.map(({ cell }) => cell(unit, reading?.response ?? null)),
           ...groups.flatMap((group) => (reading ? group.read(reading) : group.columns.map(() => null))),
         ]);

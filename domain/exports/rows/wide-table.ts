@@ -3,7 +3,7 @@ import { isAbsent, type Cell, type Row } from '../cell.js';
 import type { ExportColumn, ExportTable } from '../column.js';
 import type { ColumnContext, ColumnGroup } from '../columns/answer-columns.js';
 import type { ExportRequest } from '../export-request.js';
-import { fetchReadings, stretches, type Fetched } from './fetch-readings.js';
+import { fetchedAhead, fetchReadings, stretches, type Fetched } from './fetch-readings.js';
 import type { FixedColumns } from './fixed-columns.js';
 import { ROWS_AT_ONCE } from './long-table.js';
 import type { UnitsByPerson } from './units-by-person.js';
@@ -56,8 +56,8 @@ export function wideTable(
     rows: persons.length,
     columns: [...fixed.household.map(({ column }) => column), ...blocks.flatMap(({ columns }) => columns)],
     async *batches() {
-      for (const stretch of stretches(persons, Math.ceil(ROWS_AT_ONCE / Math.max(1, waves.length)))) {
-        const fetched = await fetchReadings(source, stretch.flat());
+      const some = stretches(persons, Math.ceil(ROWS_AT_ONCE / Math.max(1, waves.length)));
+      for await (const { stretch, fetched } of fetchedAhead(some, (people) => fetchReadings(source, people.flat()))) {
         const byUnit = new Map(fetched.map((each) => [each.unit, each]));
         yield stretch.map((person): Row => {
           const all = person.flatMap((unit) => byUnit.get(unit) ?? []);

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ms, serving } from './browser.mjs';
 
-export const RESPONSES = 100_000;
+export const RESPONSES = Number(process.env.KIT_RESPONSES ?? 100_000);
 const WAVES = ['before', 'during', 'after'];
 const COMPLEXES = ['a', 'b'];
 const TARGET = { making: 5000, memory: 300, task: 50 };

@@ -110,6 +110,21 @@ describe('the plan of an export', () => {
     expect(strFromU8(inside['responses.csv'] ?? new Uint8Array())).to.equal((await exported()).text('responses.csv'));
   });
 
+  it('packs what is packed already no second time, and it can be read', async () => {
+    const methodOf = async (format: 'csv' | 'xlsx' | 'rds') => {
+      const plan = await planExport(request({ format }));
+      if (!plan.ok) throw new Error(plan.failure.reason);
+      const packed = await filesOf(zipExport(writeExport(plan.value), 'data.zip', '2026-11-29T08:00:00.000Z'));
+      const zip = packed.get('data.zip') ?? new Uint8Array();
+      const [name = ''] = Object.keys(unzipSync(zip));
+      const alone = (await exported({ format })).files.get(name);
+      expect(unzipSync(zip)[name]).to.deep.equal(alone);
+      // The local header of the first file: how it is packed.
+      return new DataView(zip.buffer, zip.byteOffset).getUint16(8, true);
+    };
+    expect([await methodOf('csv'), await methodOf('xlsx'), await methodOf('rds')]).to.deep.equal([8, 0, 0]);
+  });
+
   it('gives the same bytes again for the same responses in another order', async () => {
     const one = await exported({ format: 'sav' });
     const other = await exported({ format: 'sav' }, { source: inMemory([...RESPONSES].reverse()) });
