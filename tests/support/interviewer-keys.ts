@@ -56,11 +56,27 @@ export async function typeSlowly(mounted: MountedSurvey, text: string): Promise<
   }
 }
 
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+/** As `until`, for what is mostly done within a few tasks: thousands of keys are typed here, and a frame each adds up. */
+async function untilSoon(condition: () => boolean, seconds?: number): Promise<void> {
+  for (let task = 0; task < 20 && !condition(); task++) await nextTask();
+  await until(condition, seconds);
+}
+
 /** Until every key was done and the focus is on what is asked. */
 export async function calm({ root, settled }: MountedSurvey): Promise<void> {
   await settled();
-  await until(() => root.querySelector('renovation-survey-key-line[data-waits]') === null, 10);
+  await untilSoon(() => root.querySelector('renovation-survey-key-line[data-waits]') === null, 10);
   await settled();
   const asked = root.querySelector('[data-asked]');
-  if (asked) await until(() => root.querySelector('[data-asked]')?.matches(':focus-within, :focus') ?? true);
+  if (asked) await untilSoon(() => root.querySelector('[data-asked]')?.matches(':focus-within, :focus') ?? true);
 }
