@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import './quick-equality.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const network = globalThis.fetch;

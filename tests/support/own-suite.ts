@@ -2,6 +2,7 @@
  * Several test files on one page, as if each had a page of its own: its hooks and tests stand in a suite that bears its
  * name, and what it leaves in the document is taken away before the next begins. `files-together.mjs` says which.
  */
+import './quick-equality.js';
 
 /** What mocha's build for browsers puts on the window and its types do not tell. */
 interface MochaInPage {

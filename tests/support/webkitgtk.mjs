@@ -66,7 +66,8 @@ export async function webkitGtkLauncher() {
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': {
         binary: process.env.KIT_WEBKIT ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-        args: ['--automation'],
+        // Pages that are done are not kept for the way back: nobody goes there, and each holds the kit and its tests.
+        args: ['--automation', '--enable-page-cache=false'],
       },
     },
   });
