@@ -30,6 +30,9 @@ export class Plot {
     private readonly canvas: HTMLCanvasElement,
     scene: PlotScene,
   ) {
+    const { width, height } = scene.layout;
+    // Before there is something to draw on, and only where it is another one: each new size makes that anew.
+    setSize(canvas, Math.floor(width * scene.pixelRatio), Math.floor(height * scene.pixelRatio));
     const context = canvas.getContext('2d');
     if (!context) throw new Error('No canvas to draw on');
     this.#context = context;
@@ -40,9 +43,6 @@ export class Plot {
       hidden: hiddenPaint(scene.theme),
     };
     this.#ink = new PlotInk(context, this.#scene);
-    const { width, height } = scene.layout;
-    canvas.width = Math.floor(width * scene.pixelRatio);
-    canvas.height = Math.floor(height * scene.pixelRatio);
     canvas.style.width = `${width}px`;
     canvas.style.height = `${height}px`;
     this.#draw();
@@ -86,12 +86,15 @@ export class Plot {
   #draw(): void {
     const { pixelRatio } = this.#scene;
     const context = this.#context;
-    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    // Whatever is drawn next on this canvas begins as on a new one.
+    context.save();
+    context.scale(pixelRatio, pixelRatio);
     drawAxes(context, this.#scene);
     this.#ink.under();
     if (this.#scene.model.form !== 'lines') drawBars(context, this.#scene);
     this.#ink.over(this.#marked);
+    context.restore();
   }
 
   /** A short bar is reached from anywhere on its line. */
@@ -100,4 +103,9 @@ export class Plot {
     if (model.form !== 'bars') return false;
     return y >= box.y && y <= box.y + box.height && x >= area.left && x <= area.right;
   }
+}
+
+function setSize(canvas: HTMLCanvasElement, width: number, height: number): void {
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
 }

@@ -8,6 +8,7 @@ import type { DashboardViewName } from '../events/renovation-view-event.js';
 
 export class KeptViews {
   readonly #places = new Map<DashboardViewName, HTMLElement>();
+  #shown: HTMLElement | null = null;
 
   constructor(private readonly host: LitElement) {}
 
@@ -19,6 +20,9 @@ export class KeptViews {
       place.className = 'content';
       this.#places.set(name, place);
     }
+    // Before anything else changes: what has the focus is taken out of a page that has to be laid out, and is once more.
+    if (place !== this.#shown) this.#shown?.remove();
+    this.#shown = place;
     render(content, place, { host: this.host });
     return place;
   }

@@ -1,6 +1,7 @@
 /**
  * Owns the code of the views: each comes when it is looked at for the first time, beside whatever else is on its way,
- * and brings its styles along. What did not come is said, and asked for again when somebody wants it.
+ * and brings its styles along. What came for another dashboard of the page is there at once. What did not come is said,
+ * and asked for again when somebody wants it.
  */
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { DashboardViewName } from '../events/renovation-view-event.js';
@@ -17,6 +18,9 @@ const VIEWS: Readonly<Record<DashboardViewName, () => Promise<DashboardView>>> =
   method: () => import('../method/method-view.js').then(({ methodView }) => methodView),
 };
 
+/** Views whose code came already, for whichever dashboard: another one has them at once. */
+const here = new Map<DashboardViewName, DashboardView>();
+
 export class LazyViews {
   readonly #known = new Map<DashboardViewName, DashboardView | 'waiting' | 'failed'>();
 
@@ -24,7 +28,7 @@ export class LazyViews {
 
   /** The view once its code is here; what is not yet on its way is asked for. */
   get(name: DashboardViewName): DashboardView | 'waiting' | 'failed' {
-    const known = this.#known.get(name);
+    const known = this.#known.get(name) ?? this.#takeOver(name);
     if (known === undefined) void this.load(name);
     return known ?? 'waiting';
   }
@@ -45,7 +49,8 @@ export class LazyViews {
     this.#known.set(name, 'waiting');
     try {
       const [view] = await Promise.all([VIEWS[name](), english ? loadEnglish() : null]);
-      this.#adopt(view);
+      here.set(name, view);
+      this.#adopt();
       this.#known.set(name, view);
     } catch {
       this.#known.set(name, 'failed');
@@ -53,12 +58,21 @@ export class LazyViews {
     this.host.requestUpdate();
   }
 
-  #adopt({ styles }: DashboardView): void {
+  #takeOver(name: DashboardViewName): DashboardView | undefined {
+    const view = here.get(name);
+    if (!view) return undefined;
+    this.#adopt();
+    this.#known.set(name, view);
+    return view;
+  }
+
+  /** The styles of all views that are here, and not of one after the other: each time the browser looks at all rules again. */
+  #adopt(): void {
     const root = this.host.renderRoot;
     if (!(root instanceof ShadowRoot)) return;
-    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    const fresh = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
-    // One list instead of several pushes: each would make the browser look at all rules again.
-    if (fresh.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...fresh];
+    const sheets = [...here.values()].flatMap(({ styles }) => styles.flatMap(({ styleSheet }) => styleSheet ?? []));
+    const fresh = new Set(sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet)));
+    // One list instead of several pushes.
+    if (fresh.size > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...fresh];
   }
 }

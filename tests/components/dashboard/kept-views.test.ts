@@ -103,6 +103,24 @@ describe('views that somebody comes back to', () => {
     await until(() => canvasOf(charts[0]!).toDataURL() !== before, 'the new colour');
   });
 
+  it('are there at once, with their styles, where another dashboard has shown one', async () => {
+    await inTopic('wellbeing');
+    const other = await shown(mount('renovation-dashboard', { release }));
+    await go(other, { view: 'domain', domain: 'neighbours' });
+    expect(allInside(other, '.loading')).to.have.length(0);
+    expect(chartsIn(other).length).to.be.greaterThan(0);
+    expect(getComputedStyle(inside(other, '.charts')).display).to.equal('grid');
+  });
+
+  it('come back after the results could not be shown for a while', async () => {
+    const { dashboard, charts } = await inTopic('wellbeing');
+    dashboard.domain = 'no-such-topic';
+    await dashboard.updateComplete;
+    expect(chartsIn(dashboard)).to.deep.equal([]);
+    await go(dashboard, { view: 'domain', domain: 'wellbeing' });
+    expect(chartsIn(dashboard)).to.deep.equal(charts);
+  });
+
   it('begin unread', async () => {
     const { dashboard, charts } = await inTopic('wellbeing');
     const reader = inside(charts[0]!, '.reader');

@@ -9,10 +9,14 @@ import {
   parseColor,
   type Rgb,
 } from '../../../components/dashboard/plot/color.js';
+import { hasFigures, type ChartModel } from '../../../components/dashboard/chart-model.js';
+import { measureChart } from '../../../components/dashboard/measure-chart.js';
 import { hiddenPaint, paintsFor } from '../../../components/dashboard/plot/paint.js';
 import { plotArea, stepsOf } from '../../../components/dashboard/plot/plot-area.js';
 import { boxOf } from '../../../components/dashboard/plot/plot-boxes.js';
-import { layoutPlot, wrap } from '../../../components/dashboard/plot/plot-layout.js';
+import { layoutPlot, textMeasure, wrap } from '../../../components/dashboard/plot/plot-layout.js';
+import { Plot } from '../../../components/dashboard/plot/plot.js';
+import type { PlotScene } from '../../../components/dashboard/plot/plot-scene.js';
 import type { PlotTheme } from '../../../components/dashboard/plot/plot-theme.js';
 import { questionChart } from '../../../components/dashboard/question-chart.js';
 import { sampleRelease } from '../../support/sample-release.js';
@@ -97,6 +101,40 @@ describe('a pattern', () => {
     expect(hiddenPaint({ ...theme }).fill).to.equal(once);
     expect(hiddenPaint({ ...theme, muted: [1, 2, 3] }).fill).to.not.equal(once);
   });
+});
+
+describe('a canvas that shows something else now', () => {
+  const view = englishView(sampleRelease());
+  const place = { wave: 'after', complex: null, breakdown: null };
+  const models = [
+    ...view.release.questions.flatMap((question) =>
+      [null, 'age'].map((breakdown) => questionChart(view, question, { ...place, breakdown })),
+    ),
+    ...view.release.measures.map((measure) => measureChart(view, measure, place)),
+  ].filter(hasFigures);
+
+  /** Of one size, so that the canvas stays as it is. */
+  const sceneOf = (model: ChartModel, pixelRatio: number): PlotScene => ({
+    model,
+    theme,
+    layout: { ...layoutPlot(model, theme, 500, textMeasure(theme)), width: 500, height: 300 },
+    pixelRatio,
+    patterns: false,
+    direction: 'ltr',
+    tick: String,
+  });
+
+  for (const pixelRatio of [0.5, 1, 2]) {
+    it(`looks as one that is drawn on for the first time, at ${pixelRatio} pixels for each of the page`, () => {
+      const kept = document.createElement('canvas');
+      for (const model of [...models, ...[...models].reverse()]) {
+        const fresh = document.createElement('canvas');
+        new Plot(kept, sceneOf(model, pixelRatio));
+        new Plot(fresh, sceneOf(model, pixelRatio));
+        expect(kept.toDataURL() === fresh.toDataURL(), model.title).to.equal(true);
+      }
+    });
+  }
 });
 
 describe('room for labels', () => {
