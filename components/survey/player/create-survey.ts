@@ -4,6 +4,7 @@ import type { ItemNonresponse, Mode } from '../../../domain/records/records.js';
 import { allowMediaFrom } from '../rendering/safe-html.js';
 import { restorePosition } from '../reading-position.js';
 import { allowedAddresses } from './allowed-origins.js';
+import { bringAtOnce } from './bring-to-question.js';
 import { readFirstPage } from './late-pages/late-pages.js';
 import { keepAttachments, type AttachmentPlace } from './attachments.js';
 import { sayAnswersInWords } from './display-values.js';
@@ -56,6 +57,7 @@ function guardedSurvey(origins: readonly string[]): SurveyModel {
   sayAnswersInWords(survey);
   passOverFixedTexts(survey);
   passOverUndrawn(survey);
+  bringAtOnce(survey);
   return survey;
 }
 

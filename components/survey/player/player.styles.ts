@@ -38,6 +38,11 @@ const layout = css`
     margin-block: 0 1.75rem;
   }
 
+  /* Whoever is brought to a question sees the whole of its title. */
+  :where([data-name]) {
+    scroll-margin-block-start: 1rem;
+  }
+
   .row {
     display: flex;
     flex-wrap: wrap;

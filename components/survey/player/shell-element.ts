@@ -170,6 +170,7 @@ export class ShellElement extends ModelElement {
     const drawn = this.querySelector('renovation-survey-page');
     if (!drawn) return;
     await drawn.updateComplete;
+    if (drawn.querySelector(':focus')) return; // brought to a question of it already
     const start = drawn.querySelector<HTMLElement>('.page-title') ?? drawn;
     start.tabIndex = -1;
     start.focus();
