@@ -26,6 +26,7 @@ import type { WithdrawControls } from './resident/screens.js';
 import { rememberedTextSize, rememberTextSize, type TextSize } from './resident/text-size.js';
 import type { WelcomeStartEvent } from './resident/welcome-element.js';
 import './resident/welcome-element.js';
+import { ScreenFocus } from './screen-focus.js';
 import { SurveyFlow } from './survey-flow.js';
 import { surveyRequest } from './survey-request.js';
 
@@ -121,7 +122,7 @@ export class RenovationSurvey extends RenovationElement {
   #opened: StudyServicesSet['study'] | undefined;
   #ahead = false;
   #spoken: { readonly survey: SurveyModel | undefined; readonly language: string } | undefined;
-  #shownPhase = '';
+  readonly #focus = new ScreenFocus(() => this.renderRoot);
   #told: SurveyFailure | null = null;
   /** Why there is no study to play in. */
   #noStudy: SurveyFailure | undefined;
@@ -381,11 +382,7 @@ export class RenovationSurvey extends RenovationElement {
     const { phase, trouble } = this.#flow;
     if (this.#noStudy) this.#tell(this.#noStudy);
     else if (this.#messages.current) this.#tell(phase.kind === 'failed' ? phase.failure : trouble);
-    const { kind } = phase;
-    if (kind === this.#shownPhase) return;
-    const first = this.#shownPhase === '' || this.#shownPhase === 'opening';
-    this.#shownPhase = kind;
-    if (!first) this.renderRoot.querySelector<HTMLElement>('.screen-title, .page-title')?.focus();
+    this.#focus.follow(phase.kind);
   }
 }
 

@@ -57,11 +57,14 @@ class DemoLetter extends InStudy {
   }
 
   async #enter(services: StudyServicesSet, typed: string): Promise<void> {
+    const typedHere = this.matches(':focus-within');
     const code = readAccessCode(typed);
     const found = code.ok ? await services.store.householdByAccessCode(services.study.config.id, code.value) : null;
     this.unknownCode = !found?.ok || found.value === null;
     this.household = found?.ok ? (found.value?.id ?? null) : null;
     if (this.household === null) return;
+    // The field that had the focus goes.
+    if (typedHere) void this.updateComplete.then(() => this.querySelector('renovation-survey')?.focus());
     const address = new URL(location.href);
     address.searchParams.set('code', typed);
     history.replaceState(null, '', address);
@@ -73,6 +76,7 @@ class DemoLetter extends InStudy {
     if (!services) return loadingState(language);
     if (this.household !== null) {
       return html`<renovation-survey
+        tabindex="-1"
         wave=${waveOf(services.study.config)}
         household=${this.household}
       ></renovation-survey>`;

@@ -297,6 +297,27 @@ describe('<renovation-survey> for a resident', () => {
     expect(survey.survey?.data).to.deep.equal({ well: 'yes' });
   });
 
+  it('brings whoever presses a button to the title of what comes, also after a moment of waiting', async () => {
+    await inStudy();
+    expect(root().activeElement, 'what a page opens leaves the focus where it is').to.equal(null);
+    const focused = (): string | undefined => root().activeElement?.textContent.trim();
+    await start(true, true);
+    await until(() => focused() === 'First');
+    await answer();
+    pressText('Stop for now');
+    await until(() => focused() === 'You stopped for now');
+    pressText('Go on');
+    await until(() => focused() === 'Welcome back');
+    press('renovation-survey-welcome button.primary');
+    await until(() => focused() === 'First');
+    press('[data-action=sv-nav-next]');
+    await until(() => focused() === 'Second');
+    press('[data-action=sv-nav-complete]');
+    await until(() => focused() === 'Is this right?');
+    pressText('Back to the questions');
+    await until(() => focused() === 'Second');
+  });
+
   it('lets what was said be looked over and changed before it is final', async () => {
     await inStudy();
     await start(true, true);
