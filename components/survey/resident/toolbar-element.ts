@@ -100,7 +100,15 @@ export class ToolbarElement extends LitElement {
             </div>`
           : nothing
       }
-      <p class="save-state" role="status" data-state=${this.saved}>${savedWords[this.saved]}</p>
+      <p
+        class="save-state"
+        role="status"
+        data-state=${this.saved}
+        data-saving=${words.saving}
+        data-saved=${words.saved}
+      >
+        <span>${savedWords[this.saved]}</span>
+      </p>
       ${this.#said.map((said) => html`<p class=${this.notices.includes(said) ? 'notice' : 'notice passed'}>${said}</p>`)}
     `;
   }

@@ -93,13 +93,30 @@ export const toolStyles = css`
   }
 
   .save-state {
-    min-block-size: 1.5em;
+    display: grid;
     margin-block: 0.5rem 0;
     color: var(--_muted);
     font-size: 0.875em;
   }
 
-  .save-state[data-state='saved']::before {
+  /* With large letters one of them takes two lines: nothing below moves when it comes. */
+  .save-state::before {
+    content: attr(data-saving);
+    visibility: hidden;
+  }
+
+  .save-state::after {
+    content: '✓ ' attr(data-saved);
+    visibility: hidden;
+  }
+
+  .save-state > span,
+  .save-state::before,
+  .save-state::after {
+    grid-area: 1 / 1;
+  }
+
+  .save-state[data-state='saved'] > span::before {
     content: '✓ ' / '';
     color: var(--_success);
   }
