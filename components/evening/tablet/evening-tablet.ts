@@ -17,7 +17,7 @@ import { PageGone } from '../page-gone.js';
 import { LanguageEvent } from './language-event.js';
 import { TabletDesk, type TabletHost } from './tablet-desk.js';
 import { tabletScreen } from './tablet-screens.js';
-import type { TabletView } from './tablet-view.js';
+import type { Farewell, TabletView } from './tablet-view.js';
 
 export class EveningTablet extends LitElement implements TabletHost, TabletView {
   static override styles = [tokens, buttons, visuallyHidden, spokenStyles, cardStyles, eveningStyles];
@@ -49,6 +49,7 @@ export class EveningTablet extends LitElement implements TabletHost, TabletView 
     () => this.renderRoot,
   );
   #shown: string | null = null;
+  #farewell: Farewell | null = null;
 
   constructor() {
     super();
@@ -63,9 +64,15 @@ export class EveningTablet extends LitElement implements TabletHost, TabletView 
     event.stopPropagation();
   };
 
+  /** In the words of whoever finished, who reads it; all else on the screen is for whoever comes next. */
+  get farewell(): Farewell | null {
+    return this.desk.notice === 'thanks' ? this.#farewell : null;
+  }
+
   /** Ends the turn; the next one begins in the language of the evening. */
   end(notice: 'thanks' | 'cleared'): void {
     if (this.desk.step === 'rest') return;
+    this.#farewell = { language: this.language, text: this.words.rest.thanks };
     this.desk.end(notice);
     this.dispatchEvent(new LanguageEvent(null));
   }

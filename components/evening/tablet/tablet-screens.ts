@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EveningTopicRecord } from '../../../domain/evening/evening-records.js';
 import { autonym } from '../../shared/autonym.js';
+import { directionOf } from '../../shared/renovation-element.js';
 import { commonIn } from '../../shared/states.js';
 import { promiseView, writePromise } from '../../results/written-promise.js';
 import { LanguageEvent } from './language-event.js';
@@ -22,9 +23,8 @@ export const tabletScreen = (tablet: TabletView): TemplateResult => SCREENS[tabl
 
 function restScreen(tablet: TabletView): TemplateResult {
   const { desk, words, languages, language } = tablet;
-  const notice = desk.notice === 'thanks' || desk.notice === 'cleared' ? words.rest[desk.notice] : null;
   return html`
-    <p class="notice" role="status" data-read-aloud>${notice ?? nothing}</p>
+    ${notice(tablet)}
     ${
       desk.owesVotes
         ? html`${trouble(tablet)}<button type="button" @click=${() => void desk.tryAgain()}>
@@ -53,6 +53,21 @@ function restScreen(tablet: TabletView): TemplateResult {
     }
     <button type="button" class="primary big begin" @click=${() => desk.begin()}>${words.rest.begin}</button>
   `;
+}
+
+/** Read aloud where the voice of the screen can: that is the next person's. */
+function notice({ desk, words, language, farewell }: TabletView): TemplateResult {
+  const said = farewell?.text ?? (desk.notice === 'cleared' ? words.rest.cleared : '');
+  const spoken = farewell?.language ?? language;
+  const read = spoken === language;
+  return html`<p
+    class="notice"
+    role="status"
+    lang=${spoken}
+    dir=${directionOf(spoken)}
+    ?data-read-aloud=${read}
+    .textContent=${said}
+  ></p>`;
 }
 
 function voteScreen(tablet: TabletView): TemplateResult {

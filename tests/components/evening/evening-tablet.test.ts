@@ -42,6 +42,25 @@ describe('the tablet of an evening', () => {
     expect(page.find('.begin')).not.to.equal(null);
   });
 
+  it('thanks whoever finished in their own language, above what the next person reads', async () => {
+    page = await openEvening();
+    await page.press('.languages [lang=ar]');
+    await until(() => page.find('.tablet')?.getAttribute('dir') === 'rtl');
+    await page.press('.begin');
+    await page.press('.done');
+    await page.press('.stop');
+    await until(() => page.text().includes('U bent aan de beurt'));
+    const thanks = page.find('.notice');
+    expect(thanks?.textContent.trim()).to.equal('شكرًا لك. حُفظ كل شيء والشاشة فارغة. أعطِ الجهاز لمن بعدك.');
+    expect([thanks?.lang, thanks?.dir]).to.deep.equal(['ar', 'rtl']);
+    await page.press('.begin');
+    expect(page.text()).not.to.contain('شكرًا');
+    await page.press('.done');
+    await page.press('.stop');
+    await until(() => page.find('.notice')?.lang === 'nl');
+    expect(page.find('.notice')?.textContent).to.contain('Dank u wel.');
+  });
+
   it('says "saved" only when it is: a full disk keeps the person there, and the next try keeps the vote', async () => {
     let full = true;
     page = await openEvening(
