@@ -22,7 +22,7 @@ export function writePromise(
 }
 
 /** `2027-03` is "March 2027", `2027-03-15` "15 March 2027"; what is neither stays as it is written. */
-function writeMonthOrDay(written: string, language: Language): string {
+export function writeMonthOrDay(written: string, language: Language): string {
   const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(written);
   if (!found) return written;
   const [, year, month, day] = found;

@@ -1,7 +1,11 @@
-/** Who joins each topic: on the screen with the way to erase somebody, and on paper without. */
+/**
+ * Who joins each topic: on the screen with the way to erase somebody, and on paper without. Roles are written out: on a
+ * phone a row takes several lines, and browsers then forget that it is one.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf, type TopicJoiners } from '../../../domain/evening/joiners.js';
 import { textIn } from '../../../domain/localized-text.js';
+import { writeMonthOrDay } from '../../results/written-promise.js';
 import type { OrganiserMessages } from '../locales/organiser-messages.js';
 
 export interface JoinersListOptions {
@@ -28,28 +32,30 @@ function topicTable({ topic, known, nameless }: TopicJoiners, options: JoinersLi
     role=${empty ? 'region' : nothing}
     aria-label=${empty ? label : nothing}
   >
-    <table>
+    <table role="table">
       <caption>
         ${label}
       </caption>
       <thead>
-        <tr>
-          <th scope="col">${joiners.name}</th>
-          <th scope="col">${joiners.contact}</th>
-          <th scope="col">${joiners.agreed}</th>
-          ${empty ? html`<td></td>` : nothing}
+        <tr role="row">
+          <th scope="col" role="columnheader">${joiners.name}</th>
+          <th scope="col" role="columnheader">${joiners.contact}</th>
+          <th scope="col" role="columnheader">${joiners.agreed}</th>
+          ${empty ? html`<td role="cell"></td>` : nothing}
         </tr>
       </thead>
       <tbody>
         ${known.map(
           (signUp) =>
-            html`<tr>
-              <td><bdi>${signUp.name ?? '–'}</bdi></td>
-              <td><bdi>${signUp.contact ?? '–'}</bdi></td>
-              <td>${signUp.consent?.day ?? '–'}</td>
+            html`<tr role="row">
+              <td role="cell"><bdi>${signUp.name ?? '–'}</bdi></td>
+              <td role="cell"><bdi>${signUp.contact ?? '–'}</bdi></td>
+              <td role="cell" class="agreed" data-label=${joiners.agreed}>
+                ${signUp.consent ? writeMonthOrDay(signUp.consent.day, language) : '–'}
+              </td>
               ${
                 empty
-                  ? html`<td>
+                  ? html`<td role="cell" class="tools">
                       <button
                         type="button"
                         class="plain erase"

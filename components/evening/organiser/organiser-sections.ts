@@ -74,23 +74,23 @@ const topicsTable: Part = (organiser, { topics }) => {
   const joining = (id: string): number =>
     organiser.records.current?.signUps.filter(({ topic }) => topic === id).length ?? 0;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${topics.title}>
-    <table>
+    <table role="table">
       <thead>
-        <tr>
-          <th scope="col">${topics.topic}</th>
-          <th scope="col" class="number">${topics.votes}</th>
-          <th scope="col" class="number">${topics.joiners}</th>
-          <td></td>
+        <tr role="row">
+          <th scope="col" role="columnheader">${topics.topic}</th>
+          <th scope="col" role="columnheader" class="number">${topics.votes}</th>
+          <th scope="col" role="columnheader" class="number">${topics.joiners}</th>
+          <td role="cell"></td>
         </tr>
       </thead>
       <tbody>
         ${organiser.topics.map((topic, index) => {
           const label = labelIn(organiser, topic.label);
-          return html`<tr data-topic=${topic.id}>
-            <th scope="row">${label}</th>
-            <td class="number votes">${votes.get(topic.id) ?? 0}</td>
-            <td class="number joining">${joining(topic.id)}</td>
-            <td class="tools">
+          return html`<tr role="row" data-topic=${topic.id}>
+            <th scope="row" role="rowheader">${label}</th>
+            <td role="cell" class="number votes" data-label=${topics.votes}>${votes.get(topic.id) ?? 0}</td>
+            <td role="cell" class="number joining" data-label=${topics.joiners}>${joining(topic.id)}</td>
+            <td role="cell" class="tools">
               ${tool('up', '↑', topics.up(label), index === 0, () => void organiser.raise(topic))}
               ${tool('edit', '✎', topics.edit(label), false, () => (organiser.editing = topic))}
               ${tool('remove', '✕', topics.remove(label), false, () => {

@@ -111,6 +111,7 @@ export const organiserStyles = css`
 
   .scroll {
     overflow-x: auto;
+    container-type: inline-size;
   }
 
   table {
@@ -147,6 +148,61 @@ export const organiserStyles = css`
     min-inline-size: max(var(--_target), 2.75rem);
     padding-inline: 0.5rem;
     text-decoration: none;
+  }
+
+  td bdi {
+    overflow-wrap: anywhere;
+  }
+
+  /* On a phone a row takes two or three lines, and says beside a figure what it is of. */
+  @container (max-inline-size: 34rem) {
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    table,
+    caption,
+    tbody {
+      display: block;
+    }
+
+    tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 0.75rem;
+      padding-block: 0.5rem;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    tbody :is(th, td) {
+      padding: 0.125rem 0;
+      border: 0;
+      text-align: start;
+    }
+
+    tbody th,
+    .joiners td:first-child {
+      flex: 1 0 100%;
+    }
+
+    .joiners td:first-child {
+      font-weight: 600;
+    }
+
+    [data-label]::before {
+      content: attr(data-label) ': ' / '';
+      color: var(--_muted);
+    }
+
+    .tools {
+      margin-inline-start: auto;
+    }
   }
 
   .ideas,

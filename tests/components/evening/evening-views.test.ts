@@ -109,6 +109,21 @@ describe('the organiser of an evening', () => {
     expect(topics.map(({ removed }) => removed)).to.deep.equal([true, false, false, false]);
   });
 
+  it('fits on a phone: nothing goes sideways, and a day stands as people write it', async () => {
+    document.body.style.inlineSize = '328px';
+    try {
+      await enter();
+      await until(() => page.text().includes('Agreed on'));
+      const wide = page.all('.scroll').filter((part) => part.scrollWidth > part.clientWidth + 1);
+      expect(wide.map((part) => `${part.ariaLabel} ${part.scrollWidth} > ${part.clientWidth}`)).to.deep.equal([]);
+      expect(page.find('.agreed')?.textContent.trim()).to.equal('December 3, 2026');
+      expect(page.find('.topics tbody tr')?.getBoundingClientRect().width).to.be.at.most(328);
+      expect(await violationsIn(page.tag)).to.deep.equal([]);
+    } finally {
+      document.body.style.removeProperty('inline-size');
+    }
+  });
+
   it('erases a name on request, and keeps that somebody joins', async () => {
     await enter();
     await page.press('.erase');
