@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../../shared/define.js';
 import { stepOf, type Step } from '../../shared/presenter-keys.js';
-import { RenovationElement } from '../../shared/renovation-element.js';
+import { directionOf, RenovationElement } from '../../shared/renovation-element.js';
 import { buttons, tokens, visuallyHidden } from '../../shared/tokens.styles.js';
 import { compareStyles } from '../compare/compare.styles.js';
 import { tileStyles } from '../domain-tile.styles.js';
@@ -88,7 +88,13 @@ export class MeetingStage extends RenovationElement {
           aria-live="polite"
           data-slide=${slide?.id ?? ''}
         >
-          <p id="slide-title" class="slide-title" role="heading" aria-level="2">
+          <p
+            id="slide-title"
+            class="slide-title"
+            role="heading"
+            aria-level="2"
+            dir=${slide?.language ? directionOf(slide.language) : nothing}
+          >
             <bdi lang=${slide?.language ?? nothing}>${slide?.title}</bdi>
           </p>
           ${slide?.draw()}

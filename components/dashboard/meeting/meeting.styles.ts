@@ -53,7 +53,9 @@ export const meetingStyles = css`
     outline: none;
   }
 
-  .slide > * + * {
+  /* What is in another language than the rest stands in a part of its own. */
+  .slide > * + *,
+  .slide > [lang] > * + * {
     margin-block-start: 0.75rem;
   }
 
@@ -74,9 +76,9 @@ export const meetingStyles = css`
     text-wrap: pretty;
   }
 
-  .tiles.one {
+  .slide > .tiles.one {
     grid-template-columns: 1fr;
-    margin: 0;
+    margin: 0.75rem 0 0;
   }
 
   .tiles.one .figure {

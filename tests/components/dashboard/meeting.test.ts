@@ -81,6 +81,7 @@ describe('a dashboard in a meeting', () => {
     expect(last).to.match(/^(compare|staff)/u);
     expect(inside(stage, '.slide > [lang=en][dir=ltr]').innerText).to.match(/Lindenhof/u);
     expect(inside(stage, '.slide-title bdi').lang).to.equal('en');
+    expect(inside(stage, '.slide-title').dir, 'begins where its text begins').to.equal('ltr');
     expect([inside(stage, 'footer').lang, inside(stage, 'dialog').lang]).to.deep.equal(['en', 'ar']);
     expect(await press(stage, 'Home')).to.equal('response');
     expect(stage.renderRoot.querySelector('.slide [lang]')).to.equal(null);
