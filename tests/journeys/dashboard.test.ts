@@ -258,6 +258,9 @@ for (const [language, words] of Object.entries(WORDS) as [keyof typeof WORDS, (t
       await open(language, '#complexen-view=change&complexen-domain=wellbeing');
       const one = await printed(words.print.view);
       assert.deepEqual([...one.sizes], ['595 × 842']);
+      await follow(words.table);
+      await dashboard().locator('.table-frame thead').first().waitFor();
+      assert.deepEqual(await cutOff(), [], 'change as a table');
       await open(language, '#complexen-view=domain&complexen-domain=wellbeing');
       await allMade();
       assert.deepEqual(await cutOff(), []);

@@ -56,8 +56,9 @@ export const changeStyles = css`
       padding-inline: 0 0.25rem;
     }
 
-    .group:not(.attrition) .table-frame th {
+    .group:not(.attrition) .table-frame thead th {
       hyphens: auto;
+      overflow-wrap: anywhere;
     }
 
     .method {
