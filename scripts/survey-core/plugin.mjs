@@ -25,6 +25,8 @@ export const surveyCoreInParts = () => {
   const inParts = (/** @type {string} */ file) => (modules ??= split(slim(readFileSync(file, 'utf8')), 'survey-core'));
   return {
     name: 'survey-core-in-parts',
+    // While it is being developed it is loaded whole, as in tests: Vite has packages in a place of its own then.
+    apply: 'build',
     enforce: 'pre',
     resolveId: (source) => (source.startsWith(VIRTUAL) ? { id: source, moduleSideEffects: true } : null),
     async load(id) {
