@@ -56,8 +56,13 @@ export const changeStyles = css`
       padding-inline: 0 0.25rem;
     }
 
-    .group:not(.attrition) .table-frame thead th {
+    .group:not(.attrition) .table-frame th {
       hyphens: auto;
+    }
+
+    /* "Gestandaardiseerd" alone makes it too wide, where the browser has no hyphens for a language. */
+    .group:not(.attrition) .table-frame thead th:nth-child(10) {
+      min-inline-size: 3rem;
       overflow-wrap: anywhere;
     }
 
