@@ -92,8 +92,11 @@ function readElements(survey: SurveyModel, page: PageModel, { name, elements }: 
   const reading = survey as unknown as Reading;
   const converter = new JsonObject();
   reading.isLoadingFromJsonValue = true;
-  converter.toObject({ name, elements }, page);
-  reading.isLoadingFromJsonValue = false;
+  try {
+    converter.toObject({ name, elements }, page);
+  } finally {
+    reading.isLoadingFromJsonValue = false;
+  }
   Reflect.deleteProperty(page, 'getIsContentVisible');
   if (converter.errors.length > 0) survey.jsonErrors = [...(survey.jsonErrors ?? []), ...converter.errors];
 }

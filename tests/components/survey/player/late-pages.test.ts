@@ -217,6 +217,20 @@ describe('Pages that wait until the first one stands', () => {
     expect(stateOf(late)).to.deep.equal(stateOf(whole));
   });
 
+  it('that survey-core cannot take leave the questionnaire as one that is loaded, for whoever holds it', () => {
+    const { toObject } = JsonObject.prototype;
+    const survey = made({ pages: [first, page('late', text('x'))] }, true);
+    JsonObject.prototype.toObject = () => {
+      throw new Error('not this one');
+    };
+    try {
+      expect(() => readRest(survey)).to.throw('not this one');
+    } finally {
+      JsonObject.prototype.toObject = toObject;
+    }
+    expect(survey.isLoadingFromJson).to.equal(false);
+  });
+
   it('are read at once where the first page is not shown', () => {
     const survey = made({ pages: [{ ...first, visibleIf: "{wave} = 'after'" }, page('second', text('why'))] }, true);
     expect([survey.currentPage.name, namesOf(survey)]).to.deep.equal(['second', ['well', 'why']]);
