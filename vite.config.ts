@@ -32,7 +32,7 @@ const QUESTIONS =
 
 /** What knows, without the engine, what will be asked for beside it: small, and there before it. */
 const AHEAD =
-  /\/(components\/survey\/(ahead-of-engine|foresee|response-(keeper|place)|definition-ref|player\/(fetch-ahead|word-sources|markdown-signs|player\.styles|styles\/.*)|questions\/(further-types|styles\/(entries|choices|segments)\.styles)|resident\/tools\.styles)|domain\/questionnaire\/(definition-elements|question-types|json-value|check\/(first-look|definition-limits)))\.ts/u;
+  /\/(components\/survey\/(ahead-of-engine|foresee|screen-title|response-(keeper|place)|definition-ref|player\/(fetch-ahead|word-sources|markdown-signs|player\.styles|styles\/.*)|questions\/(further-types|styles\/(entries|choices|segments)\.styles)|resident\/tools\.styles)|domain\/questionnaire\/(definition-elements|question-types|json-value|check\/(first-look|definition-limits)))\.ts/u;
 
 /** What unfolds: asked for by the lists themselves, and one round trip later without a name of its own. */
 const LISTS = /\/components\/survey\/questions\/(combobox-|dropdown\.ts|sheet-or-popup)/u;

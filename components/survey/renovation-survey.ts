@@ -23,7 +23,7 @@ import { surveyMessageLoaders, type SurveyMessages } from './locales/load-messag
 import { residentStyles } from './resident/resident.styles.js';
 import { renderRefused } from './resident/refused-screen.js';
 import type { WithdrawControls } from './resident/screens.js';
-import { rememberedTextSize, rememberTextSize, type TextSize } from './resident/text-size.js';
+import { rememberedTextSize, type TextSize } from './resident/text-size.js';
 import type { WelcomeStartEvent } from './resident/welcome-element.js';
 import './resident/welcome-element.js';
 import { ScreenFocus } from './screen-focus.js';
@@ -302,27 +302,16 @@ export class RenovationSurvey extends RenovationElement {
 
   #renderTools(services: StudyServicesSet): unknown {
     if (!this.#player || !this.#isResident(services)) return nothing;
-    const words = this.#player.wordsIn(this.#language).answering;
-    const { survey } = this.#flow;
-    const ownProgress = survey?.showProgressBar === true;
-    const notices = [
-      ...(services.store.health.kept === 'memory' ? [words.onlyInMemory] : []),
-      ...(navigator.serviceWorker?.controller ? [] : [words.notOffline]),
-    ];
-    return html`<renovation-survey-tools
-      .locale=${services.locale}
-      .words=${words}
-      .size=${this.textSize}
-      .saved=${this.#flow.saved}
-      .notices=${notices}
-      .progress=${survey && !ownProgress ? { page: survey.currentPageNo + 1, pages: survey.visiblePageCount } : null}
-      .readable=${() => this.renderRoot.querySelector('renovation-survey-page')}
-      .onSize=${(size: TextSize) => {
-        this.textSize = size;
-        rememberTextSize(size);
-      }}
-      .onStop=${() => this.#flow.pause()}
-    ></renovation-survey-tools>`;
+    return this.#player.renderTools({
+      services,
+      words: this.#player.wordsIn(this.#language).answering,
+      survey: this.#flow.survey,
+      size: this.textSize,
+      saved: this.#flow.saved,
+      readable: () => this.renderRoot.querySelector('renovation-survey-page'),
+      onSize: (size) => (this.textSize = size),
+      onStop: () => this.#flow.pause(),
+    });
   }
 
   #renderTrouble(language: string): unknown {

@@ -2,25 +2,15 @@
  * Brings whoever cannot see that another screen has come to its title: owns which screen was shown last. What a page
  * opens, or opens anew, leaves the focus where it is.
  */
-import type { LitElement } from 'lit';
 import type { SurveyPhase } from './survey-phase.js';
 
 type Kind = SurveyPhase['kind'];
 
 /** Screens that somebody leaves by a press; what comes then comes after a moment of waiting. */
-const LEFT_BY_HAND: ReadonlySet<Kind> = new Set<Kind>(['welcome', 'refused', 'paused', 'failed']);
-
-const TITLE = '.screen-title, .page-title, .welcome-title';
-
-/** Draws itself after what it stands in. */
-const drawn = async (within: ParentNode | null | undefined, tag: string): Promise<HTMLElement | null> => {
-  const found = within?.querySelector<LitElement>(tag) ?? null;
-  await found?.updateComplete;
-  return found;
-};
+const LEFT_BY_HAND: readonly Kind[] = ['welcome', 'refused', 'paused', 'failed'];
 
 export class ScreenFocus {
-  #shown: Kind | undefined;
+  #shown: Kind = 'opening';
   /** The one before, which was no waiting. */
   #screen: Kind | undefined;
 
@@ -28,19 +18,15 @@ export class ScreenFocus {
 
   /** To be told after every update. */
   follow(kind: Kind): void {
-    if (kind === this.#shown) return;
-    const waited = this.#shown === 'opening';
-    const before = this.#screen;
+    const [shown, before] = [this.#shown, this.#screen];
     this.#shown = kind;
-    if (kind === 'opening') return;
+    if (kind === shown || kind === 'opening') return;
     this.#screen = kind;
-    if (before !== undefined && (!waited || LEFT_BY_HAND.has(before))) void this.#toTitle();
-  }
-
-  async #toTitle(): Promise<void> {
-    await drawn(this.root(), 'renovation-survey-welcome');
-    const page = await drawn(await drawn(this.root(), 'renovation-survey-shell'), 'renovation-survey-page');
-    if (page?.querySelector(':focus')) return; // brought to a question of it already
-    this.root().querySelector<HTMLElement>(TITLE)?.focus();
+    if (!before || (shown === 'opening' && !LEFT_BY_HAND.includes(before))) return;
+    // Where it does not come the focus stays where it is.
+    import('./screen-title.js').then(
+      ({ focusScreenTitle }) => focusScreenTitle(this.root()),
+      () => undefined,
+    );
   }
 }

@@ -30,7 +30,7 @@ export function changeTable(view: ReleaseView, { title, rows }: ChangeGroup): Te
             (row) => html`
               <tr>
                 <th scope="row"><bdi>${row.label}</bdi></th>
-                ${CHANGE_COLUMNS.map((column) => html`<td><bdi>${cellText(view, row, column)}</bdi></td>`)}
+                ${cellsOf(view, row).map(({ text, span }) => html`<td colspan=${span}><bdi>${text}</bdi></td>`)}
                 <td>${row.stands === null ? '–' : row.stands ? words.yes : words.no}</td>
                 <td><bdi>${weightedText(view, row)}</bdi></td>
               </tr>
@@ -44,6 +44,27 @@ export function changeTable(view: ReleaseView, { title, rows }: ChangeGroup): Te
 
 const weightedText = (view: ReleaseView, { weighted }: ChangeRow): string =>
   weighted ? `${weighted.mean} (${view.words.tile.interval(weighted.low, weighted.high)})` : '–';
+
+interface Cell {
+  readonly text: string;
+  readonly isHidden: boolean;
+  /** Columns that it stands for. */
+  readonly span: number;
+}
+
+/** Why figures beside each other are not shown is said once for all of them. */
+function cellsOf(view: ReleaseView, row: ChangeRow): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const column of CHANGE_COLUMNS) {
+    const figure = row.cells[column];
+    const cell = { text: cellText(view, row, column), isHidden: figure !== null && isHidden(figure), span: 1 };
+    const before = cells.at(-1);
+    if (before?.isHidden === true && cell.isHidden && before.text === cell.text)
+      cells[cells.length - 1] = { ...before, span: before.span + 1 };
+    else cells.push(cell);
+  }
+  return cells;
+}
 
 function cellText(view: ReleaseView, { cells, write }: ChangeRow, column: ChangeColumn): string {
   const cell = cells[column];

@@ -23,8 +23,6 @@ import { defineTimerElement } from './timer-element.js';
 import { defineContentsElement } from './toc-element.js';
 import { defineShellElement } from './shell-element.js';
 
-import '../resident/toolbar-element.js';
-
 export { createSurvey, type SurveyOptions } from './create-survey.js';
 export { followWriter, lookAlong } from './follow-writer.js';
 export { loadDefinition } from './load-definition.js';
@@ -38,6 +36,7 @@ export { loadAllTypes, loadQuestions } from '../questions/registry.js';
 export { loadInterview } from './interview.js';
 export { renderReview } from '../resident/review.js';
 export { renderElsewhere, renderFinished, renderPaused, renderWithdrawn } from '../resident/screens.js';
+export { renderTools } from '../resident/resident-tools.js';
 export { renderSummary } from '../resident/summary.js';
 export { checkLoaded } from './check-loaded.js';
 export { destinationOf } from './guard-addresses.js';

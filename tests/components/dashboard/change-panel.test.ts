@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { render } from 'lit';
 import fc from 'fast-check';
+import { changeTable } from '../../../components/dashboard/change/change-table.js';
 import { changeCsv } from '../../../components/dashboard/change/change-csv.js';
 import type { ChangePanel } from '../../../components/dashboard/change/change-panel.js';
 import { answerRows, measureRow } from '../../../components/dashboard/change/change-rows.js';
@@ -121,6 +123,26 @@ describe('the view of change', () => {
     expect(row.change).to.equal('Change not shown (fewer than 5)');
     const line = changeCsv(view, [{ answers: false, title: 'x', rows: [row] }], 'p', 'c').split('\r\n')[1];
     expect(line).to.contain('mean score,,,,,40,,,,,,,,,not shown (fewer than 5)');
+  });
+
+  it('says once why figures beside each other are not shown', () => {
+    const view = englishView(made);
+    const change = made.change!.measures.find(({ complex: own }) => own === 'a')!;
+    const hidden = { hidden: 'small' } as const;
+    const row = measureRow(view, view.measure('mood')!, {
+      ...change,
+      mean: hidden,
+      low: hidden,
+      high: hidden,
+      p: hidden,
+    });
+    const place = document.createElement('div');
+    render(changeTable(view, { answers: false, title: 'x', rows: [row] }), place);
+    const { tHead, tBodies } = place.querySelector('table')!;
+    const cells = [...tBodies[0]!.rows[0]!.cells];
+    const said = cells.filter((cell) => cell.textContent.includes('not shown'));
+    expect(said.map(({ colSpan }) => colSpan)).to.deep.equal([4]);
+    expect(cells.reduce((sum, { colSpan }) => sum + colSpan, 0)).to.equal(tHead!.rows[0]!.cells.length);
   });
 
   it('does not call a change clear that does not stand among those tested with it', () => {
