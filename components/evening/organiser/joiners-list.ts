@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf, type TopicJoiners } from '../../../domain/evening/joiners.js';
 import { textIn } from '../../../domain/localized-text.js';
-import { writeMonthOrDay } from '../../results/written-promise.js';
+import { writeMonthOrDay } from '../../shared/month-or-day.js';
 import type { OrganiserMessages } from '../locales/organiser-messages.js';
 
 export interface JoinersListOptions {

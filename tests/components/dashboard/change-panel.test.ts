@@ -57,6 +57,17 @@ const panelIn = async (dashboard: RenovationDashboard): Promise<ChangePanel> => 
 const changeView = async (properties: Partial<RenovationDashboard> = {}): Promise<ChangePanel> =>
   panelIn(await shown(mount('renovation-dashboard', { release: made, view: 'change', ...properties })));
 
+const hidden = { hidden: 'small' } as const;
+
+/** Of those in one complex, with who went which way, but not by how much. */
+const hiddenChange = () => ({
+  ...made.change!.measures.find(({ complex: own }) => own === 'a')!,
+  mean: hidden,
+  low: hidden,
+  high: hidden,
+  p: hidden,
+});
+
 describe('the view of change', () => {
   afterEach(unmountAll);
 
@@ -105,14 +116,8 @@ describe('the view of change', () => {
 
   it('gives no number where a figure is hidden', () => {
     const view = englishView(made);
-    const change = made.change!.measures.find(({ complex: own }) => own === 'a')!;
-    const hidden = { hidden: 'small' } as const;
     const row = measureRow(view, view.measure('mood')!, {
-      ...change,
-      mean: hidden,
-      low: hidden,
-      high: hidden,
-      p: hidden,
+      ...hiddenChange(),
       up: hidden,
       down: hidden,
       same: hidden,
@@ -127,15 +132,7 @@ describe('the view of change', () => {
 
   it('says once why figures beside each other are not shown', () => {
     const view = englishView(made);
-    const change = made.change!.measures.find(({ complex: own }) => own === 'a')!;
-    const hidden = { hidden: 'small' } as const;
-    const row = measureRow(view, view.measure('mood')!, {
-      ...change,
-      mean: hidden,
-      low: hidden,
-      high: hidden,
-      p: hidden,
-    });
+    const row = measureRow(view, view.measure('mood')!, hiddenChange());
     const place = document.createElement('div');
     render(changeTable(view, { answers: false, title: 'x', rows: [row] }), place);
     const { tHead, tBodies } = place.querySelector('table')!;
