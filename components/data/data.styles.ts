@@ -166,7 +166,7 @@ export const dataStyles = css`
     cursor: progress;
   }
 
-  ul.plain li {
+  ul.plain > li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

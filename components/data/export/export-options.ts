@@ -1,4 +1,5 @@
 /** What a person chose on the form, as the exporter asks for it. */
+import { fail, succeed, type Result } from '../../../domain/failure.js';
 import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from '../../../domain/exports/export-request.js';
 import type { Codebook } from '../../../domain/questionnaire/codebook.js';
 import type { StudyConfig } from '../../../domain/study/study-config.js';
@@ -12,38 +13,45 @@ export interface ExportChoice {
   readonly codebooks: readonly Codebook[];
 }
 
-/** Null where nothing was chosen of something that must be chosen. */
+/** Of each of these something must be chosen; on the form they stand in this order. */
+const GROUPS = ['definition', 'wave', 'complex'] as const;
+export type ExportGroup = (typeof GROUPS)[number];
+
+/** What must still be chosen, where nothing is. */
+export interface NothingChosen {
+  readonly reason: 'nothing-chosen';
+  readonly of: readonly ExportGroup[];
+}
+
 export function choiceOf(
   form: FormData,
   { waves, complexes }: Pick<StudyConfig, 'waves' | 'complexes'>,
   codebooks: readonly Codebook[],
-): ExportChoice | null {
+): Result<ExportChoice, NothingChosen> {
   const all = (name: string): string[] => form.getAll(name).filter((value) => typeof value === 'string');
   const one = (name: string): string => all(name)[0] ?? '';
   // Where there is only one nobody is asked.
   const some = (name: string, known: readonly { readonly id: string }[]): readonly string[] =>
     known.length > 1 ? all(name) : known.map(({ id }) => id);
-  const definitions = some(
-    'definition',
-    codebooks.map(({ definition: { id } }) => ({ id })),
+  const known = { definition: codebooks.map(({ definition }) => definition), wave: waves, complex: complexes };
+  const chosen = Object.fromEntries(GROUPS.map((group) => [group, some(group, known[group])])) as Readonly<
+    Record<ExportGroup, readonly string[]>
+  >;
+  // A study may have no waves or complexes at all, but no export is of no questionnaire.
+  const of = GROUPS.filter(
+    (group) => chosen[group].length === 0 && (group === 'definition' || known[group].length > 0),
   );
-  const chosen = { waves: some('wave', waves), complexes: some('complex', complexes) };
-  const nothing = [
-    waves.length > 0 && chosen.waves.length === 0,
-    complexes.length > 0 && chosen.complexes.length === 0,
-    definitions.length === 0,
-  ];
-  if (nothing.includes(true)) return null;
+  if (of.length > 0) return fail({ reason: 'nothing-chosen', of });
   const format = EXPORT_FORMATS.find((each) => each === one('format')) ?? 'csv';
-  return {
-    codebooks: codebooks.filter(({ definition: { id } }) => definitions.includes(id)),
+  return succeed({
+    codebooks: codebooks.filter(({ definition: { id } }) => chosen.definition.includes(id)),
     options: {
       format,
       shape: one('shape') === 'wide' ? 'wide' : 'long',
       language: one('language'),
       // All of them is no choice: then nobody stays out who is in no register, or in none any more.
-      ...(chosen.waves.length < waves.length ? { waves: chosen.waves } : {}),
-      ...(chosen.complexes.length < complexes.length ? { complexes: chosen.complexes } : {}),
+      ...(chosen.wave.length < waves.length ? { waves: chosen.wave } : {}),
+      ...(chosen.complex.length < complexes.length ? { complexes: chosen.complex } : {}),
       openText: form.has('open-text'),
       building: form.has('building'),
       dates: one('dates') === 'exact' ? { kind: 'exact' } : { kind: 'shifted', days: SHIFT_DAYS },
@@ -51,7 +59,7 @@ export function choiceOf(
       // Spreadsheets in Dutch expect a semicolon.
       ...(format === 'csv' ? { separator: one('language').startsWith('en') ? ',' : ';' } : {}),
     },
-  };
+  });
 }
 
 /** `de-linde-before-long-csv-2026-11-29`: what is in it, told by its name. */

@@ -14,7 +14,7 @@ import { dayOf, type DataContext } from '../data-context.js';
 import { dataStyles } from '../data.styles.js';
 import { breather, LongWork, type Outcome, type Ways } from '../long-work.js';
 import { exportChoices } from './export-form.js';
-import { choiceOf, nameParts, type ExportChoice } from './export-options.js';
+import { choiceOf, nameParts, type ExportChoice, type NothingChosen } from './export-options.js';
 import { exportSummary } from './export-summary.js';
 import { storedResponses } from './response-source.js';
 import './records-view.js';
@@ -117,10 +117,17 @@ class ExportView extends LitElement {
     const choice = choiceOf(this.#chosen(), services.study.config, codebooks);
     this.plan = null;
     this.changed = false;
-    if (!choice) return this.#looking.tell({ tone: 'problem', text: words.export.chooseOne });
+    if (!choice.ok) return this.#toChoose(choice.failure.of);
     void this.#looking.run(words.export.looking, (ways) =>
-      unlessUnread(this.context, () => this.#planned(choice, ways)),
+      unlessUnread(this.context, () => this.#planned(choice.value, ways)),
     );
+  }
+
+  /** Says what is missing, and goes to the first of it. */
+  #toChoose(of: NothingChosen['of']): void {
+    const { chooseOne } = this.context.words.export;
+    this.#looking.tell({ tone: 'problem', text: of.map((group) => chooseOne[group]).join(' ') });
+    this.renderRoot.querySelector<HTMLElement>(`input[name=${of[0] ?? ''}]`)?.focus();
   }
 
   async #planned({ options, codebooks }: ExportChoice, { told, signal }: Ways): Promise<Outcome> {

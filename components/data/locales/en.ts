@@ -98,7 +98,11 @@ export const en: DataMessages = {
       'weak-secret': 'The pseudonyms could not be made. Nothing was saved.',
       'date-shift-range': 'Dates can be shifted by 1 to 3650 days.',
     },
-    chooseOne: 'Choose at least one wave and one complex.',
+    chooseOne: {
+      definition: 'Choose at least one questionnaire.',
+      wave: 'Choose at least one wave.',
+      complex: 'Choose at least one complex.',
+    },
     records: {
       title: 'Records for the command line',
       intro: 'To make the same results elsewhere, in a nightly job or on a server: one file (NDJSON) for',

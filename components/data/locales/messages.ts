@@ -3,6 +3,7 @@ import type { BackedUp, BackupFailure } from '../../../domain/person/data-store.
 import type { ErasedCounts } from '../../../domain/person/erasure.js';
 import type { ExportFailure, ExportFormat } from '../../../domain/exports/export-request.js';
 import type { PersonWords } from '../../../domain/person/person-words.js';
+import type { ExportGroup } from '../export/export-options.js';
 import type { DataViewName } from '../view-name.js';
 
 export interface ExportMessages {
@@ -47,7 +48,7 @@ export interface ExportMessages {
   readonly making: string;
   readonly made: (file: string) => string;
   readonly failure: Readonly<Record<Exclude<ExportFailure['reason'], 'cancelled'>, string>>;
-  readonly chooseOne: string;
+  readonly chooseOne: Readonly<Record<ExportGroup, string>>;
   /** The file for `npx renovation-kit release`, whose name comes after `intro`. */
   readonly records: {
     readonly title: string;

@@ -102,7 +102,11 @@ export const nl: DataMessages = {
       'weak-secret': 'De pseudoniemen konden niet worden gemaakt. Er is niets opgeslagen.',
       'date-shift-range': 'Datums kunnen 1 tot 3650 dagen verschuiven.',
     },
-    chooseOne: 'Kies minstens één meting en één complex.',
+    chooseOne: {
+      definition: 'Kies minstens één vragenlijst.',
+      wave: 'Kies minstens één meting.',
+      complex: 'Kies minstens één complex.',
+    },
     records: {
       title: 'Gegevens voor de opdrachtregel',
       intro: 'Om dezelfde resultaten ergens anders te maken, elke nacht of op een server: één bestand (NDJSON) voor',

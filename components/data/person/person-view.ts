@@ -128,7 +128,7 @@ class PersonView extends LitElement {
               <button
                 type="button"
                 class="household"
-                aria-label=${words.person.choose(addressLine(household))}
+                aria-label=${words.person.choose([addressLine(household), household.name].filter(Boolean).join(', '))}
                 @click=${() => this.#open(household)}
               >
                 <span>${addressLine(household)}</span>
@@ -207,6 +207,8 @@ class PersonView extends LitElement {
 
   #isErased(receipt: Receipt): void {
     this.chosen = null;
+    // It was looked for, and is gone: that nothing fits any more is no news.
+    this.found = null;
     void this.#read();
     this.#hand(receipt);
   }

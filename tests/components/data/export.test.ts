@@ -135,10 +135,15 @@ describe('exports for research', () => {
     await open();
     tick('wave', 'before');
     tick('wave', 'after');
-    await page.press('See what will be in it');
-    await page.reads('Choose at least one wave and one complex.');
-    tick('wave', 'after');
     tick('complex', 'north');
+    tick('complex', 'south');
+    await page.press('See what will be in it');
+    await page.reads('Choose at least one wave. Choose at least one complex.');
+    expect(page.get('renovation-data-export').shadowRoot?.activeElement, 'where to choose').to.equal(
+      page.get('input[name=wave]'),
+    );
+    tick('wave', 'after');
+    tick('complex', 'south');
     await page.press('See what will be in it');
     await page.reads('there are no completed responses to export');
     expect(page.find('[part=summary]')).to.equal(null);

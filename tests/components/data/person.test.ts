@@ -33,11 +33,12 @@ describe('one household', () => {
   };
 
   it('is found by address, name or the code on the letter, and by nothing that fits nobody', async () => {
-    const home = ['Open Populierlaan 12, 1234 AB Voorbeeld'];
+    const home = ['Open Populierlaan 12, 1234 AB Voorbeeld, J. Jansen'];
     expect(await search('populierlaan 12')).to.deep.equal(home);
     expect(await search('jansen')).to.deep.equal(home);
     expect(await search(printAccessCode(CODE).toLowerCase())).to.deep.equal(home);
     expect(await search('agaoglu'), 'without accents').to.have.length(1);
+    expect(await violationsIn(page.element)).to.deep.equal([]);
     expect(await search('voorbeeld 12'), '120 while it is typed').to.have.length(2);
     expect(await search('b 120'), 'a letter is a word of its own').to.have.length(1);
     expect(await search('a 120')).to.deep.equal([]);
@@ -78,6 +79,7 @@ describe('one household', () => {
     await page.press('Withdraw “Taking part” of person 1');
     await until(() => page.focused === 'effect');
     expect(page.text).to.include('2 questionnaires of this person lose their answers');
+    expect(getComputedStyle(page.get('.effect li')).display, 'a point of a list').to.equal('list-item');
     expect(await violationsIn(page.element)).to.deep.equal([]);
     await page.press('Cancel');
     await until(() => page.find('.effect') === null);
@@ -132,6 +134,7 @@ describe('one household', () => {
     expect(receipt).to.include('2 questionnaires, with what is filled in').and.to.include('tenancy-0042');
     expect(receipt).not.to.match(/Jansen|Populierlaan/u);
     await page.reads('Erased before (1)');
+    expect(page.text, 'it is gone on purpose').not.to.include('No household fits');
     expect(await search('jansen')).to.deep.equal([]);
   });
 });
