@@ -19,6 +19,7 @@ export function joinScreen(tablet: TabletView): TemplateResult {
     <p data-read-aloud>${join.who}</p>
     <fieldset class="choose" aria-describedby=${problem === 'no-topic' ? 'problem' : nothing}>
       <legend data-read-aloud>${join.topic}</legend>
+      ${problem === 'no-topic' ? problemLine(join.problem[problem]) : nothing}
       ${topicsOf(tablet).map(
         (topic) =>
           html`<label class="option"
@@ -43,8 +44,8 @@ export function joinScreen(tablet: TabletView): TemplateResult {
         @change=${(event: Event) => desk.write({ agreed: (event.currentTarget as HTMLInputElement).checked })}
       /><span class="consent" data-read-aloud>${tablet.consentText ?? join.consent}</span></label
     >
-    ${problem ? html`<p class="problem" id="problem" role="alert">${join.problem[problem]}</p>` : nothing}
-    ${trouble(tablet)} ${sendRow(tablet, join.send, () => void desk.join())}
+    ${problem === 'no-consent' ? problemLine(join.problem[problem]) : nothing} ${trouble(tablet)}
+    ${sendRow(tablet, join.send, () => void desk.join())}
   `;
 }
 
@@ -69,7 +70,7 @@ export function grievanceScreen(tablet: TabletView): TemplateResult {
         @input=${(event: Event) => desk.write({ grievance: valueOf(event) })}
       ></textarea>
     </label>
-    ${empty ? html`<p class="problem" id="problem" role="alert">${grievance.empty}</p>` : nothing} ${trouble(tablet)}
+    ${empty ? problemLine(grievance.empty) : nothing} ${trouble(tablet)}
     ${sendRow(tablet, grievance.send, () => void desk.complain())}
   `;
 }
@@ -92,10 +93,20 @@ function field(tablet: TabletView, name: 'name' | 'contact', label: string): Tem
   </label>`;
 }
 
-const sendRow = ({ desk, words }: TabletView, label: string, send: () => void): TemplateResult =>
-  html`<div class="row">
-    <button type="button" class="primary big send" aria-disabled=${desk.saving ? 'true' : nothing} @click=${send}>
+/** Beside the field that it is about. */
+const problemLine = (text: string): TemplateResult =>
+  html`<p class="problem" id="problem" role="alert" data-read-aloud>${text}</p>`;
+
+function sendRow(tablet: TabletView, label: string, send: () => void): TemplateResult {
+  const { desk, words } = tablet;
+  const press = (): void => {
+    send();
+    if (desk.problem !== null) tablet.toProblem();
+  };
+  return html`<div class="row">
+    <button type="button" class="primary big send" aria-disabled=${desk.saving ? 'true' : nothing} @click=${press}>
       ${desk.saving ? words.vote.saving : label}
     </button>
     <button type="button" class="big back" @click=${() => desk.go('more')}>${words.back}</button>
   </div>`;
+}

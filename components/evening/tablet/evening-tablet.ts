@@ -77,6 +77,15 @@ export class EveningTablet extends LitElement implements TabletHost, TabletView 
     this.dispatchEvent(new LanguageEvent(null));
   }
 
+  toProblem(): void {
+    void this.updateComplete.then(() => {
+      const { renderRoot } = this;
+      renderRoot.querySelector<HTMLElement>('[aria-invalid=true], fieldset[aria-describedby=problem] input')?.focus();
+      // The words may stand above the field.
+      renderRoot.querySelector('#problem')?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && changed.size > 0 && this.#reader.speaking) this.#reader.stop();
   }

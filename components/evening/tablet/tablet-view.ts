@@ -21,6 +21,8 @@ export interface TabletView {
   readonly farewell: Farewell | null;
   /** Ends the turn. */
   end(notice: 'thanks' | 'cleared'): void;
+  /** Brings whoever sent something to the field that is not right yet. */
+  toProblem(): void;
   /** Tells the tag which language was chosen. */
   dispatchEvent(event: Event): boolean;
 }

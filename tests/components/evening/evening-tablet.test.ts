@@ -110,6 +110,33 @@ describe('the tablet of an evening', () => {
     expect(page.find('.to-join'), 'one topic a turn').to.equal(null);
   });
 
+  it('brings whoever forgot something to where it is, with the words beside it', async () => {
+    page = await openEvening();
+    await page.press('.begin');
+    await page.press('.done');
+    await page.press('.to-join');
+    const focused = (): Element | null => (page.find('.tablet')?.getRootNode() as ShadowRoot).activeElement;
+    const isAt = (selector: string): Promise<void> => until(() => focused() === page.find(selector));
+    const send = page.find('.send');
+    for (let again = 0; again < 2; again++) {
+      send?.focus();
+      await page.press('.send');
+      await isAt('fieldset[aria-describedby=problem] input');
+      expect(page.find('fieldset #problem')?.textContent).to.contain('Kies eerst een onderwerp.');
+    }
+    await page.press('input[type=radio]');
+    await page.fill('[data-field=name]', NAME);
+    send?.focus();
+    await page.press('.send');
+    await isAt('input[type=checkbox][aria-describedby=problem]');
+    expect(page.find('.option:has([type=checkbox]) + #problem')?.textContent).to.contain('Zet een vinkje');
+    expect(await violationsIn(page.tag)).to.deep.equal([]);
+    await page.press('.back');
+    await page.press('.to-grievance');
+    await page.press('.send');
+    await isAt('textarea[aria-describedby=problem]');
+  });
+
   it('leaves a browser nothing to remember: no form, no field names, completion off', async () => {
     page = await openEvening();
     await page.press('.begin');
