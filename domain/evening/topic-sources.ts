@@ -8,13 +8,15 @@ import type { EveningKey } from './evening-store.js';
 /** A topic that may be put on the list, and how many residents chose it, where a release says so. */
 export interface TopicIdea {
   readonly id: string;
+  /** The study file, residents in the questionnaire, or the list of this evening, which it was taken off. */
+  readonly from: 'study' | 'residents' | 'list';
   readonly label: LocalizedText;
   readonly promise: StudyTopic['promise'];
   readonly chosenBy: number | null;
 }
 
 export const ideasOfStudy = (topics: readonly StudyTopic[]): readonly TopicIdea[] =>
-  topics.map((topic) => ({ ...topic, chosenBy: null }));
+  topics.map((topic) => ({ ...topic, from: 'study', chosenBy: null }));
 
 /** Answers beside the list; what they are is not known. */
 const BESIDE: ReadonlySet<string> = new Set(['*', 'other', 'none']);
@@ -40,27 +42,42 @@ const ideasOf = (question: ReleaseQuestion, counts: Release['tables'][number]['c
     .flatMap(({ code, label }, index): (TopicIdea & { chosenBy: number })[] => {
       const chosenBy = counts[index];
       if (typeof chosenBy !== 'number' || chosenBy === 0 || BESIDE.has(code)) return [];
-      return [{ id: code, label, promise: null, chosenBy }];
+      return [{ id: code, from: 'residents', label, promise: null, chosenBy }];
     })
     .sort((one, other) => other.chosenBy - one.chosenBy);
 
-/** The ideas that are not on the list yet, each once. One that was taken off the list is an idea again. */
+/**
+ * The ideas that are not on the list yet, each once. One that was taken off the list is an idea again, in the words that
+ * it had there: they may have been written by hand.
+ */
 export function newIdeas(
   ideas: readonly TopicIdea[],
   topics: readonly EveningTopicRecord[],
   key: EveningKey,
 ): readonly TopicIdea[] {
   const taken = new Set(topics.filter(({ removed }) => !removed).map(({ id }) => id));
-  return ideas.filter((idea) => {
+  const off = topics.filter(({ removed }) => removed);
+  const before = off.map((topic): TopicIdea => ({
+    ...wordsOf(topic),
+    id: ideaId(key, topic),
+    from: 'list',
+    chosenBy: null,
+  }));
+  return [...ideas, ...before].flatMap((idea) => {
     const id = topicId(key, idea.id);
-    if (taken.has(id)) return false;
+    if (taken.has(id)) return [];
     taken.add(id);
-    return true;
+    const written = off.find((topic) => topic.id === id);
+    return [written ? { ...idea, ...wordsOf(written) } : idea];
   });
 }
 
+const wordsOf = ({ label, promise }: EveningTopicRecord): Pick<TopicIdea, 'label' | 'promise'> => ({ label, promise });
+
 /** Two evenings may have the same topic, and each of them its own votes. */
 const topicId = ({ study, name }: EveningKey, idea: string): string => `${eveningId(study, name)}/${idea}`;
+
+const ideaId = (key: EveningKey, { id }: EveningTopicRecord): string => id.slice(topicId(key, '').length);
 
 export function topicOf(
   { id, label, promise }: Pick<TopicIdea, 'id' | 'label' | 'promise'>,

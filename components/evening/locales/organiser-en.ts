@@ -28,6 +28,7 @@ export const en: OrganiserMessages = {
     edit: (topic) => `Edit “${topic}”`,
     up: (topic) => `Move “${topic}” up`,
     remove: (topic) => `Take “${topic}” off the list`,
+    removed: (topic) => `“${topic}” is off the list. You can put it back below.`,
     add: 'New topic',
   },
   ideas: {
@@ -36,6 +37,7 @@ export const en: OrganiserMessages = {
     chosenBy: (people, about) => `chosen by ${about ? 'about ' : ''}${people} residents`,
     put: (topic) => `Put “${topic}” on the list`,
     fromStudy: 'from the study',
+    fromList: 'was on the list before',
     unreadable: 'What residents chose cannot be read now. The other topics can.',
   },
   editor: {
@@ -60,6 +62,10 @@ export const en: OrganiserMessages = {
     agreed: 'Agreed on',
     nameless: (count) => (count === 1 ? 'and 1 without a name' : `and ${count} without a name`),
     empty: (name) => `Erase name and contact of ${name}`,
+    emptyAsk: (name) => `Erase name and contact of ${name}? They do not come back.`,
+    emptyYes: 'Erase',
+    emptyNo: 'Do not erase',
+    emptied: 'Name and contact were erased.',
     print: 'Print the list',
     csv: 'Save as CSV',
     file: 'joining',

@@ -26,6 +26,7 @@ export interface OrganiserMessages {
     readonly edit: (topic: string) => string;
     readonly up: (topic: string) => string;
     readonly remove: (topic: string) => string;
+    readonly removed: (topic: string) => string;
     readonly add: string;
   };
   readonly ideas: {
@@ -34,6 +35,7 @@ export interface OrganiserMessages {
     readonly chosenBy: (people: string, about: boolean) => string;
     readonly put: (topic: string) => string;
     readonly fromStudy: string;
+    readonly fromList: string;
     readonly unreadable: string;
   };
   readonly editor: {
@@ -58,6 +60,10 @@ export interface OrganiserMessages {
     readonly agreed: string;
     readonly nameless: (count: number) => string;
     readonly empty: (name: string) => string;
+    readonly emptyAsk: (name: string) => string;
+    readonly emptyYes: string;
+    readonly emptyNo: string;
+    readonly emptied: string;
     readonly print: string;
     readonly csv: string;
     readonly file: string;

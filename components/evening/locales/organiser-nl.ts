@@ -28,6 +28,7 @@ export const nl: OrganiserMessages = {
     edit: (topic) => `Wijzig “${topic}”`,
     up: (topic) => `Zet “${topic}” hoger`,
     remove: (topic) => `Haal “${topic}” van de lijst`,
+    removed: (topic) => `“${topic}” staat niet meer op de lijst. Hieronder kunt u het terugzetten.`,
     add: 'Nieuw onderwerp',
   },
   ideas: {
@@ -36,6 +37,7 @@ export const nl: OrganiserMessages = {
     chosenBy: (people, about) => `gekozen door ${about ? 'ongeveer ' : ''}${people} bewoners`,
     put: (topic) => `Zet “${topic}” op de lijst`,
     fromStudy: 'uit het onderzoek',
+    fromList: 'stond eerder op de lijst',
     unreadable: 'Wat bewoners kozen, is nu niet te lezen. De andere onderwerpen wel.',
   },
   editor: {
@@ -60,6 +62,10 @@ export const nl: OrganiserMessages = {
     agreed: 'Akkoord op',
     nameless: (count) => (count === 1 ? 'en 1 zonder naam' : `en ${count} zonder naam`),
     empty: (name) => `Wis naam en contact van ${name}`,
+    emptyAsk: (name) => `Naam en contact van ${name} wissen? Ze komen niet terug.`,
+    emptyYes: 'Wissen',
+    emptyNo: 'Niet wissen',
+    emptied: 'Naam en contact zijn gewist.',
     print: 'Lijst printen',
     csv: 'Opslaan als CSV',
     file: 'meedoen',

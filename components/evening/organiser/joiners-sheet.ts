@@ -76,13 +76,13 @@ export class JoinersSheet extends HTMLElement {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== onPaper.styleSheet);
   }
 
-  draw(options: Omit<JoinersListOptions, 'empty'>): void {
+  draw(options: Omit<JoinersListOptions, 'erasing'>): void {
     const { language, words } = options;
     if (!this.shadowRoot) return;
     render(
       html`<div lang=${language} dir=${directionOf(language)}>
         <p>${words.joiners.confidential}</p>
-        ${joinersList({ ...options, empty: null })}
+        ${joinersList({ ...options, erasing: null })}
       </div>`,
       this.shadowRoot,
     );
@@ -92,7 +92,7 @@ export class JoinersSheet extends HTMLElement {
 define('renovation-evening-sheet', JoinersSheet);
 
 /** Prints the list; afterwards no name is left in the page. */
-export function printJoiners(options: Omit<JoinersListOptions, 'empty'>): void {
+export function printJoiners(options: Omit<JoinersListOptions, 'erasing'>): void {
   const sheet = new JoinersSheet();
   document.body.append(sheet);
   sheet.draw(options);

@@ -11,7 +11,7 @@ export function organiserDoor(
   back: (() => void) | null,
 ): TemplateResult {
   return html`<div class="door">
-    <p class="title" role="heading" aria-level=${organiser.headingLevel}>${door.title}</p>
+    <p class="title" role="heading" aria-level=${organiser.headingLevel} tabindex="-1">${door.title}</p>
     <p>${door.text}</p>
     <label class="alone"
       ><input

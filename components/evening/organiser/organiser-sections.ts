@@ -1,12 +1,14 @@
 /** What is behind the organiser's door, part by part. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { countVotes } from '../../../domain/evening/board.js';
 import { rankTopics } from '../../../domain/evening/rank-topics.js';
 import type { TopicIdea } from '../../../domain/evening/topic-sources.js';
 import { textIn, type LocalizedText } from '../../../domain/localized-text.js';
 import { loadingState } from '../../shared/states.js';
 import type { OrganiserMessages } from '../locales/organiser-messages.js';
-import type { OrganiserFace } from './organiser-face.js';
+import type { OrganiserFace, OrganiserPart } from './organiser-face.js';
 import { joinersList } from './joiners-list.js';
 import './topic-editor.js';
 import type { TopicEvent } from './topic-editor.js';
@@ -16,21 +18,22 @@ type Part = (organiser: OrganiserFace, words: OrganiserMessages) => TemplateResu
 export const organiserSections: Part = (organiser, words) =>
   html`<div class="organiser">
     <div class="head">
-      <p class="title" role="heading" aria-level=${organiser.headingLevel}>${words.title}</p>
+      <p class="title" role="heading" aria-level=${organiser.headingLevel} tabindex="-1">${words.title}</p>
       <button type="button" class="close" @click=${() => organiser.shut()}>${words.close}</button>
     </div>
-    <p class="done" role="status">${organiser.notice ?? nothing}</p>
-    ${
-      organiser.failure
-        ? html`<p class="problem" role="alert">${organiser.storeWords[organiser.failure.reason]}</p>`
-        : nothing
-    }
     ${topicsPart(organiser, words)} ${ideasPart(organiser, words)} ${joinersPart(organiser, words)}
     ${grievancesPart(organiser, words)} ${devicesPart(organiser, words)}
   </div>`;
 
-const partTitle = ({ headingLevel }: OrganiserFace, text: string): TemplateResult =>
-  html`<p class="part-title" role="heading" aria-level=${headingLevel + 1}>${text}</p>`;
+/** What a part is about, and beside it what came of what was done there last. */
+function partHead({ headingLevel, said }: OrganiserFace, part: OrganiserPart | null, title: string): TemplateResult {
+  const here = part !== null && said?.part === part ? said : null;
+  return html`<div class="part-head">
+    <p class="part-title" role="heading" aria-level=${headingLevel + 1} tabindex="-1">${title}</p>
+    ${part === null ? nothing : html`<p class="done" role="status">${here?.problem === false ? here.text : nothing}</p>`}
+    ${here?.problem ? html`<p class="problem" role="alert">${here.text}</p>` : nothing}
+  </div>`;
+}
 
 const labelIn = ({ spoken, config }: OrganiserFace, label: LocalizedText): string =>
   textIn(label, spoken, config.languages);
@@ -40,7 +43,7 @@ const topicsPart: Part = (organiser, words) => {
   const { ballots, record } = organiser.evening.state;
   const ended = record?.votingEnded === true;
   return html`<section class="topics">
-    ${partTitle(organiser, topics.title)}
+    ${partHead(organiser, 'topics', topics.title)}
     <div class="row">
       <p>${vote.turns(ballots.length)} ${ended ? vote.ended : nothing}</p>
       <button type="button" class="end" @click=${() => void organiser.endVoting(!ended)}>
@@ -51,15 +54,19 @@ const topicsPart: Part = (organiser, words) => {
     ${
       organiser.editing === undefined
         ? html`<div class="row">
-            <button type="button" class="add" @click=${() => (organiser.editing = null)}>${topics.add}</button>
+            <button type="button" class="add" @click=${() => organiser.write(null)}>${topics.add}</button>
           </div>`
-        : html`<renovation-evening-topic
-            .topic=${organiser.editing}
-            .words=${words}
-            .language=${organiser.spoken}
-            .languages=${organiser.config.languages}
-            @evening-topic=${({ written }: TopicEvent) => void organiser.putWritten(written)}
-          ></renovation-evening-topic>`
+        : // Another topic is another editor: nothing that was typed for the one ends up in the other.
+          keyed(
+            organiser.editing?.id,
+            html`<renovation-evening-topic
+              .topic=${organiser.editing}
+              .words=${words}
+              .language=${organiser.spoken}
+              .languages=${organiser.config.languages}
+              @evening-topic=${({ written }: TopicEvent) => void organiser.putWritten(written)}
+            ></renovation-evening-topic>`,
+          )
     }
   </section>`;
 };
@@ -84,28 +91,37 @@ const topicsTable: Part = (organiser, { topics }) => {
         </tr>
       </thead>
       <tbody>
-        ${organiser.topics.map((topic, index) => {
-          const label = labelIn(organiser, topic.label);
-          return html`<tr role="row" data-topic=${topic.id}>
-            <th scope="row" role="rowheader">${label}</th>
-            <td role="cell" class="number votes" data-label=${topics.votes}>${votes.get(topic.id) ?? 0}</td>
-            <td role="cell" class="number joining" data-label=${topics.joiners}>${joining(topic.id)}</td>
-            <td role="cell" class="tools">
-              ${tool('up', '↑', topics.up(label), index === 0, () => void organiser.raise(topic))}
-              ${tool('edit', '✎', topics.edit(label), false, () => (organiser.editing = topic))}
-              ${tool('remove', '✕', topics.remove(label), false, () => {
-                void organiser.putTopics([{ ...topic, removed: true }]);
-              })}
-            </td>
-          </tr>`;
-        })}
+        ${repeat(
+          organiser.topics,
+          ({ id }) => id,
+          (topic, index) => {
+            const label = labelIn(organiser, topic.label);
+            return html`<tr role="row" data-topic=${topic.id}>
+              <th scope="row" role="rowheader">${label}</th>
+              <td role="cell" class="number votes" data-label=${topics.votes}>${votes.get(topic.id) ?? 0}</td>
+              <td role="cell" class="number joining" data-label=${topics.joiners}>${joining(topic.id)}</td>
+              <td role="cell" class="tools">
+                ${tool('up', '↑', topics.up(label), index === 0, () => void organiser.raise(topic))}
+                ${tool('edit', '✎', topics.edit(label), false, () => organiser.write(topic))}
+                ${tool('remove', '✕', topics.remove(label), false, () => void organiser.takeOff(topic))}
+              </td>
+            </tr>`;
+          },
+        )}
       </tbody>
     </table>
   </div>`;
 };
 
+/** One that can do nothing now keeps the focus: a topic that was just moved to the top has it. */
 const tool = (name: string, sign: string, label: string, off: boolean, press: () => void): TemplateResult =>
-  html`<button type="button" class="plain ${name}" aria-label=${label} ?disabled=${off} @click=${press}>
+  html`<button
+    type="button"
+    class="plain ${name}"
+    aria-label=${label}
+    aria-disabled=${off ? 'true' : nothing}
+    @click=${press}
+  >
     ${sign}
   </button>`;
 
@@ -113,31 +129,39 @@ const ideasPart: Part = (organiser, words) => {
   const { ideas } = organiser;
   const { status } = organiser.source.state;
   if (ideas.length === 0 && status !== 'failed') return html``;
-  return html`<section>
-    ${partTitle(organiser, words.ideas.title)}
+  return html`<section class="ideas-part">
+    ${partHead(organiser, 'ideas', words.ideas.title)}
     <p class="hint">${words.ideas.text}</p>
     ${status === 'failed' ? html`<p>${words.ideas.unreadable}</p>` : nothing}
     <ul class="ideas">
-      ${ideas.map((idea) => html`<li>${ideaLine(organiser, words, idea)}</li>`)}
+      ${repeat(
+        ideas,
+        ({ id }) => id,
+        (idea) => html`<li>${ideaLine(organiser, words, idea)}</li>`,
+      )}
     </ul>
   </section>`;
 };
 
 function ideaLine(organiser: OrganiserFace, { ideas }: OrganiserMessages, idea: TopicIdea): TemplateResult {
-  const { state: from } = organiser.source;
-  const about = from.status === 'ready' && from.release.disclosure.rounding !== null;
-  const { chosenBy } = idea;
+  const { state: source } = organiser.source;
+  const about = source.status === 'ready' && source.release.disclosure.rounding !== null;
   const number = new Intl.NumberFormat(organiser.spoken);
+  const from = {
+    study: ideas.fromStudy,
+    list: ideas.fromList,
+    residents: ideas.chosenBy(number.format(idea.chosenBy ?? 0), about),
+  }[idea.from];
   return html`<button type="button" class="put" data-idea=${idea.id} @click=${() => void organiser.putIdea(idea)}>
       ${ideas.put(labelIn(organiser, idea.label))}
     </button>
-    <span class="hint">${chosenBy === null ? ideas.fromStudy : ideas.chosenBy(number.format(chosenBy), about)}</span>`;
+    <span class="hint">${from}</span>`;
 }
 
 const joinersPart: Part = (organiser, words) => {
   const { joiners, spoken, config, records } = organiser;
   return html`<section class="who-joins">
-    ${partTitle(organiser, words.joiners.title)}
+    ${partHead(organiser, 'joiners', words.joiners.title)}
     ${
       records.failure
         ? html`<p class="problem" role="alert">${organiser.storeWords[records.failure.reason]}</p>`
@@ -159,7 +183,11 @@ const joinersPart: Part = (organiser, words) => {
                   words,
                   language: spoken,
                   fallbacks: config.languages,
-                  empty: (id) => void organiser.emptySignUp(id),
+                  erasing: {
+                    asked: organiser.erasing,
+                    ask: (id) => organiser.askToEmpty(id),
+                    erase: (id) => void organiser.emptySignUp(id),
+                  },
                 })}`
     }
   </section>`;
@@ -168,7 +196,7 @@ const joinersPart: Part = (organiser, words) => {
 const grievancesPart: Part = (organiser, { grievances }) => {
   const written = organiser.records.current?.grievances ?? [];
   return html`<section>
-    ${partTitle(organiser, grievances.title)}
+    ${partHead(organiser, null, grievances.title)}
     ${
       written.length === 0
         ? html`<p>${grievances.none}</p>`
@@ -183,7 +211,7 @@ const grievancesPart: Part = (organiser, { grievances }) => {
 const devicesPart: Part = (organiser, words) => {
   const { devices } = words;
   return html`<section>
-    ${partTitle(organiser, devices.title)}
+    ${partHead(organiser, 'devices', devices.title)}
     <p>${devices.text}</p>
     <div class="row">
       <button type="button" class="save-votes" @click=${() => organiser.saveVotes(words)}>${devices.save}</button>

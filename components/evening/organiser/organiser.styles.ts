@@ -18,11 +18,17 @@ export const organiserStyles = css`
   }
 
   .head,
+  .part-head,
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem 1rem;
+  }
+
+  .part-head {
+    align-items: baseline;
+    gap: 0 1rem;
   }
 
   .head button {
@@ -40,7 +46,8 @@ export const organiserStyles = css`
   }
 
   .title:focus,
-  .part-title:focus {
+  .part-title:focus,
+  .ask:focus {
     outline: none;
   }
 
@@ -70,10 +77,11 @@ export const organiserStyles = css`
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
   }
 
-  .field input {
+  .field :is(input, textarea) {
     min-block-size: max(var(--_target), 2.75rem);
     padding: 0.375rem 0.75rem;
     border: 1px solid var(--_border);
@@ -143,6 +151,15 @@ export const organiserStyles = css`
     text-align: end;
   }
 
+  .tools [aria-disabled='true'] {
+    opacity: 0.55;
+    cursor: not-allowed;
+  }
+
+  .asking p {
+    padding-block-end: 0.5rem;
+  }
+
   .tools button,
   .erase {
     min-inline-size: max(var(--_target), 2.75rem);
@@ -172,8 +189,8 @@ export const organiserStyles = css`
     }
 
     tbody tr {
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
       gap: 0 0.75rem;
       padding-block: 0.5rem;
@@ -186,9 +203,14 @@ export const organiserStyles = css`
       text-align: start;
     }
 
+    tbody :is(th, td) {
+      grid-column: 1;
+    }
+
     tbody th,
-    .joiners td:first-child {
-      flex: 1 0 100%;
+    .joiners td:first-child,
+    tbody .asking {
+      grid-column: 1 / -1;
     }
 
     .joiners td:first-child {
@@ -200,15 +222,19 @@ export const organiserStyles = css`
       color: var(--_muted);
     }
 
-    .tools {
-      margin-inline-start: auto;
+    tbody .tools {
+      grid-area: 2 / 2 / span 2;
+    }
+
+    tbody .asking {
+      padding-block: 0.5rem;
     }
   }
 
   .ideas,
   .grievances {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.75rem;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -239,7 +265,6 @@ export const organiserStyles = css`
   }
 
   .done {
-    min-block-size: 1.5em;
     color: var(--_success);
   }
 `;

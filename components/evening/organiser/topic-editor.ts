@@ -1,5 +1,5 @@
 /** Writes one topic: what it is and what will be done with it, in each language of the study. Tells what was written. */
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { EveningTopicRecord } from '../../../domain/evening/evening-records.js';
 import type { LocalizedText } from '../../../domain/localized-text.js';
@@ -19,6 +19,11 @@ export class TopicEvent extends Event {
   }
 }
 
+const PROBLEMS = ['needsLabel', 'needsPromise'] as const;
+type Problem = (typeof PROBLEMS)[number];
+/** The fields, one a language, that a problem is about. */
+const FIELDS: Readonly<Record<Problem, string>> = { needsLabel: 'label', needsPromise: 'promise' };
+
 export class TopicEditor extends LitElement {
   static override styles = [tokens, buttons, organiserStyles];
 
@@ -28,7 +33,7 @@ export class TopicEditor extends LitElement {
   @property({ attribute: false }) language = 'nl';
   @property({ attribute: false }) languages: readonly string[] = [];
 
-  @state() private problem: 'needsLabel' | 'needsPromise' | null = null;
+  @state() private problem: Problem | null = null;
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('input')?.focus();
@@ -42,7 +47,9 @@ export class TopicEditor extends LitElement {
     return html`<div class="editor" role="group" aria-label=${topic ? editor.edit : editor.add}>
       <p class="part-title">${topic ? editor.edit : editor.add}</p>
       <p class="hint">${editor.languagesHint}</p>
+      ${this.#problem('needsLabel')}
       ${this.languages.map((each) => this.#field(`label-${each}`, editor.label(name(each)), topic?.label[each], each))}
+      ${this.#problem('needsPromise')}
       ${this.languages.map((each) =>
         this.#field(`promise-${each}`, editor.promise(name(each)), topic?.promise?.text[each], each),
       )}
@@ -56,25 +63,47 @@ export class TopicEditor extends LitElement {
           autocomplete="off"
           .value=${topic?.promise?.when?.slice(0, 7) ?? ''}
       /></label>
-      ${this.problem ? html`<p class="problem" role="alert">${editor[this.problem]}</p>` : ''}
       <div class="row">
         <button type="button" class="primary save" @click=${() => this.#save()}>${editor.save}</button>
-        <button type="button" @click=${() => this.dispatchEvent(new TopicEvent(null))}>${editor.cancel}</button>
+        <button type="button" class="cancel" @click=${() => this.dispatchEvent(new TopicEvent(null))}>
+          ${editor.cancel}
+        </button>
       </div>
     </div>`;
   }
 
+  /** What is to be done is a sentence or two: it is seen whole while it is written. */
   #field(name: string, label: string, value: string | undefined, language: string): TemplateResult {
-    return html`<label class="field"
-      ><span>${label}</span
-      ><input
-        type="text"
-        data-field=${name}
-        lang=${language}
-        dir=${directionOf(language)}
-        autocomplete="off"
-        .value=${value ?? ''}
-    /></label>`;
+    const invalid = PROBLEMS.some((problem) => problem === this.problem && name.startsWith(`${FIELDS[problem]}-`));
+    const [described, marked] = invalid ? ['problem', 'true'] : [nothing, nothing];
+    const field = name.startsWith(`${FIELDS.needsPromise}-`)
+      ? html`<textarea
+          rows="3"
+          data-field=${name}
+          lang=${language}
+          dir=${directionOf(language)}
+          autocomplete="off"
+          aria-invalid=${marked}
+          aria-describedby=${described}
+          .value=${value ?? ''}
+        ></textarea>`
+      : html`<input
+          type="text"
+          data-field=${name}
+          lang=${language}
+          dir=${directionOf(language)}
+          autocomplete="off"
+          aria-invalid=${marked}
+          aria-describedby=${described}
+          .value=${value ?? ''}
+        />`;
+    return html`<label class="field"><span>${label}</span>${field}</label>`;
+  }
+
+  /** Above the fields that it is about. */
+  #problem(which: Problem): TemplateResult | typeof nothing {
+    if (this.problem !== which) return nothing;
+    return html`<p class="problem" id="problem" role="alert">${this.words.editor[which]}</p>`;
   }
 
   /** Who does it is a name: the one that stands there in the first language. */
@@ -90,7 +119,11 @@ export class TopicEditor extends LitElement {
     const by = this.#value('by');
     const promised = Object.keys(text).length > 0;
     this.problem = Object.keys(label).length === 0 ? 'needsLabel' : !promised && (by || when) ? 'needsPromise' : null;
-    if (this.problem) return;
+    if (this.problem) {
+      const first = `[data-field^="${FIELDS[this.problem]}-"]`;
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(first)?.focus());
+      return;
+    }
     const promise = promised ? { text, by: this.#byTexts(by), when: this.#when(when) } : null;
     this.dispatchEvent(new TopicEvent({ label, promise }));
   }
@@ -119,7 +152,8 @@ export class TopicEditor extends LitElement {
   }
 
   #value(name: string): string {
-    return this.renderRoot.querySelector<HTMLInputElement>(`[data-field="${name}"]`)?.value.trim() ?? '';
+    const field = this.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-field="${name}"]`);
+    return field?.value.replaceAll(/\s+/gu, ' ').trim() ?? '';
   }
 }
 

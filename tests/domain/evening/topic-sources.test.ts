@@ -46,6 +46,18 @@ describe('ideas for topics', () => {
     expect(newIdeas(study, [takenOff], EVENING).map(({ id }) => id)).to.deep.equal(['garden', 'noise']);
   });
 
+  it('are those that were taken off the list as well, in the words that were written for them', () => {
+    const study = ideasOfStudy([{ id: 'garden', label: { en: 'Garden' }, promise: null }]);
+    const rewritten = { ...topicOf(study[0]!, EVENING, 1), label: { en: 'The garden' }, removed: true };
+    const own = { ...topicOf({ id: 'own', label: { en: 'A bench' }, promise: null }, EVENING, 2), removed: true };
+    const ideas = newIdeas(study, [rewritten, own], EVENING);
+    expect(ideas.map(({ id, label, from }) => [id, label['en'], from])).to.deep.equal([
+      ['garden', 'The garden', 'study'],
+      ['own', 'A bench', 'list'],
+    ]);
+    expect(topicOf(ideas[1]!, EVENING, 3).id).to.equal(own.id);
+  });
+
   it('become topics of one evening, behind those that are there', () => {
     const promise = { text: { en: 'Money for plants' }, by: null, when: '2027-03' };
     const other = { ...EVENING, name: 'another' };
