@@ -139,7 +139,8 @@ export class EveningOrganiser extends LitElement implements OrganiserFace {
 
   putIdea(idea: TopicIdea): Promise<void> {
     const { ideas } = this;
-    this.#focus.leads(...beside(ideas, ideas.indexOf(idea)).map(({ id }) => `.put${ofRecord('idea', id)}`), '.add');
+    const at = ideas.findIndex(({ id }) => id === idea.id);
+    this.#focus.leads(...beside(ideas, at).map(({ id }) => `.put${ofRecord('idea', id)}`), '.add');
     // The last one takes its part of the screen along.
     return this.#putNew(idea, ideas.length > 1 ? 'ideas' : 'topics');
   }

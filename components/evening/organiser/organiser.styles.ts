@@ -91,7 +91,7 @@ export const organiserStyles = css`
     font: inherit;
   }
 
-  .field span {
+  .field > span {
     font-weight: 600;
   }
 
@@ -215,6 +215,10 @@ export const organiserStyles = css`
 
     .joiners td:first-child {
       font-weight: 600;
+    }
+
+    tbody .number {
+      text-align: start;
     }
 
     [data-label]::before {

@@ -123,6 +123,7 @@ describe('the organiser of an evening', () => {
         page.find(part)!.getBoundingClientRect(),
       );
       expect(tools!.top, 'the buttons stand beside the figures').to.be.lessThan(votes!.bottom);
+      expect(getComputedStyle(page.find('.topics .votes')!).textAlign, 'as the topic above it').to.equal('start');
       // As wide as a page that somebody made four times as large.
       document.body.style.inlineSize = '288px';
       const end = page.tag.getBoundingClientRect().right + 0.5;
@@ -194,7 +195,7 @@ describe('the organiser of an evening', () => {
     await press(`${coffee} .remove`);
     await isAt('.add');
     await press('.put[data-idea=noise]');
-    await isAt('.put');
+    await isAt('.put[data-idea=coffee]');
     await press('.erase');
     await isAt('.ask');
     await press('.erase-no');
