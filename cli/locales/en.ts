@@ -16,7 +16,9 @@ FILE is NDJSON: one record a line, a response or the place of a home.
   --public, --internal   for everybody (rounded, the study's public k; this is
                          the default) or for authorised staff
   --previous FILE        a release of this study that is out; name each of them.
-                         What they hide will not follow from the new one
+                         What they hide will not follow from the new one.
+                         Make the public one first: beside one for staff of
+                         the same answers none is made
   --quick                for a look of your own, not to be handed on: hidden
                          counts are kept wide group by group alone where much
                          hangs together. A quarter of the time, and what a page
@@ -62,6 +64,11 @@ export const en: CliMessages = {
     'release-not-beside': ({ file, earlier }) =>
       `${file}: this release was not made beside ${earlier}, which is older and which its readers can see. Whoever has both ` +
       'can subtract one from the other, and a new release beside them does not mend that. Withdraw one of the two, and name only what stays out.',
+    'staff-first': ({ file, wave, complex }) =>
+      `${file}: this release is for staff and tells of answers (wave "${wave}", complex "${complex}") that the public did not know ` +
+      'when it was made. A public release of them is not protected beside it: whoever has both can work hidden counts out. ' +
+      'Where it was not handed out yet: throw it away, make the public release first, and the one for staff after it with ' +
+      'the public one as --previous. Where it was: make the public release without those answers.',
     'release-of-another-study': ({ file, study }) => `${file}: this release is of another study, "${study}".`,
     'questionnaire-elsewhere': ({ id, address }) =>
       `The questionnaire "${id}" is at ${address}. Download it, and name its folder with --definitions.`,

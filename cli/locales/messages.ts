@@ -29,6 +29,7 @@ export type FileFault =
   | { readonly reason: 'release-of-another-study'; readonly file: string; readonly study: string }
   | { readonly reason: 'release-missing'; readonly file: string; readonly missing: string }
   | { readonly reason: 'release-not-beside'; readonly file: string; readonly earlier: string }
+  | { readonly reason: 'staff-first'; readonly file: string; readonly wave: string; readonly complex: string }
   | { readonly reason: 'questionnaire-elsewhere'; readonly id: string; readonly address: string };
 
 type LineSentences = {

@@ -17,7 +17,9 @@ gelezen.
   --public, --internal   voor iedereen (afgerond, met de k voor buiten; dit is
                          de standaard) of voor bevoegde medewerkers
   --previous BESTAND     een release van dit onderzoek die al uit is; noem ze
-                         alle. Wat zij verbergen volgt niet uit de nieuwe
+                         alle. Wat zij verbergen volgt niet uit de nieuwe.
+                         Maak de openbare eerst: naast een voor medewerkers
+                         van dezelfde antwoorden wordt die niet gemaakt
   --quick                om zelf even te kijken, niet om door te geven: waar
                          veel samenhangt blijven verborgen aantallen alleen
                          groep voor groep ruim. Een kwart van de tijd, en wat
@@ -65,6 +67,11 @@ export const nl: CliMessages = {
     'release-not-beside': ({ file, earlier }) =>
       `${file}: deze release is niet gemaakt naast ${earlier}, die ouder is en die haar lezers kunnen zien. Wie beide heeft, ` +
       'kan ze van elkaar aftrekken; een nieuwe release ernaast maakt dat niet goed. Trek een van de twee in, en noem alleen wat uit blijft.',
+    'staff-first': ({ file, wave, complex }) =>
+      `${file}: deze release is voor medewerkers en vertelt van antwoorden (ronde "${wave}", complex "${complex}") die buiten niet ` +
+      'bekend waren toen zij werd gemaakt. Een openbare release daarvan is ernaast niet beschermd: wie beide heeft, kan verborgen ' +
+      'aantallen uitrekenen. Is zij nog aan niemand gegeven: gooi haar weg, maak eerst de openbare, en daarna die voor medewerkers ' +
+      'met de openbare als --previous. Is zij al gegeven: maak de openbare release zonder die antwoorden.',
     'release-of-another-study': ({ file, study }) => `${file}: deze release is van een ander onderzoek, "${study}".`,
     'questionnaire-elsewhere': ({ id, address }) =>
       `De vragenlijst "${id}" staat op ${address}. Download die, en noem de map met --definitions.`,

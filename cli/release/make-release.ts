@@ -4,6 +4,7 @@ import { leftOut } from '../../domain/results/lines/left-out.js';
 import { RecordLines } from '../../domain/results/lines/record-lines.js';
 import { releaseText } from '../../domain/results/release-text.js';
 import type { Release } from '../../domain/results/release.js';
+import { toldToStaffFirst } from '../../domain/results/standing/staff-first.js';
 import type { Steps } from '../../domain/results/steps.js';
 import type { CliMessages } from '../locales/messages.js';
 import type { Surroundings } from '../surroundings.js';
@@ -12,7 +13,7 @@ import { fileSentence, studySentences } from './failure-words.js';
 import type { ReleaseCommand } from './options.js';
 import { ProgressLine } from './progress-line.js';
 import { readLines } from './read-lines.js';
-import { readPrevious } from './read-previous.js';
+import { fileOf, readPrevious } from './read-previous.js';
 import { readStudy, type StudyFault } from './read-study.js';
 import { writeOut } from './write-out.js';
 
@@ -34,6 +35,7 @@ export async function makeRelease(
   const previous = await readPrevious(command.previous, config.id);
   if (!previous.ok) return refuse(previous.failure);
 
+  const out = previous.value.map((one) => one.release);
   const progress = new ProgressLine(stderr);
   const numbers = new Intl.NumberFormat(words.language);
   const lines = new RecordLines();
@@ -50,13 +52,18 @@ export async function makeRelease(
   const release = inSteps(
     releaseSteps({
       ...{ config, codebooks, responses, places, audience },
-      previous: previous.value,
+      previous: out,
       thorough: command.thorough,
       now: command.created ?? now(),
     }),
     (share) => progress.show(() => words.making(Math.floor(share * 100))),
   );
   progress.clear();
+  const first = toldToStaffFirst(release, out);
+  if (first) {
+    const { staff, ...place } = first;
+    return refuse({ reason: 'staff-first', file: fileOf(previous.value, staff), ...place });
+  }
   const written = await writeOut(releaseText(release), command.out, stdout);
   if (!written.ok) return refuse(written.failure);
 

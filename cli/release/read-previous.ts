@@ -6,12 +6,16 @@ import { holeIn } from '../../domain/results/standing/chain.js';
 import type { FileFault } from '../locales/messages.js';
 import { readFile } from './read-file.js';
 
+export interface OutRelease {
+  readonly file: string;
+  readonly release: Release;
+}
+
 export async function readPrevious(
   files: readonly string[],
   study: string,
-): Promise<Result<readonly Release[], FileFault>> {
-  const releases: Release[] = [];
-  const fileOf = new Map<Release, string>();
+): Promise<Result<readonly OutRelease[], FileFault>> {
+  const out: OutRelease[] = [];
   for (const file of files) {
     const text = await readFile(file);
     if (!text.ok) return text;
@@ -20,16 +24,19 @@ export async function readPrevious(
     // It would hide nothing of this one, and whoever named it thinks that it does.
     const own = parsed.value.study.id;
     if (own !== study) return fail({ reason: 'release-of-another-study', file, study: own });
-    releases.push(parsed.value);
-    fileOf.set(parsed.value, file);
+    out.push({ file, release: parsed.value });
   }
-  const hole = holeIn(releases);
-  if (hole === null) return succeed(releases);
-  const file = fileOf.get(hole.release) ?? '';
+  const hole = holeIn(out.map(({ release }) => release));
+  if (hole === null) return succeed(out);
+  const file = fileOf(out, hole.release);
   return hole.reason === 'missing-release'
     ? fail({ reason: 'release-missing', file, missing: hole.missing })
-    : fail({ reason: 'release-not-beside', file, earlier: fileOf.get(hole.earlier) ?? '' });
+    : fail({ reason: 'release-not-beside', file, earlier: fileOf(out, hole.earlier) });
 }
+
+/** Where a release was read from. */
+export const fileOf = (out: readonly OutRelease[], release: Release): string =>
+  out.find((one) => one.release === release)?.file ?? '';
 
 /** Technical, and the same in every language: the place in the file. */
 function detailOf(fault: ReleaseFault): string {

@@ -42,7 +42,7 @@ export interface ReleaseInput {
   readonly now: Moment;
   /**
    * Every release of the study that is out, each made beside those before it. The last one for the same readers stands: what it tells is told again as it
-   * was, and what came since is added to it.
+   * was, and what came since is added to it. A public one looks at public ones alone: ask `toldToStaffFirst` before it is handed out.
    */
   readonly previous?: readonly Release[];
   /**

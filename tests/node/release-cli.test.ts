@@ -319,6 +319,23 @@ describe('renovation-kit release', () => {
     assert.equal((await next(first, second)).code, 0);
   });
 
+  it('makes nothing public of answers that staff were told of first, and says what to do', async () => {
+    const make = (...more: readonly string[]): Promise<Ended> =>
+      kit([...['release', join(folder, 'responses.ndjson'), join(folder, 'homes.ndjson'), '--study', study], ...more]);
+    const staff = file('staff-1.json', (await make('--internal', '--created', '2026-12-01T09:00:00Z')).stdout);
+    const refused = await make('--public', '--previous', staff);
+    assert.equal(refused.code, 1);
+    assert.equal(refused.stdout, '');
+    assert.match(refused.stderr, /staff-1\.json: this release is for staff .*complex "linde"/);
+    assert.match(refused.stderr, /make the public release first/);
+    const open = file('open-1.json', (await make('--public', '--created', '2026-12-01T09:00:00Z')).stdout);
+    const beside = await make('--internal', '--created', '2026-12-02T09:00:00Z', '--previous', open);
+    assert.equal(beside.code, 0, beside.stderr);
+    const known = file('staff-2.json', beside.stdout);
+    const again = await make('--public', '--previous', open, '--previous', known);
+    assert.equal(again.code, 0, again.stderr);
+  });
+
   it('says that a file cannot be written, and leaves nothing behind', async () => {
     const out = join(folder, 'no-such-folder', 'results.json');
     const given = ['release', join(folder, 'responses.ndjson'), '--study', study, '--out', out];
