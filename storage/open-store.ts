@@ -1,9 +1,11 @@
 /** Opens the store of this device: on IndexedDB where there is any, in memory where storage is switched off. */
 import { fail, succeed } from '../domain/failure.js';
 import type { Store, StoreFailure, StoreResult } from '../domain/records/store.js';
+import { isFirstVisit } from './first-visit.js';
 import { IndexedDbStore } from './indexeddb-store.js';
 import type { StoreOptions } from './options.js';
 
+export { isFirstVisit } from './first-visit.js';
 export type { StoreOptions } from './options.js';
 
 /**
@@ -15,6 +17,7 @@ export type { StoreOptions } from './options.js';
 export async function openStore(options: StoreOptions): Promise<StoreResult<Store>> {
   const reason = whySwitchedOff();
   if (reason) return inMemory(options, reason);
+  void isFirstVisit(); // now: afterwards there is one
   const store = new IndexedDbStore(options);
   const opened = await Promise.race([store.open(), untilBlocked(store)]);
   if (opened.ok) return succeed(store);

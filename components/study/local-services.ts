@@ -31,5 +31,8 @@ async function open(): Promise<StoreResult<Store>> {
   return openStore({ clock: deviceClock });
 }
 
+/** Whether nothing was ever kept in this browser. */
+export const isFirstVisit = async (): Promise<boolean> => (await import('../../storage/open-store.js')).isFirstVisit();
+
 /** What makes the releases of a local store. Its code travels with that of the storage: without a store there are none. */
 export const lateReleases = async (): Promise<typeof LateReleases> => (await import('./late-releases.js')).LateReleases;

@@ -187,13 +187,17 @@ export class RenovationSurvey extends RenovationElement {
     if (this.#ahead || this.#services.enclosed || (this.definition ?? this.src) === undefined) return;
     this.#ahead = true;
     const { definition } = this;
-    this.#flow.prepare(this.#language, definition === undefined ? null : { source: definition, name: 'definition' });
+    this.#flow.prepare(
+      this.#language,
+      definition === undefined ? null : { source: definition, name: 'definition' },
+      this,
+    );
   }
 
   protected override render(): TemplateResult {
     const language = this.#language;
     return html`<div class="survey" lang=${language} dir=${directionOf(language)} data-text-size=${this.textSize}>
-      ${this.#renderPhase(language)}${this.#renderFindings()}
+      ${this.#noStudy ? nothing : this.#flow.sight}${this.#renderPhase(language)}${this.#renderFindings()}
     </div>`;
   }
 

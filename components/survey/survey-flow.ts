@@ -15,7 +15,7 @@ import type { SaveState } from './resident/toolbar-element.js';
 import type { Decisions } from './resident/welcome-element.js';
 import type { ResponseKeeper } from './response-keeper.js';
 import type { SurveyPhase } from './survey-phase.js';
-import type { SurveyRequest } from './survey-request.js';
+import type { AskedOfTag, SurveyRequest } from './survey-request.js';
 
 export interface FlowHost {
   requestUpdate(): void;
@@ -42,7 +42,7 @@ export class SurveyFlow {
 
   #request: SurveyRequest | undefined;
   #definition: Fetched | undefined;
-  readonly #beside = new BesideEngine();
+  readonly #beside = new BesideEngine(() => this.host.requestUpdate());
   #loaded: Questionnaire | undefined;
   #run = 0;
   #abort = new AbortController();
@@ -62,13 +62,20 @@ export class SurveyFlow {
     return 'survey' in this.phase ? (this.phase.survey ?? undefined) : undefined;
   }
 
+  /** What stands there of the first page until the page itself does. */
+  get sight(): Element | null {
+    return this.phase.kind === 'opening' || this.phase.kind === 'playing' ? this.#beside.sight : null;
+  }
+
   /**
    * What will be played is known, or soon will be: fetches the engine, and beside it what else it takes, while the store is
    * opened or somebody still reads the first screen. Whatever fails is asked for again.
+   *
+   * @param asked of a tag that stands alone, and so begins with a question
    */
-  prepare(language: string, raw: RawDefinition | null): void {
+  prepare(language: string, raw: RawDefinition | null, asked: AskedOfTag | null = null): void {
     // First: it is small, and what it asks for comes while the engine is being read.
-    this.#beside.look(language, raw);
+    this.#beside.look(language, raw, asked);
     this.host.loadPlayer().catch(() => undefined);
   }
 
@@ -212,6 +219,7 @@ export class SurveyFlow {
     }
     const { player, definition } = loaded.value;
     this.#loaded = loaded.value;
+    this.#beside.engineCame();
     this.host.onPlayer(player);
     const place = (await early) ?? (await player.takePlace(request, definition.ref, taker));
     if (run !== this.#run || !place) return;
@@ -226,10 +234,11 @@ export class SurveyFlow {
       return;
     }
     const survey = made.value;
-    if (lock) {
-      this.#write(player, request, survey, opened.value);
-      return;
-    }
+    await this.#beside.sight?.calm();
+    if (run !== this.#run) return;
+    if (lock) this.#write(player, request, survey, opened.value);
+    await this.#beside.makeRoom(lock !== null);
+    if (lock) return;
     const following = { request, survey, key, signal: this.#abort.signal };
     if (request.readonly) {
       this.#to({ kind: 'playing', survey, session: null });
@@ -261,13 +270,8 @@ export class SurveyFlow {
     const run = this.#run;
     const { store, study } = request.services;
     const { config } = study;
-    this.#consents = new ConsentDesk(request.services, {
-      study: config.id,
-      household: request.household,
-      respondent: request.respondent,
-      language: request.language,
-      mode: request.mode,
-    });
+    const { household, respondent, language, mode } = request;
+    this.#consents = new ConsentDesk(request.services, { study: config.id, household, respondent, language, mode });
     const [drafts, earlier] = await Promise.all([
       store.responses({
         study: config.id,

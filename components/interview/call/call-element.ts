@@ -3,7 +3,7 @@
  * the rules are the session's, the questions `<renovation-survey>`'s.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
 import type { Codebook } from '../../../domain/questionnaire/codebook.js';
 import type { OutcomeId } from '../../../domain/records/fieldwork-records.js';
@@ -33,9 +33,7 @@ import { callStyles } from './call.styles.js';
 import { codebooksOf } from '../../casework/codebooks.js';
 import { endTalk, keptOf, type EndFailure, type StoppedTalk } from './end-of-talk.js';
 import { keyLinesOf } from './key-lines.js';
-import type { KeysDialog } from './keys-dialog.js';
 import './keys-dialog.js';
-import type { NoteDialog } from './note-dialog.js';
 import './note-dialog.js';
 import { PersonTalk } from './person-talk.js';
 import { dial, focusStage, stageKey, stageOf, stageTitle } from './stages/stage.js';
@@ -73,9 +71,6 @@ export class CallElement extends ScreenElement {
   /** What stands in the way of the questionnaire, or of its outcome; with the way to try again. */
   @state() private trouble: OtherTrouble | null = null;
 
-  @query('renovation-interview-note') private readonly noteDialog!: NoteDialog | null;
-  @query('renovation-interview-keys') private readonly keysDialog!: KeysDialog | null;
-
   readonly #say = new WordsToSay(() => this.requestUpdate());
   readonly #survey = createRef<RenovationSurvey>();
   #session: CallSession | undefined;
@@ -88,6 +83,10 @@ export class CallElement extends ScreenElement {
   constructor() {
     super();
     new ScreenKeys(this, (key) => this.#key(key));
+  }
+
+  #dialog<Tag extends 'note' | 'keys'>(tag: Tag): HTMLElementTagNameMap[`renovation-interview-${Tag}`] | null {
+    return this.renderRoot.querySelector(`renovation-interview-${tag}`);
   }
 
   override disconnectedCallback(): void {
@@ -108,9 +107,9 @@ export class CallElement extends ScreenElement {
     const { stage } = view.session;
     return html`<section aria-label=${this.words.call.label(addressOf(view.household))}>
       ${callHeader(view, this.place, {
-        note: () => void this.noteDialog?.show(null),
+        note: () => void this.#dialog('note')?.show(null),
         stop: () => view.session.stop(),
-        keys: () => void this.keysDialog?.show(),
+        keys: () => void this.#dialog('keys')?.show(),
       })}
       <div class=${view.spokenLanguage === view.language ? 'desk' : 'desk two'}>
         <div>
@@ -290,7 +289,7 @@ export class CallElement extends ScreenElement {
   };
 
   #asked({ kind, question }: RenovationInterviewerRequestEvent): void {
-    if (kind === 'note') void this.noteDialog?.show(questionAt(this.#survey.value, question));
+    if (kind === 'note') void this.#dialog('note')?.show(questionAt(this.#survey.value, question));
     else this.#session?.stop();
     if (kind === 'appointment') void this.#stopWith(true);
   }
@@ -324,7 +323,7 @@ export class CallElement extends ScreenElement {
     if (!view) return false;
     const { stage } = view.session;
     if (stage.kind === 'talking') return this.#talkKey(key, view);
-    if (key === '?') void this.keysDialog?.show();
+    if (key === '?') void this.#dialog('keys')?.show();
     else return stageKey(view, stage, key, this, this.#stopChoices);
     return true;
   }
@@ -333,7 +332,7 @@ export class CallElement extends ScreenElement {
   #talkKey(key: string, { session }: CallView): boolean {
     if (this.#survey.value?.survey) return false;
     const letter = key.toLowerCase();
-    if (letter === 'n') void this.noteDialog?.show(null);
+    if (letter === 'n') void this.#dialog('note')?.show(null);
     else if (letter === 'b') session.stop();
     else return false;
     return true;

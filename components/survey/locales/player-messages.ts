@@ -12,6 +12,8 @@ export interface PlayerMessages {
   /** For the group of the two buttons above. */
   readonly noAnswerGroup: string;
   readonly required: string;
+  /** As survey-core words them, for before it is there: the two sides of a question, and a list of which nothing is chosen. */
+  readonly ofEngine: { readonly yes: string; readonly no: string; readonly choose: string };
   readonly unknownType: (type: string) => string;
   readonly blockedImage: string;
   /** In the place of a question that could not be drawn. */

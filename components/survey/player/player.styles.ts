@@ -11,6 +11,7 @@ import { segmentStyles } from '../questions/styles/segments.styles.js';
 import { toolStyles } from '../resident/tools.styles.js';
 
 const layout = css`
+  renovation-survey-first-sight,
   renovation-survey-shell,
   renovation-survey-page {
     display: block;

@@ -9,10 +9,7 @@ import { renderChoiceComment } from './choice-item.js';
 import { renderChoicesState } from './choices-by-url.js';
 import { ComboboxQuestion } from './combobox-question.js';
 import { renderNativeSelect } from './native-select.js';
-import { isTouched } from './sheet-or-popup.js';
-
-/** On a telephone a list of this length or less is chosen from without a search; survey-core draws the same line. */
-const SHORT = 10;
+import { isShortOnTouch, isTouched } from './sheet-or-popup.js';
 
 /** Whether the browser's own list can do all that is asked. `touched`: a finger is all there is. */
 export function isPlainList(question: QuestionDropdownModel, touched: boolean): boolean {
@@ -20,7 +17,7 @@ export function isPlainList(question: QuestionDropdownModel, touched: boolean): 
   if (question.choicesLazyLoadEnabled || question.allowCustomChoices) return false;
   if (isHostTag(question.inputFieldComponentName) || question.visibleChoices.some((item) => item.locText.hasHtml))
     return false;
-  return !question.searchEnabled || (touched && question.visibleChoices.length <= SHORT);
+  return !question.searchEnabled || isShortOnTouch(question.visibleChoices.length, touched);
 }
 
 export class DropdownQuestion extends ComboboxQuestion<QuestionDropdownModel> {

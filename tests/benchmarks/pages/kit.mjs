@@ -1,6 +1,8 @@
 /** The kit: the built tag, alone on a page, straight from its folder as a webmaster embeds it. */
 import { measure } from './measure.mjs';
 
+const root = () => document.querySelector('renovation-survey')?.shadowRoot ?? document.body;
+
 measure({
   start(definition) {
     const survey = document.createElement('renovation-survey');
@@ -8,5 +10,6 @@ measure({
     survey.definition = definition;
     document.body.append(survey);
   },
-  root: () => document.querySelector('renovation-survey')?.shadowRoot ?? document.body,
+  root,
+  whole: () => root().querySelector('renovation-survey-page [data-name]') !== null,
 });

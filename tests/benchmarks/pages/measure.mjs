@@ -15,7 +15,8 @@ const titlesIn = (root) => root.textContent.match(/Question \d+:/g)?.length ?? 0
 const nextFrame = () =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
 
-export function measure({ start, root }) {
+/** @param whole whether what stands there is the page itself; left out by whoever draws nothing before it */
+export function measure({ start, root, whole = () => true }) {
   start(JSON.parse(document.getElementById('definition').textContent));
 
   const radios = () => [...root().querySelectorAll('input[type=radio]')];
@@ -27,6 +28,13 @@ export function measure({ start, root }) {
         const now = await nextFrame();
         const titles = root().textContent;
         if (titles.includes(`Question ${last}:`) && radios().length > 0) return now;
+      }
+    },
+    /** Milliseconds until what can be answered is the page itself, with what keeps the answers. */
+    async whole() {
+      for (;;) {
+        const now = await nextFrame();
+        if (whole()) return now;
       }
     },
     elements: () => everyElement(document.body),

@@ -4,7 +4,7 @@ import { AheadOfEngine } from '../../../components/survey/ahead-of-engine.js';
 import type { RawDefinition } from '../../../components/survey/definition-loader.js';
 
 const seen = (source: RawDefinition['source']) =>
-  new AheadOfEngine().foresee('en', Promise.resolve({ ok: true, value: { source, name: 'talk' } }));
+  new AheadOfEngine().foresee('en', Promise.resolve({ ok: true, value: { source, name: 'talk' } }), () => undefined);
 
 const asking = (more: object = {}): object => ({
   definitionId: 'who',
@@ -32,6 +32,8 @@ describe('Ahead of the engine', () => {
     round['more'] = { round };
     expect(await seen(round)).to.equal(null);
     const ahead = new AheadOfEngine();
-    expect(await ahead.foresee('en', Promise.reject(new DOMException('gone', 'AbortError')))).to.equal(null);
+    expect(await ahead.foresee('en', Promise.reject(new DOMException('gone', 'AbortError')), () => undefined)).to.equal(
+      null,
+    );
   });
 });

@@ -35,7 +35,7 @@ let number = 0;
     button.popoverTargetElement = corner;
     document.body.append(button, corner);
     button.click();
-    await until(() => seen('[data-name=city] .field') !== null);
+    await until(() => seen('renovation-survey-page [data-name=city] .field') !== null);
   });
 
   afterEach(() => {

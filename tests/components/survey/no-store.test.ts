@@ -65,7 +65,7 @@ describe('A questionnaire alone on a device', () => {
   it('that keeps nothing: it is played, and said before anything is lost', async () => {
     restore = switchOffStorage();
     seen('.state.error button')?.click();
-    await until(() => seen('input') !== null);
+    await until(() => seen('renovation-survey-page input') !== null);
     expect(seen('.state.error')?.textContent).to.contain(sentences['switched-off']);
     const saved = new Promise((resolve) => survey.addEventListener('renovation-saved', resolve, { once: true }));
     survey.survey?.setValue('a', 'said');

@@ -21,7 +21,7 @@ async function open(): Promise<RenovationSurvey> {
   tag.definition = definition;
   document.body.append(tag);
   windows.push(tag);
-  await until(() => Boolean(tag.shadowRoot?.querySelector('[data-name="why"]')), 15);
+  await until(() => Boolean(tag.shadowRoot?.querySelector('renovation-survey-page [data-name="why"]')), 15);
   return tag;
 }
 
@@ -67,7 +67,7 @@ describe('Whoever only looks at a response', () => {
     Object.assign(tag, { locale: 'en', definition: paged, readonly });
     document.body.append(tag);
     windows.push(tag);
-    await until(() => Boolean(tag.shadowRoot?.querySelector('[data-name="first"]')), 15);
+    await until(() => Boolean(tag.shadowRoot?.querySelector('renovation-survey-page [data-name="first"]')), 15);
     return tag;
   }
 

@@ -14,7 +14,8 @@ export interface WatchedPage {
 }
 
 export async function watchedPage(context: BrowserContext): Promise<WatchedPage> {
-  const page = await context.newPage();
+  // A browser opens with a page of its own; a second one costs each start of it a moment.
+  const page = context.pages().find((each) => each.url() === 'about:blank') ?? (await context.newPage());
   const heard: string[] = [];
   page.on('console', (message) => heard.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => heard.push(`error: ${error.message}`));

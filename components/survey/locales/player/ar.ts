@@ -5,6 +5,7 @@ export const messages: PlayerMessages = {
   refused: 'أفضّل عدم الإجابة',
   noAnswerGroup: 'أو اختر',
   required: 'إجباري',
+  ofEngine: { yes: 'نعم', no: 'لا', choose: '...اختر' },
   unknownType: (type) => `لا يمكن عرض هذا السؤال هنا. النوع «${type}» غير معروف.`,
   blockedImage: 'لا يمكن عرض هذه الصورة: غير مسموح لهذه الصفحة بتحميلها.',
   faulty: (question) => `لا يمكن عرض هذا السؤال («${question}») الآن. يمكنك المتابعة مع الأسئلة الأخرى.`,

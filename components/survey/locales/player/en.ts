@@ -5,6 +5,7 @@ export const messages: PlayerMessages = {
   refused: 'I prefer not to say',
   noAnswerGroup: 'Or choose',
   required: 'required',
+  ofEngine: { yes: 'Yes', no: 'No', choose: 'Select...' },
   unknownType: (type) => `This question cannot be shown here. Its type, “${type}”, is not known.`,
   blockedImage: 'This picture cannot be shown: this page may not load it.',
   faulty: (question) => `This question (“${question}”) cannot be shown now. You can go on with the other questions.`,

@@ -5,6 +5,7 @@ export const messages: PlayerMessages = {
   refused: 'Zeg ik liever niet',
   noAnswerGroup: 'Of kies',
   required: 'verplicht',
+  ofEngine: { yes: 'Ja', no: 'Nee', choose: 'Kies...' },
   unknownType: (type) => `Deze vraag kan hier niet worden getoond. De soort “${type}” is niet bekend.`,
   blockedImage: 'Deze afbeelding kan niet worden getoond: deze pagina mag haar niet laden.',
   faulty: (question) => `Deze vraag (‘${question}’) kan nu niet worden getoond. U kunt verder met de andere vragen.`,

@@ -5,6 +5,7 @@ export const messages: PlayerMessages = {
   refused: 'Wolę nie mówić',
   noAnswerGroup: 'Albo wybierz',
   required: 'wymagane',
+  ofEngine: { yes: 'Tak', no: 'Nie', choose: 'Wybierz...' },
   unknownType: (type) => `Tego pytania nie można tu pokazać. Typ „${type}” nie jest znany.`,
   blockedImage: 'Nie można pokazać tego obrazu: ta strona nie może go wczytać.',
   faulty: (question) => `Tego pytania („${question}”) nie można teraz pokazać. Można przejść do innych pytań.`,

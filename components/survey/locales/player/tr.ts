@@ -5,6 +5,7 @@ export const messages: PlayerMessages = {
   refused: 'Söylemek istemiyorum',
   noAnswerGroup: 'Ya da seçin',
   required: 'zorunlu',
+  ofEngine: { yes: 'Evet', no: 'Hayır', choose: 'Seçiniz...' },
   unknownType: (type) => `Bu soru burada gösterilemiyor. “${type}” türü bilinmiyor.`,
   blockedImage: 'Bu resim gösterilemiyor: bu sayfanın onu yükleme izni yok.',
   faulty: (question) => `Bu soru (“${question}”) şu anda gösterilemiyor. Diğer sorularla devam edebilirsiniz.`,

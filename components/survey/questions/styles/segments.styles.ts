@@ -325,7 +325,8 @@ export const segmentStyles = css`
     }
   }
 
-  renovation-question-rating[data-name] {
+  renovation-question-rating[data-name],
+  [data-name][data-type='rating'] {
     container-type: inline-size;
   }
 

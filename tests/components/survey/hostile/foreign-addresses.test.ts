@@ -187,7 +187,7 @@ describe('A definition full of addresses of a foreign server', () => {
     tag.data = data();
     tag.definition = definition();
     document.body.append(tag);
-    await until(() => tag.shadowRoot?.querySelector('[data-name="words"]') != null);
+    await until(() => tag.shadowRoot?.querySelector('renovation-survey-page [data-name="words"]') != null);
     const root = tag.shadowRoot!;
     // The areas are there once the picture is.
     await until(() => root.querySelector('.area') !== null);
