@@ -22,7 +22,7 @@ import { studyTrouble } from './study-trouble.js';
 import { surveyMessageLoaders, type SurveyMessages } from './locales/load-messages.js';
 import { residentStyles } from './resident/resident.styles.js';
 import { renderRefused } from './resident/refused-screen.js';
-import type { WithdrawControls } from './resident/screens.js';
+import type { TagWithScreens } from './player/later-screens.js';
 import { rememberedTextSize, type TextSize } from './resident/text-size.js';
 import type { WelcomeStartEvent } from './resident/welcome-element.js';
 import './resident/welcome-element.js';
@@ -210,8 +210,6 @@ export class RenovationSurvey extends RenovationElement {
       return failureState(studyTrouble(this.#messages.error), undefined, language, () => this.#messages.retry());
     if (!words || !services || phase.kind === 'opening')
       return html`${this.#renderTrouble(language)}${loadingState(language)}`;
-    const { organisation } = services.study.config;
-    const after = this.#afterWelcome(language, words);
     switch (phase.kind) {
       case 'no-definition':
         return emptyState(language);
@@ -228,45 +226,28 @@ export class RenovationSurvey extends RenovationElement {
             @welcome-refuse=${() => void this.#flow.refuse()}
           ></renovation-survey-welcome>`;
       case 'refused':
-        return renderRefused(words.resident, organisation, () => void this.#flow.again());
-      case 'paused':
-        return html`${this.#renderTrouble(language)}${after?.player.renderPaused(
-          after.words,
-          organisation,
-          () => void this.#flow.again(),
-          this.#withdrawControls(),
-        )}`;
-      case 'withdrawn':
-        return after?.player.renderWithdrawn(after.words, organisation);
-      case 'elsewhere':
-        return html`${after?.player.renderElsewhere(after.words)}${this.#renderShell(phase.survey)}`;
-      case 'playing':
-        return html`${this.#renderTools(services)}${this.#renderTrouble(language)}${this.#renderShell(phase.survey)}`;
-      case 'review':
-        return html`${this.#renderTrouble(language)}${after?.player.renderReview(phase.survey, after.words, {
-          change: (question) => {
-            this.#flow.resume();
-            void this.updateComplete.then(() => question.focus());
-          },
-          finish: () => this.#flow.finish(),
-          back: () => this.#flow.resume(),
-        })}`;
-      case 'finished':
-        return this.#isResident(services)
-          ? html`${this.#renderTrouble(language)}${after?.player.renderFinished(
-              after.words,
-              organisation,
-              after.player.renderSummary(phase.survey, after.words),
-              this.#withdrawControls(),
-            )}`
-          : this.#renderShell(phase.survey);
+        return renderRefused(words.resident, services.study.config.organisation, () => void this.#flow.again());
+      default:
+        return this.#player?.renderLater(phase, this.#tagWithScreens(services, words));
     }
   }
 
-  /** What draws the screens after the first one, and their words: those of the first with those of the engine. */
-  #afterWelcome(language: string, { resident }: SurveyMessages) {
-    const player = this.#player;
-    return player && { player, words: { ...resident, ...player.wordsIn(language).answering } };
+  #tagWithScreens(services: StudyServicesSet, { resident: words }: SurveyMessages): TagWithScreens {
+    const language = this.#language;
+    return {
+      host: this,
+      flow: this.#flow,
+      services,
+      language,
+      words,
+      isResident: this.#isResident(services),
+      size: this.textSize,
+      asksToWithdraw: this.asksToWithdraw,
+      trouble: this.#renderTrouble(language),
+      shell: (survey) => this.#renderShell(survey),
+      onSize: (size) => (this.textSize = size),
+      askToWithdraw: (asking) => (this.asksToWithdraw = asking),
+    };
   }
 
   /** Answers stay; texts follow as soon as the words of the language are there. Once for a language: it may fail. */
@@ -304,20 +285,6 @@ export class RenovationSurvey extends RenovationElement {
     this.#flow.broke(event.detail);
   };
 
-  #renderTools(services: StudyServicesSet): unknown {
-    if (!this.#player || !this.#isResident(services)) return nothing;
-    return this.#player.renderTools({
-      services,
-      words: this.#player.wordsIn(this.#language).answering,
-      survey: this.#flow.survey,
-      size: this.textSize,
-      saved: this.#flow.saved,
-      readable: () => this.renderRoot.querySelector('renovation-survey-page'),
-      onSize: (size) => (this.textSize = size),
-      onStop: () => this.#flow.pause(),
-    });
-  }
-
   #renderTrouble(language: string): unknown {
     const { trouble } = this.#flow;
     const text = (failure: StoreFailure): string => failureText(failure, this.#messages.current, language);
@@ -347,18 +314,6 @@ export class RenovationSurvey extends RenovationElement {
 
   #isResident(services: StudyServicesSet): boolean {
     return services.study.declared && (this.mode ?? services.session.mode) === 'self' && !this.readonly;
-  }
-
-  #withdrawControls(): WithdrawControls {
-    return {
-      asking: this.asksToWithdraw,
-      ask: () => (this.asksToWithdraw = true),
-      cancel: () => (this.asksToWithdraw = false),
-      confirm: () => {
-        this.asksToWithdraw = false;
-        void this.#flow.withdraw();
-      },
-    };
   }
 
   /** The page around the tag hears of every failure once, as the person sees it. */
