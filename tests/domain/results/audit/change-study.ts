@@ -13,6 +13,8 @@ export interface ChangeAudited {
   readonly before: Release | null;
   /** Everybody who has answered by now. */
   readonly counted: Counted;
+  /** Where in their chain the releases for the same readers are, this one last; without it all up to this one. */
+  readonly chain?: readonly number[];
 }
 
 /** The group of who is in none, and the place of who is nowhere. */
@@ -84,10 +86,10 @@ export class ChangeStudy {
   /** A column of the waves' figures, as far as the releases by now add up to everybody. */
   tieWave(wave: number, at: string, what: string, terms: readonly Term[]): void {
     const { paper } = this;
-    const keys = Array.from(
-      { length: this.index + 1 },
-      (_, one) => `${String(one)}|${this.waves[wave] ?? ''}|${at}|${what}`,
-    ).filter((key) => paper.has(key));
+    const releases = this.audited.chain ?? Array.from({ length: this.index + 1 }, (_, one) => one);
+    const keys = releases
+      .map((one) => `${String(one)}|${this.waves[wave] ?? ''}|${at}|${what}`)
+      .filter((key) => paper.has(key));
     const told = keys.reduce((sum, key) => sum + paper.truth(key), 0);
     if (keys.length === 0 || Math.abs(told - this.truth(terms)) > 1e-6) return;
     paper.line(...keys.map((key): Term => [key, -1]), ...terms);

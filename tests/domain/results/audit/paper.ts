@@ -45,10 +45,18 @@ export class Paper {
     return this.#truth.has(key);
   }
 
+  isShown(key: string): boolean {
+    return this.#shown.has(key);
+  }
+
   truth(key: string): number {
     const found = this.#truth.get(key);
     if (found === undefined) throw new Error(`No figure ${key}`);
     return found;
+  }
+
+  keys(): readonly string[] {
+    return [...this.#truth.keys()];
   }
 
   /** Σ weight × figure = 0; or, in truth, a constant that everybody knows. */

@@ -1,17 +1,21 @@
 /**
- * `npm run audit [-- releases [first seed] [--quick] [--waves] [--periods]]`: attacks generated releases, chains of them
+ * `npm run audit [-- releases [first seed] [--quick] [--waves] [--periods] [--mixed]]`: attacks generated releases, chains of them
  * among them, tells what protecting them costs, and fails when something hidden can be confined. With `--waves` each
  * wave is looked at by itself, without what is told of change: in a fifth of the time. With `--periods` the studies have
- * up to three waves, complexes to compare with, own words, numbers, and staff beside residents.
+ * up to three waves, complexes to compare with, own words, numbers, and staff beside residents. With `--mixed` the last of
+ * each chain is made twice, first for the public and then for staff, who read both; its cost is not told.
  */
 import { auditOf } from './audit.js';
+import { mixedOf } from './generated-mixed.js';
 import { periodsOf } from './generated-periods.js';
 import { chainOf } from './generated-releases.js';
+import { mixedAuditOf } from './mixed-audit.js';
 
 const args = process.argv.slice(2);
 const thorough = !args.includes('--quick');
 const waves = args.includes('--waves');
 const periods = args.includes('--periods');
+const mixed = args.includes('--mixed');
 const [many = '2000', first = '0'] = args.filter((one) => !one.startsWith('--'));
 const seconds = (): string => (process.cpuUsage().user / 1e6).toFixed(0);
 const kinds = new Map<string, { chains: number; bad: number }>();
@@ -24,9 +28,12 @@ const tell = (): void => {
   );
 };
 for (let seed = Number(first); releases < Number(many); seed += 1) {
-  const chain = periods ? periodsOf(seed) : chainOf(seed);
+  const generated = periods ? periodsOf(seed) : chainOf(seed);
+  const chain = mixed ? mixedOf(generated, 'public first') : generated;
   const before = releases;
-  const { confined, byPeople, told, costs } = auditOf(chain, { thorough, change: !waves });
+  const options = { thorough, change: !waves };
+  const audit = mixed ? { ...mixedAuditOf(chain, options), costs: [] } : auditOf(generated, options);
+  const { confined, byPeople, told, costs } = audit;
   releases += chain.inputs.length;
   chains += 1;
   const findings = confined.length + told.length;

@@ -48,8 +48,11 @@ export class ToldChange {
   #count(name: string, terms: readonly Term[], shown: number): void {
     // By how much a count can be another than the one that is written.
     const room = ((this.study.audited.release.disclosure.rounding ?? 1) - 1) / 2;
-    if (room === 0) this.study.paper.line(...terms);
-    else this.#between(`${name} shown`, terms, shown - room, shown + room);
+    if (room === 0) {
+      // That it is shown, for whoever looks for it.
+      this.study.paper.figure(`${this.#key(name)} shown over`, 0);
+      this.study.paper.line(...terms);
+    } else this.#between(`${name} shown`, terms, shown - room, shown + room);
   }
 
   #key(name: string): string {
